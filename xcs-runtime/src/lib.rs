@@ -1,0 +1,3 @@
+//! The run-time half of `xcs`.
+#[doc(hidden)]
+pub mod __private;
