@@ -1,0 +1,183 @@
+//! The body of an async function as a future of its own, which the run time can poll between installing and removing
+//! its state.
+//!
+//! What must hold: values are dropped in the order in which they would be without us, whether the future finishes, panics,
+//! or is dropped half-way; and the future is `Send` when it would be without us.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, format_ident, quote_spanned};
+use syn::{
+    Attribute, FnArg, Pat, PatIdent, ReturnType, Type, TypeImplTrait, TypeParamBound, visit::Visit,
+    visit_mut::VisitMut,
+};
+
+use super::{allowed_lints, conditions, signature::simple_name};
+use crate::function::{Body, Function};
+
+/// The future, as an expression to stand in the body of `function`, whose parameters are renamed where they are patterns.
+///
+/// ```text
+/// // Input
+/// async fn ask(&self, mut prompt: String, (a, _): (A, B), _: C) -> Result<String, E> { .. }
+///
+/// // Output: the signature
+/// async fn ask(&self, prompt: String, argument_2: (A, B), argument_3: C) -> Result<String, E>
+///
+/// // Output: the expression
+/// async move {
+///     let _ = &self;
+///     let mut prompt = prompt;
+///     let argument_2 = argument_2;
+///     let (a, _) = argument_2;
+///     let argument_3 = argument_3;
+///     if let ::core::option::Option::Some(value) = ::core::option::Option::None::<Result<String, E>> {
+///         return value;
+///     }
+///     { '_body: { .. } }
+/// }
+/// ```
+///
+/// - Each parameter, ignored ones too, is moved in and bound in declaration order, as the compiler does for an async
+///   function, so they are dropped in the reverse order, each as a whole.
+/// - `self` cannot be bound again. Mentioning it makes the block capture it whole; captured, it outlives the bindings.
+/// - The `if` never runs. It tells the block its result type, which `?` and coercions in the body need.
+/// - The outer braces around the body are ours, hence of edition 2024 whatever the user's is: the temporaries of the
+///   body's last expression are dropped before the parameters, as in an async function of any edition. The label keeps
+///   `unused_braces` from looking at the user's pair.
+pub(super) fn deferred(function: &mut Function) -> TokenStream {
+    let span = Span::mixed_site();
+    let allowed_lints = allowed_lints();
+    let mut bindings = Vec::new();
+    for (index, input) in function.signature.inputs.iter_mut().enumerate() {
+        let input = match input {
+            FnArg::Receiver(receiver) => {
+                let token = &receiver.self_token;
+                bindings.push(quote_spanned!(span=> let _ = &#token;));
+                continue;
+            }
+            FnArg::Typed(input) => input,
+        };
+        let attributes: Vec<_> = conditions(&input.attrs).cloned().collect();
+        let binding = quote_spanned!(span=> #allowed_lints #(#attributes)*);
+        let lints = take_lints(&mut input.attrs);
+        if let Some(name) = simple_name(&input.pat) {
+            let (mutability, ident) = (name.mutability, name.ident.clone());
+            *input.pat = plain(ident.clone());
+            bindings
+                .push(quote_spanned!(span=> #binding #(#lints)* let #mutability #ident = #ident;));
+        } else {
+            let ident = format_ident!("argument_{index}", span = span);
+            bindings.push(quote_spanned!(span=> #binding let #ident = #ident;));
+            let pattern = std::mem::replace(&mut *input.pat, plain(ident.clone()));
+            if !matches!(pattern, Pat::Wild(_)) {
+                bindings.push(quote_spanned!(span=> #binding #(#lints)* let #pattern = #ident;));
+            }
+        }
+    }
+    let result_type = result_type(&function.signature.output);
+    let body = braced(&function.body);
+    quote_spanned! {span=>
+        async move {
+            #(#bindings)*
+            #result_type
+            { '_body: #body }
+        }
+    }
+}
+
+/// Whether the compiler may need the declared return type to make sense of a closure that the body returns, which a
+/// future of its own cannot have: an `impl Fn(..)` cannot be written inside a body.
+pub(super) fn returns_opaque_closure(function: &Function) -> bool {
+    struct Search(bool);
+    impl Visit<'_> for Search {
+        fn visit_type_impl_trait(&mut self, opaque: &TypeImplTrait) {
+            self.0 |= opaque.bounds.iter().any(|bound| match bound {
+                TypeParamBound::Trait(bound) => bound.path.segments.last().is_some_and(|last| {
+                    [
+                        "Fn",
+                        "FnMut",
+                        "FnOnce",
+                        "AsyncFn",
+                        "AsyncFnMut",
+                        "AsyncFnOnce",
+                    ]
+                    .iter()
+                    .any(|name| last.ident == name)
+                }),
+                _ => false,
+            });
+        }
+    }
+    let mut search = Search(false);
+    search.visit_return_type(&function.signature.output);
+    search.0
+}
+
+/// A statement that never runs and fixes the type that the enclosing block returns; nothing where that type cannot be
+/// written in a body.
+fn result_type(output: &ReturnType) -> TokenStream {
+    struct Erase;
+    impl VisitMut for Erase {
+        fn visit_type_mut(&mut self, node: &mut Type) {
+            if let Type::ImplTrait(_) = node {
+                *node = Type::Infer(syn::TypeInfer {
+                    attrs: Vec::new(),
+                    underscore_token: syn::Token![_](Span::mixed_site()),
+                });
+            } else {
+                syn::visit_mut::visit_type_mut(self, node);
+            }
+        }
+    }
+    let span = Span::mixed_site();
+    let output = match output {
+        ReturnType::Default => quote_spanned!(span=> ()),
+        ReturnType::Type(_, output) => {
+            let mut output = output.clone();
+            Erase.visit_type_mut(&mut output);
+            match *output {
+                Type::Never(_) | Type::Infer(_) => return TokenStream::new(),
+                output => output.into_token_stream(),
+            }
+        }
+    };
+    quote_spanned! {span=>
+        if let ::core::option::Option::Some(value) = ::core::option::Option::None::<#output> {
+            return value;
+        }
+    }
+}
+
+/// The user's braces and what is between them. Inner attributes move to the function's own braces.
+fn braced(body: &Body) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    body.brace
+        .surround(&mut tokens, |tokens| body.tokens.to_tokens(tokens));
+    tokens
+}
+
+/// The lint attributes of a parameter, for the binding that takes its place. An `expect` moves, since what it expects
+/// moves; the others stay as well.
+fn take_lints(attributes: &mut Vec<Attribute>) -> Vec<Attribute> {
+    let is = |attribute: &Attribute, names: &[&str]| {
+        names.iter().any(|name| attribute.path().is_ident(name))
+    };
+    let lints = attributes
+        .iter()
+        .filter(|attribute| is(attribute, &["allow", "warn", "deny", "forbid", "expect"]))
+        .cloned()
+        .collect();
+    attributes.retain(|attribute| !is(attribute, &["expect"]));
+    lints
+}
+
+/// The pattern that binds `ident` and nothing else.
+fn plain(ident: proc_macro2::Ident) -> Pat {
+    Pat::Ident(PatIdent {
+        attrs: Vec::new(),
+        by_ref: None,
+        mutability: None,
+        ident,
+        subpat: None,
+    })
+}

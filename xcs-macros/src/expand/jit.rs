@@ -1,0 +1,94 @@
+//! `#[jit]`.
+
+use proc_macro2::{Literal, Span, TokenStream};
+use quote::quote_spanned;
+
+use super::{
+    allowed_lints,
+    deferred::{deferred, returns_opaque_closure},
+    emit, guarded,
+    signature::signature,
+    site::site,
+};
+use crate::{
+    args::{JitArguments, OpLimit},
+    function::Function,
+    host_calls,
+};
+
+/// Expands `#[jit]` on `function`.
+///
+/// ```text
+/// // Input
+/// fn rank(query: &Tensor) -> Tensor {
+///     query.exp()
+/// }
+///
+/// // Output
+/// fn rank(query: &Tensor) -> Tensor {
+///     let __xcs_session = ::xcs::__private::enter(<site>, <signature>);
+///     query.exp()
+/// }
+///
+/// // Input
+/// async fn answer(query: Tensor) -> f32 {
+///     fetch(query).await
+/// }
+///
+/// // Output
+/// async fn answer(query: Tensor) -> f32 {
+///     let signature = <signature>;
+///     ::xcs::__private::enter_async(<site>, signature, async move {
+///         let query = query;
+///         ..
+///         { '_body: {
+///             ::xcs::__private::count(1);
+///             fetch(query).await
+///         } }
+///     })
+///     .await
+/// }
+/// ```
+pub(crate) fn expand(mut function: Function, arguments: &JitArguments) -> TokenStream {
+    let asynchronous = function.signature.asyncness.is_some();
+    if asynchronous && returns_opaque_closure(&function) {
+        return emit(&function);
+    }
+    let span = Span::mixed_site();
+    let private = &arguments.private;
+    let signature = signature(&function, private);
+    let mut statements = function.body.statements();
+    let host_calls = match &mut statements {
+        Some(statements) => host_calls::count(statements, private),
+        None => 0,
+    };
+    let limit = match arguments.limit {
+        OpLimit::Default => quote_spanned!(span=> #private::OpLimit::Default),
+        OpLimit::Unlimited => quote_spanned!(span=> #private::OpLimit::Unlimited),
+        OpLimit::Ops(ops) => {
+            let ops = Literal::u64_unsuffixed(ops);
+            quote_spanned!(span=> #private::OpLimit::Ops(#ops))
+        }
+    };
+    let kind = quote_spanned!(span=> #private::SiteKind::Jit(#limit));
+    let site = site(&function, private, &kind, host_calls);
+    let allowed_lints = allowed_lints();
+    if asynchronous {
+        if let Some(statements) = statements {
+            function.body.tokens = quote::quote!(#(#statements)*);
+        }
+        let body = deferred(&mut function);
+        function.body.tokens = quote_spanned! {span=>
+            #allowed_lints
+            let signature = #signature;
+            #private::enter_async(#site, signature, #body).await
+        };
+    } else {
+        let guard = quote_spanned! {span=>
+            #allowed_lints
+            let __xcs_session = #private::enter(#site, #signature);
+        };
+        guarded(&mut function, &guard, statements);
+    }
+    emit(&function)
+}

@@ -1,0 +1,85 @@
+//! One file per attribute, and what the two share. Expansion cannot fail: `function` has refused what cannot be expanded.
+//!
+//! What must hold for every expansion:
+//! - **One body.** The user's statements are emitted once, in place. A second copy would double statics and `impl` blocks,
+//!   a closure would change the drop order of parameters and the location that `#[track_caller]` reports.
+//! - **Nothing is added to the user's namespace.** Our items live in a block that holds no token of the user; our locals
+//!   have `mixed_site` spans, so a user's local of the same name neither sees nor hides them.
+//! - **Every path is absolute.**
+
+pub(crate) mod jit;
+pub(crate) mod orchestration;
+
+mod deferred;
+mod signature;
+mod site;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote_spanned};
+use syn::{Attribute, Meta, Stmt};
+
+use crate::function::Function;
+
+/// Lints that generated code would raise at tokens of the user, where the compiler cannot see that they are generated:
+/// `let x = x;` and `argument(&_x)` mention the user's parameters.
+fn allowed_lints() -> TokenStream {
+    quote_spanned! {Span::mixed_site()=>
+        #[allow(
+            clippy::let_unit_value,
+            clippy::no_effect_underscore_binding,
+            clippy::redundant_locals,
+            clippy::shadow_same,
+            clippy::used_underscore_binding,
+        )]
+    }
+}
+
+/// The attributes that decide whether what they stand on exists; a statement of ours that mentions it needs them too.
+fn conditions(attributes: &[Attribute]) -> impl Iterator<Item = &Attribute> {
+    attributes
+        .iter()
+        .filter(|attribute| is_condition(attribute))
+}
+
+/// `#[cfg(..)]`, or a `#[cfg_attr(..)]` that may become one.
+pub(crate) fn is_condition(attribute: &Attribute) -> bool {
+    attribute.path().is_ident("cfg")
+        || match &attribute.meta {
+            Meta::List(list) if attribute.path().is_ident("cfg_attr") => {
+                mentions(&list.tokens, &|token| token == "cfg")
+            }
+            _ => false,
+        }
+}
+
+/// Whether an identifier that `wanted` accepts occurs in `tokens`, however deep.
+fn mentions(tokens: &TokenStream, wanted: &dyn Fn(&Ident) -> bool) -> bool {
+    use proc_macro2::TokenTree;
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => wanted(&ident),
+        TokenTree::Group(group) => mentions(&group.stream(), wanted),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
+}
+
+/// Puts `guard` before everything that runs. Items do not run: those at the top stay at the top, where
+/// `clippy::items_after_statements` wants them.
+fn guarded(function: &mut Function, guard: &TokenStream, statements: Option<Vec<Stmt>>) {
+    let rest = &function.body.tokens;
+    function.body.tokens = match statements {
+        Some(statements) => {
+            let first = statements
+                .iter()
+                .position(|statement| !matches!(statement, Stmt::Item(_)))
+                .unwrap_or(statements.len());
+            let (items, rest) = statements.split_at(first);
+            quote::quote!(#(#items)* #guard #(#rest)*)
+        }
+        None => quote::quote!(#guard #rest),
+    };
+}
+
+/// The function with its new body.
+fn emit(function: &Function) -> TokenStream {
+    function.to_token_stream()
+}

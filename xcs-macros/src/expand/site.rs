@@ -1,0 +1,79 @@
+//! The static that stands for the annotated function at run time.
+
+use proc_macro2::{Literal, Span, TokenStream};
+use quote::quote_spanned;
+use syn::{LitStr, ext::IdentExt};
+
+use crate::function::Function;
+
+/// An expression of type `&'static Site`.
+///
+/// ```text
+/// // Output
+/// {
+///     fn here() {}
+///     static SITE: ::xcs::__private::Site = ::xcs::__private::Site::new(::xcs::__private::SiteInfo {
+///         kind: <kind>, name: "rank", file: "src/lib.rs", line: 7, column: 4,
+///         path: || ::core::any::type_name_of_val(&here),
+///         host_calls: 2,
+///     });
+///     &SITE
+/// }
+/// ```
+///
+/// The block holds no token of the user, so its items cannot be seen by, nor hide, anything of the user's. A static in a
+/// generic function is one for all its instances; the signature tells them apart.
+pub(super) fn site(
+    function: &Function,
+    private: &TokenStream,
+    kind: &TokenStream,
+    host_calls: u32,
+) -> TokenStream {
+    let ident = &function.signature.ident;
+    let name = LitStr::new(&ident.unraw().to_string(), Span::mixed_site());
+    let Location { file, line, column } = Location::of(ident.span());
+    let (line, column) = (
+        Literal::u32_unsuffixed(line),
+        Literal::u32_unsuffixed(column),
+    );
+    let host_calls = Literal::u32_unsuffixed(host_calls);
+    quote_spanned! {Span::mixed_site()=> {
+        fn here() {}
+        static SITE: #private::Site = #private::Site::new(#private::SiteInfo {
+            kind: #kind,
+            name: #name,
+            file: #file,
+            line: #line,
+            column: #column,
+            path: || ::core::any::type_name_of_val(&here),
+            host_calls: #host_calls,
+        });
+        &SITE
+    }}
+}
+
+struct Location {
+    file: String,
+    line: u32,
+    column: u32,
+}
+
+impl Location {
+    /// Where `span` stands in the source. Outside the compiler, in the unit tests, there is no source.
+    fn of(span: Span) -> Self {
+        if !proc_macro::is_available() {
+            return Self {
+                file: "src/lib.rs".to_owned(),
+                line: 1,
+                column: 1,
+            };
+        }
+        let span = span.unwrap();
+        let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        Self {
+            file: span.file(),
+            line: number(span.line()),
+            column: number(span.column()),
+        }
+    }
+}

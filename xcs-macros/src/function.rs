@@ -1,0 +1,231 @@
+//! The annotated item, as read.
+//!
+//! What must hold: whatever is accepted here can be expanded; expansion has no errors. A body is only looked into, never
+//! needed: one that `syn` cannot parse (newer syntax) is carried along as tokens.
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{ToTokens, TokenStreamExt};
+use syn::{
+    Attribute, Block, Signature, Stmt, Token, Visibility, braced,
+    parse::{Parse, ParseStream, Parser},
+    token,
+};
+
+use crate::{diagnostics::Diagnostics, names};
+
+/// A function with a body.
+pub(crate) struct Function {
+    pub(crate) attributes: Vec<Attribute>,
+    pub(crate) visibility: Visibility,
+    pub(crate) defaultness: Option<Token![default]>,
+    pub(crate) signature: Signature,
+    pub(crate) body: Body,
+}
+
+/// What stands between the braces of a function.
+pub(crate) struct Body {
+    pub(crate) brace: token::Brace,
+    /// `#![allow(..)]` and the like; they must stay first.
+    pub(crate) inner_attributes: Vec<Attribute>,
+    /// Everything after the inner attributes, as written.
+    pub(crate) tokens: TokenStream,
+}
+
+impl Body {
+    /// The statements, or `None` where `syn` does not know the syntax.
+    pub(crate) fn statements(&self) -> Option<Vec<Stmt>> {
+        Block::parse_within.parse2(self.tokens.clone()).ok()
+    }
+}
+
+/// The item is the attribute's own kind of item, or a mistake is noted.
+pub(crate) fn read(
+    item: TokenStream,
+    attribute: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Function> {
+    let parsed = match syn::parse2::<Parsed>(item.clone()) {
+        Ok(parsed) => parsed,
+        Err(error) => {
+            match Refused::of(&item) {
+                Some(refused) => refused.report(attribute, diagnostics),
+                None => diagnostics.absorb(error),
+            }
+            return None;
+        }
+    };
+    check_signature(&parsed.signature, attribute, diagnostics);
+    check_other_attributes(&parsed.attributes, attribute, diagnostics);
+    let Some(body) = parsed.body else {
+        diagnostics.error(
+            &parsed.signature,
+            format!(
+                "`#[{attribute}]` needs a body: write it on the methods that implement this one, \
+                 or give the method a provided body"
+            ),
+        );
+        return None;
+    };
+    Some(Function {
+        attributes: parsed.attributes,
+        visibility: parsed.visibility,
+        defaultness: parsed.defaultness,
+        signature: parsed.signature,
+        body,
+    })
+}
+
+fn check_signature(signature: &Signature, attribute: &str, diagnostics: &mut Diagnostics) {
+    if let Some(constness) = &signature.constness {
+        diagnostics.error(
+            constness,
+            format!(
+                "a `const fn` may run at compile time, where there is no run time to call: \
+                 remove `const` or `#[{attribute}]`"
+            ),
+        );
+    }
+}
+
+/// Attributes that come later in the source are still there; the two of ours contradict each other.
+fn check_other_attributes(
+    attributes: &[Attribute],
+    attribute: &str,
+    diagnostics: &mut Diagnostics,
+) {
+    for other in attributes {
+        let Some(last) = other.path().segments.last() else {
+            continue;
+        };
+        if last.ident == attribute {
+            diagnostics.error(other, format!("`#[{attribute}]` is given twice: keep one"));
+        } else if last.ident == names::JIT || last.ident == names::ORCHESTRATION {
+            diagnostics.error(
+                other,
+                "`#[jit]` and `#[orchestration]` contradict each other: keep `#[orchestration]` here and move the \
+                 tensor part into a `#[jit]` function of its own, which this one calls",
+            );
+        }
+    }
+}
+
+/// A function, with or without a body.
+struct Parsed {
+    attributes: Vec<Attribute>,
+    visibility: Visibility,
+    defaultness: Option<Token![default]>,
+    signature: Signature,
+    body: Option<Body>,
+}
+
+impl Parse for Parsed {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let attributes = input.call(Attribute::parse_outer)?;
+        let visibility = input.parse()?;
+        let defaultness = input.parse()?;
+        let signature = input.parse()?;
+        let body = if input.peek(Token![;]) {
+            input.parse::<Token![;]>()?;
+            None
+        } else {
+            let content;
+            let brace = braced!(content in input);
+            Some(Body {
+                brace,
+                inner_attributes: content.call(Attribute::parse_inner)?,
+                tokens: content.parse()?,
+            })
+        };
+        Ok(Self {
+            attributes,
+            visibility,
+            defaultness,
+            signature,
+            body,
+        })
+    }
+}
+
+impl ToTokens for Function {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.append_all(&self.attributes);
+        self.visibility.to_tokens(tokens);
+        self.defaultness.to_tokens(tokens);
+        self.signature.to_tokens(tokens);
+        self.body.brace.surround(tokens, |tokens| {
+            tokens.append_all(&self.body.inner_attributes);
+            self.body.tokens.to_tokens(tokens);
+        });
+    }
+}
+
+/// An item that is no function, known by its keyword.
+struct Refused {
+    keyword: Ident,
+    what: &'static str,
+    instead: &'static str,
+}
+
+impl Refused {
+    /// `None` where the item looks like a function after all; then the parser's own error is the better one.
+    fn of(item: &TokenStream) -> Option<Self> {
+        let mut tokens = item.clone().into_iter().peekable();
+        while let Some(token) = tokens.next() {
+            let TokenTree::Ident(keyword) = token else {
+                continue;
+            };
+            let (what, instead) = match keyword.to_string().as_str() {
+                "fn" => return None,
+                "struct" => ("a struct", "write it on the functions that work with it"),
+                "enum" => ("an enum", "write it on the functions that work with it"),
+                "union" => ("a union", "write it on the functions that work with it"),
+                "type" => (
+                    "a type alias",
+                    "write it on the functions that work with it",
+                ),
+                "trait" => ("a trait", "write it on each method that should have it"),
+                "impl" => (
+                    "an `impl` block",
+                    "write it on each method that should have it",
+                ),
+                "mod" => ("a module", "write it on each function that should have it"),
+                "macro_rules" => ("a macro", "write it on the function inside the macro"),
+                "use" => ("an import", "write it where the function is defined"),
+                "static" => ("a static", "write the work as a function with a body"),
+                "let" | "move" => ("a statement", "write the work as a function with a body"),
+                "const" if !starts_function(tokens.peek()) => {
+                    ("a constant", "write the work as a function with a body")
+                }
+                _ => continue,
+            };
+            return Some(Self {
+                keyword,
+                what,
+                instead,
+            });
+        }
+        None
+    }
+
+    fn report(&self, attribute: &str, diagnostics: &mut Diagnostics) {
+        let Self {
+            keyword,
+            what,
+            instead,
+        } = self;
+        diagnostics.error(
+            keyword,
+            format!("`#[{attribute}]` works on functions, not on {what}: {instead}"),
+        );
+    }
+}
+
+/// Whether `const` followed by `next` can begin a function.
+fn starts_function(next: Option<&TokenTree>) -> bool {
+    match next {
+        Some(TokenTree::Ident(next)) => ["fn", "async", "unsafe", "extern"]
+            .iter()
+            .any(|keyword| next == keyword),
+        _ => false,
+    }
+}
