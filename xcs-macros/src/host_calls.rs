@@ -1,5 +1,401 @@
-use proc_macro2::TokenStream;
-use syn::Stmt;
-pub(crate) fn count(_statements: &mut [Stmt], _private: &TokenStream) -> u32 {
-    0
+//! Which calls in a body are host calls, and the code that counts them where they are evaluated.
+//!
+//! A host call is a call or a macro that syntax does not recognise as tensor work. Not host calls: methods named like one of
+//! `Tensor`'s, paths through `Tensor::`, paths that end in a capitalised name. Not looked into: closures, `async` blocks,
+//! nested items, `const` blocks and array lengths, patterns, and the inside of macros.
+//!
+//! What must hold: **counting never changes what the body means**, and each evaluated call counts once. Two forms do it:
+//!
+//! - Calls that are evaluated whenever their statement is begun are counted by one statement before it, `count(k);`.
+//! - A call that is evaluated under a condition inside its statement (a match arm without braces, the right side of `&&`,
+//!   the condition of a `while`, anything after a `?`) becomes `counted(call)`, an identity function. A call's value is
+//!   never a place and never a constant, and temporaries in its arguments live until the end of the same statement as
+//!   before, so only its evaluation is seen. A block around it would end temporaries early; so there is none.
+//!
+//! Approximations, all on the side of leaving code alone:
+//! - A macro under a condition is wrapped only if it is one of the standard library's that make an ordinary value. `panic!` and
+//!   its like are not counted there (evaluating one ends the call). Any other macro may rely on where it stands, as `pin!`
+//!   does, and counts whenever its statement is begun.
+//! - A macro is not expected to leave the statement it stands in.
+
+use std::mem;
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::quote_spanned;
+use syn::{
+    BinOp, Expr, ExprCall, ExprMacro, ExprMethodCall, Macro, Pat, Stmt, ext::IdentExt,
+    punctuated::Punctuated, token::Paren,
+};
+
+use crate::{expand::is_condition, syntax, vocabulary::is_tensor_method};
+
+/// Makes `statements` count their host calls as they evaluate them. The result is how many there are in the source.
+pub(crate) fn count(statements: &mut Vec<Stmt>, private: &TokenStream) -> u32 {
+    let mut counter = Counter {
+        private,
+        sites: 0,
+        certain: 0,
+        conditional: false,
+        exited: false,
+    };
+    counter.block(statements);
+    counter.sites
+}
+
+struct Counter<'a> {
+    /// The path of `xcs::__private`.
+    private: &'a TokenStream,
+    /// Host calls seen so far in the whole body.
+    sites: u32,
+    /// Host calls that are evaluated whenever the current statement is begun.
+    certain: u32,
+    /// Whether the current expression is evaluated under a condition inside its statement.
+    conditional: bool,
+    /// Whether the current statement may have been left before the current expression is reached.
+    exited: bool,
+}
+
+impl Counter<'_> {
+    /// Counts in a block that runs when control reaches it.
+    fn block(&mut self, statements: &mut Vec<Stmt>) {
+        let outer = (self.certain, self.conditional, self.exited);
+        let mut exited = false;
+        let mut reachable = true;
+        for mut statement in mem::take(statements) {
+            // The compiler warns at the first statement that cannot be reached: it must be the user's.
+            if reachable {
+                (self.certain, self.conditional, self.exited) = (0, false, false);
+                self.statement(&mut statement);
+                exited |= self.exited;
+                reachable = !diverges(&mut statement);
+                if self.certain > 0 {
+                    statements.push(self.count_before(&mut statement));
+                }
+            }
+            statements.push(statement);
+        }
+        (self.certain, self.conditional, self.exited) = outer;
+        self.exited |= exited;
+    }
+
+    /// `count(k);`, existing under the same `#[cfg]` as `statement`.
+    fn count_before(&self, statement: &mut Stmt) -> Stmt {
+        let conditions = syntax::statement_attributes(statement)
+            .iter()
+            .filter(|attribute| is_condition(attribute));
+        let (private, calls) = (self.private, Literal::u32_unsuffixed(self.certain));
+        let count = quote_spanned!(Span::mixed_site()=> #(#conditions)* #private::count(#calls););
+        Stmt::Expr(Expr::Verbatim(count), None)
+    }
+
+    fn statement(&mut self, statement: &mut Stmt) {
+        match statement {
+            Stmt::Item(_) => {}
+            Stmt::Macro(_) => {
+                self.sites += 1;
+                self.certain += 1;
+            }
+            Stmt::Local(local) => {
+                if let Some(init) = &mut local.init {
+                    self.expression(&mut init.expr);
+                    if let Some((_, otherwise)) = &mut init.diverge {
+                        self.expression(otherwise);
+                    }
+                }
+            }
+            Stmt::Expr(expression, semicolon) => {
+                // The statement's own attributes are not those of a part of it.
+                let attributes = syntax::leading_attributes(expression).map(mem::take);
+                if semicolon.is_some() && matches!(expression, Expr::Call(_) | Expr::MethodCall(_))
+                {
+                    self.discarded_call(expression);
+                } else {
+                    self.expression(expression);
+                }
+                if let (Some(attributes), Some(place)) =
+                    (attributes, syntax::leading_attributes(expression))
+                {
+                    *place = attributes;
+                }
+            }
+        }
+    }
+
+    /// A call whose value is dropped where it stands. `counted(..)` around it would hide it from `unused_must_use`, so after
+    /// a `?` it is that `?` which is wrapped: it is passed exactly when the call is reached.
+    fn discarded_call(&mut self, call: &mut Expr) {
+        self.operands(call);
+        if !self.is_host_call(call) {
+            return;
+        }
+        match syntax::last_question_mark(call) {
+            Some(passed) if self.exited => {
+                self.sites += 1;
+                self.wrap(passed);
+            }
+            _ => self.evaluated(call),
+        }
+    }
+
+    fn expression(&mut self, expression: &mut Expr) {
+        let under_cfg = syntax::attributes(expression)
+            .is_some_and(|attributes| attributes.iter().any(is_condition));
+        if under_cfg && !self.conditional {
+            return self.conditionally(|counter| counter.expression(expression));
+        }
+        self.operands(expression);
+        if self.is_host_call(expression) {
+            self.evaluated(expression);
+        }
+    }
+
+    fn expressions<'e>(&mut self, expressions: impl IntoIterator<Item = &'e mut Expr>) {
+        for expression in expressions {
+            self.expression(expression);
+        }
+    }
+
+    /// Counts in the parts of `expression`, in the order in which they are evaluated.
+    fn operands(&mut self, expression: &mut Expr) {
+        match expression {
+            Expr::Array(array) => self.expressions(&mut array.elems),
+            Expr::Assign(assign) => {
+                self.expression(&mut assign.right);
+                self.expression(&mut assign.left);
+            }
+            Expr::Await(future) => self.expression(&mut future.base),
+            Expr::Binary(binary) => match binary.op {
+                BinOp::And(_) | BinOp::Or(_) => {
+                    self.expression(&mut binary.left);
+                    self.conditionally(|counter| counter.expression(&mut binary.right));
+                }
+                _ if is_assignment(&binary.op) => {
+                    // Which side comes first depends on the types.
+                    self.conditionally(|counter| counter.expression(&mut binary.left));
+                    self.expression(&mut binary.right);
+                }
+                _ => {
+                    self.expression(&mut binary.left);
+                    self.expression(&mut binary.right);
+                }
+            },
+            Expr::Block(block) => self.block(&mut block.block.stmts),
+            Expr::Break(exit) => {
+                self.expressions(exit.expr.as_deref_mut());
+                self.exited = true;
+            }
+            Expr::Call(call) => {
+                self.expression(&mut call.func);
+                self.expressions(&mut call.args);
+            }
+            Expr::Cast(cast) => self.expression(&mut cast.expr),
+            Expr::Continue(_) => self.exited = true,
+            Expr::Field(field) => self.expression(&mut field.base),
+            Expr::ForLoop(each) => {
+                self.expression(&mut each.expr);
+                self.block(&mut each.body.stmts);
+            }
+            Expr::Group(group) => self.expression(&mut group.expr),
+            Expr::If(choice) => {
+                self.expression(&mut choice.cond);
+                self.block(&mut choice.then_branch.stmts);
+                if let Some((_, otherwise)) = &mut choice.else_branch {
+                    self.conditionally(|counter| counter.expression(otherwise));
+                }
+            }
+            Expr::Index(index) => {
+                self.expression(&mut index.expr);
+                self.expression(&mut index.index);
+            }
+            Expr::Let(binding) => self.expression(&mut binding.expr),
+            Expr::Loop(forever) => self.block(&mut forever.body.stmts),
+            Expr::Match(choice) => {
+                self.expression(&mut choice.expr);
+                for arm in &mut choice.arms {
+                    self.conditionally(|counter| {
+                        if let Pat::Guard(guarded) = &mut arm.pat {
+                            counter.expression(&mut guarded.guard);
+                        }
+                        counter.expression(&mut arm.body);
+                    });
+                }
+            }
+            Expr::MethodCall(call) => {
+                self.expression(&mut call.receiver);
+                self.expressions(&mut call.args);
+            }
+            Expr::Paren(paren) => self.expression(&mut paren.expr),
+            Expr::Range(range) => {
+                self.expressions(range.start.as_deref_mut());
+                self.expressions(range.end.as_deref_mut());
+            }
+            Expr::RawAddr(address) => self.expression(&mut address.expr),
+            Expr::Reference(reference) => self.expression(&mut reference.expr),
+            Expr::Repeat(repeat) => self.expression(&mut repeat.expr),
+            Expr::Return(exit) => {
+                self.expressions(exit.expr.as_deref_mut());
+                self.exited = true;
+            }
+            Expr::Struct(literal) => {
+                for field in &mut literal.fields {
+                    let under_cfg = field.attrs.iter().any(is_condition);
+                    let outer = self.conditional;
+                    self.conditional |= under_cfg;
+                    self.expression(&mut field.expr);
+                    self.conditional = outer;
+                }
+                self.expressions(literal.rest.as_deref_mut());
+            }
+            Expr::Try(question) => {
+                self.expression(&mut question.expr);
+                self.exited = true;
+            }
+            Expr::Tuple(tuple) => self.expressions(&mut tuple.elems),
+            Expr::Unary(unary) => self.expression(&mut unary.expr),
+            Expr::Unsafe(block) => self.block(&mut block.block.stmts),
+            Expr::While(repeat) => {
+                self.conditionally(|counter| counter.expression(&mut repeat.cond));
+                self.block(&mut repeat.body.stmts);
+            }
+            // Nothing inside, or nothing that runs here, or syntax that is not stable.
+            _ => {}
+        }
+    }
+
+    fn conditionally(&mut self, count: impl FnOnce(&mut Self)) {
+        let outer = mem::replace(&mut self.conditional, true);
+        count(self);
+        self.conditional = outer;
+    }
+
+    /// Counts a host call at the place where it is evaluated.
+    fn evaluated(&mut self, call: &mut Expr) {
+        self.sites += 1;
+        if !self.conditional && !self.exited {
+            self.certain += 1;
+            return;
+        }
+        match call {
+            Expr::Macro(ExprMacro { mac, .. }) if ends_the_call(mac) => {}
+            Expr::Macro(ExprMacro { mac, .. }) if !makes_an_ordinary_value(mac) => {
+                self.certain += 1
+            }
+            call => self.wrap(call),
+        }
+    }
+
+    /// `counted(value)`. Attributes stay in front.
+    fn wrap(&self, value: &mut Expr) {
+        let span = Span::mixed_site();
+        let private = self.private;
+        let attributes = syntax::attributes(value).map(mem::take).unwrap_or_default();
+        let inner = mem::replace(value, Expr::Verbatim(TokenStream::new()));
+        *value = Expr::Call(ExprCall {
+            attrs: attributes,
+            func: Box::new(Expr::Verbatim(quote_spanned!(span=> #private::counted))),
+            paren_token: Paren(span),
+            args: Punctuated::from_iter([inner]),
+        });
+    }
+
+    fn is_host_call(&self, expression: &Expr) -> bool {
+        match expression {
+            Expr::Macro(_) => true,
+            Expr::MethodCall(ExprMethodCall { method, .. }) => {
+                !is_tensor_method(&method.unraw().to_string())
+            }
+            Expr::Call(ExprCall { func, .. }) => match &**func {
+                Expr::Path(function) => {
+                    let mut segments = function
+                        .path
+                        .segments
+                        .iter()
+                        .rev()
+                        .map(|segment| &segment.ident);
+                    let is_capitalised =
+                        |name: &Ident| name.unraw().to_string().starts_with(char::is_uppercase);
+                    !segments.next().is_some_and(is_capitalised)
+                        && !segments.any(|name| name == "Tensor")
+                }
+                _ => true,
+            },
+            _ => false,
+        }
+    }
+}
+
+/// `+=` and its like.
+fn is_assignment(op: &BinOp) -> bool {
+    matches!(
+        op,
+        BinOp::AddAssign(_)
+            | BinOp::SubAssign(_)
+            | BinOp::MulAssign(_)
+            | BinOp::DivAssign(_)
+            | BinOp::RemAssign(_)
+            | BinOp::BitXorAssign(_)
+            | BinOp::BitAndAssign(_)
+            | BinOp::BitOrAssign(_)
+            | BinOp::ShlAssign(_)
+            | BinOp::ShrAssign(_)
+    )
+}
+
+/// Whether nothing after `statement` in its block can be reached, as far as one can tell from its first word.
+fn diverges(statement: &mut Stmt) -> bool {
+    !syntax::statement_attributes(statement)
+        .iter()
+        .any(is_condition)
+        && match statement {
+            Stmt::Expr(Expr::Return(_) | Expr::Break(_) | Expr::Continue(_), _) => true,
+            Stmt::Expr(Expr::Macro(ExprMacro { mac, .. }), _) => ends_the_call(mac),
+            Stmt::Macro(statement) => ends_the_call(&statement.mac),
+            _ => false,
+        }
+}
+
+/// A macro of the standard library that never has a value.
+fn ends_the_call(mac: &Macro) -> bool {
+    ["panic", "todo", "unimplemented", "unreachable"]
+        .iter()
+        .any(|name| is_standard(mac, name))
+}
+
+/// A macro of the standard library whose value is like that of a call.
+fn makes_an_ordinary_value(mac: &Macro) -> bool {
+    [
+        "assert",
+        "assert_eq",
+        "assert_ne",
+        "dbg",
+        "debug_assert",
+        "debug_assert_eq",
+        "debug_assert_ne",
+        "eprint",
+        "eprintln",
+        "format",
+        "matches",
+        "print",
+        "println",
+        "vec",
+        "write",
+        "writeln",
+    ]
+    .iter()
+    .any(|name| is_standard(mac, name))
+}
+
+/// Whether `mac` is written `name!`, `std::name!`, `core::name!` or `alloc::name!`.
+fn is_standard(mac: &Macro, name: &str) -> bool {
+    let segments: Vec<_> = mac
+        .path
+        .segments
+        .iter()
+        .map(|segment| &segment.ident)
+        .collect();
+    match segments[..] {
+        [last] => last == name,
+        [krate, last] => last == name && (krate == "std" || krate == "core" || krate == "alloc"),
+        _ => false,
+    }
 }

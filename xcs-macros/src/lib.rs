@@ -13,6 +13,8 @@ mod expand;
 mod function;
 mod host_calls;
 mod names;
+mod syntax;
+mod vocabulary;
 
 use proc_macro2::TokenStream;
 
