@@ -146,7 +146,7 @@ impl Vocabulary {
                     continue;
                 }
             };
-            let name = path.to_token_stream().to_string();
+            let name = path.to_token_stream().to_string().replace(' ', "");
             if self.later.contains(&name.as_str()) {
                 diagnostics.error(
                     path,

@@ -3,7 +3,7 @@
 //! What must hold: whatever is accepted here can be expanded; expansion has no errors. A body is only looked into, never
 //! needed: one that `syn` cannot parse (newer syntax) is carried along as tokens.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt};
 use syn::{
     Attribute, Block, Signature, Stmt, Token, Visibility, braced,
@@ -80,8 +80,8 @@ fn check_signature(signature: &Signature, attribute: &str, diagnostics: &mut Dia
         diagnostics.error(
             constness,
             format!(
-                "a `const fn` may run at compile time, where there is no run time to call: \
-                 remove `const` or `#[{attribute}]`"
+                "a `const fn` may run at compile time, `#[{attribute}]` needs the run time: \
+                 remove `const` or the attribute"
             ),
         );
     }
@@ -161,7 +161,7 @@ impl ToTokens for Function {
 
 /// An item that is no function, known by its keyword.
 struct Refused {
-    keyword: Ident,
+    keyword: TokenTree,
     what: &'static str,
     instead: &'static str,
 }
@@ -171,10 +171,7 @@ impl Refused {
     fn of(item: &TokenStream) -> Option<Self> {
         let mut tokens = item.clone().into_iter().peekable();
         while let Some(token) = tokens.next() {
-            let TokenTree::Ident(keyword) = token else {
-                continue;
-            };
-            let (what, instead) = match keyword.to_string().as_str() {
+            let (what, instead) = match token.to_string().as_str() {
                 "fn" => return None,
                 "struct" => ("a struct", "write it on the functions that work with it"),
                 "enum" => ("an enum", "write it on the functions that work with it"),
@@ -192,19 +189,25 @@ impl Refused {
                 "macro_rules" => ("a macro", "write it on the function inside the macro"),
                 "use" => ("an import", "write it where the function is defined"),
                 "static" => ("a static", "write the work as a function with a body"),
-                "let" | "move" => ("a statement", "write the work as a function with a body"),
                 "const" if !starts_function(tokens.peek()) => {
                     ("a constant", "write the work as a function with a body")
                 }
                 _ => continue,
             };
             return Some(Self {
-                keyword,
+                keyword: token,
                 what,
                 instead,
             });
         }
-        None
+        Some(Self {
+            keyword: item
+                .clone()
+                .into_iter()
+                .find(|token| matches!(token, TokenTree::Ident(_)))?,
+            what: "anything else",
+            instead: "write the work as a function with a body",
+        })
     }
 
     fn report(&self, attribute: &str, diagnostics: &mut Diagnostics) {

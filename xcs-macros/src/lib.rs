@@ -14,6 +14,8 @@ mod function;
 mod host_calls;
 mod names;
 mod syntax;
+#[cfg(test)]
+mod tests;
 mod vocabulary;
 
 use proc_macro2::TokenStream;

@@ -1,0 +1,8 @@
+use xcs::jit;
+
+#[jit(max_ops = 0)]
+fn rank() {}
+
+fn main() {
+    rank();
+}

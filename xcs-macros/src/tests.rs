@@ -1,0 +1,384 @@
+//! Expansions as people read them. To accept a change: `UPDATE_EXPECT=1 cargo test -p xcs-macros`.
+
+use expect_test::{Expect, expect};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::{expand_jit, expand_orchestration};
+
+fn check(expansion: TokenStream, expected: Expect) {
+    let file = syn::parse2(expansion).expect("an expansion is a list of items");
+    expected.assert_eq(&prettyplease::unparse(&file));
+}
+
+#[test]
+fn a_jit_function() {
+    let item = quote! {
+        /// Ranks.
+        #[must_use]
+        pub(crate) fn rank<'a, T: ?Sized, const N: usize>(
+            query: &'a Tensor,
+            mut k: usize,
+            #[cfg(debug)] extra: u8,
+            (a, b): (u8, u8),
+            unused: u8,
+        ) -> Tensor
+        where
+            T: Clone,
+        {
+            #![allow(unused)]
+            fn helper() {}
+            k += extra;
+            format!("{query}");
+            score(query, k)
+        }
+    };
+    check(
+        expand_jit(quote!(max_ops = 7), item),
+        expect![[r#"
+        /// Ranks.
+        #[must_use]
+        pub(crate) fn rank<'a, T: ?Sized, const N: usize>(
+            query: &'a Tensor,
+            mut k: usize,
+            #[cfg(debug)]
+            extra: u8,
+            (a, b): (u8, u8),
+            unused: u8,
+        ) -> Tensor
+        where
+            T: Clone,
+        {
+            #![allow(unused)]
+            fn helper() {}
+            #[allow(
+                clippy::let_unit_value,
+                clippy::no_effect_underscore_binding,
+                clippy::redundant_locals,
+                clippy::shadow_same,
+                clippy::used_underscore_binding,
+            )]
+            let __xcs_session = ::xcs::__private::enter(
+                {
+                    fn here() {}
+                    static SITE: ::xcs::__private::Site = ::xcs::__private::Site::new(::xcs::__private::SiteInfo {
+                        kind: ::xcs::__private::SiteKind::Jit(::xcs::__private::OpLimit::Ops(7)),
+                        name: "rank",
+                        file: "src/lib.rs",
+                        line: 1,
+                        column: 1,
+                        path: || ::core::any::type_name_of_val(&here),
+                        host_calls: 2,
+                    });
+                    &SITE
+                },
+                {
+                    let mut signature = ::xcs::__private::Signature::new();
+                    signature.type_argument::<T>();
+                    signature.const_argument(N);
+                    signature.argument(&query);
+                    signature.argument(&k);
+                    #[cfg(debug)] signature.argument(&extra);
+                    signature
+                },
+            );
+            k += extra;
+            ::xcs::__private::count(1);
+            format!("{query}");
+            ::xcs::__private::count(1);
+            score(query, k)
+        }
+    "#]],
+    );
+}
+
+#[test]
+fn an_async_jit_method() {
+    let item = quote! {
+        async fn answer(&self, mut question: String, Query { text, .. }: Query, _: Token) -> Result<impl Display, Error> {
+            fetch(question, text).await
+        }
+    };
+    check(
+        expand_jit(quote!(crate = my::xcs), quote!(#item)),
+        expect![[r#"
+            async fn answer(
+                &self,
+                question: String,
+                argument_2: Query,
+                argument_3: Token,
+            ) -> Result<impl Display, Error> {
+                #[allow(
+                    clippy::let_unit_value,
+                    clippy::no_effect_underscore_binding,
+                    clippy::redundant_locals,
+                    clippy::shadow_same,
+                    clippy::used_underscore_binding,
+                )]
+                let signature = {
+                    let mut signature = my::xcs::__private::Signature::new();
+                    signature.type_argument::<Self>();
+                    signature.argument(&question);
+                    signature
+                };
+                my::xcs::__private::enter_async(
+                        {
+                            fn here() {}
+                            static SITE: my::xcs::__private::Site = my::xcs::__private::Site::new(my::xcs::__private::SiteInfo {
+                                kind: my::xcs::__private::SiteKind::Jit(
+                                    my::xcs::__private::OpLimit::Default,
+                                ),
+                                name: "answer",
+                                file: "src/lib.rs",
+                                line: 1,
+                                column: 1,
+                                path: || ::core::any::type_name_of_val(&here),
+                                host_calls: 1,
+                            });
+                            &SITE
+                        },
+                        signature,
+                        async move {
+                            let _ = &self;
+                            #[allow(
+                                clippy::let_unit_value,
+                                clippy::no_effect_underscore_binding,
+                                clippy::redundant_locals,
+                                clippy::shadow_same,
+                                clippy::used_underscore_binding,
+                            )]
+                            let mut question = question;
+                            #[allow(
+                                clippy::let_unit_value,
+                                clippy::no_effect_underscore_binding,
+                                clippy::redundant_locals,
+                                clippy::shadow_same,
+                                clippy::used_underscore_binding,
+                            )]
+                            let argument_2 = argument_2;
+                            #[allow(
+                                clippy::let_unit_value,
+                                clippy::no_effect_underscore_binding,
+                                clippy::redundant_locals,
+                                clippy::shadow_same,
+                                clippy::used_underscore_binding,
+                            )]
+                            let Query { text, .. } = argument_2;
+                            #[allow(
+                                clippy::let_unit_value,
+                                clippy::no_effect_underscore_binding,
+                                clippy::redundant_locals,
+                                clippy::shadow_same,
+                                clippy::used_underscore_binding,
+                            )]
+                            let argument_3 = argument_3;
+                            if let ::core::option::Option::Some(value) = ::core::option::Option::None::<
+                                Result<_, Error>,
+                            > {
+                                return value;
+                            }
+                            {
+                                '_body: {
+                                    my::xcs::__private::count(1);
+                                    fetch(question, text).await
+                                }
+                            }
+                        },
+                    )
+                    .await
+            }
+        "#]],
+    );
+}
+
+#[test]
+fn an_orchestration_function() {
+    let item = quote! {
+        fn save(path: &Path) -> io::Result<()> {
+            fs::write(path, "x")
+        }
+    };
+    check(
+        expand_orchestration(quote!(), item),
+        expect![[r#"
+        fn save(path: &Path) -> io::Result<()> {
+            let __xcs_call = ::xcs::__private::call({
+                fn here() {}
+                static SITE: ::xcs::__private::Site = ::xcs::__private::Site::new(::xcs::__private::SiteInfo {
+                    kind: ::xcs::__private::SiteKind::Orchestration,
+                    name: "save",
+                    file: "src/lib.rs",
+                    line: 1,
+                    column: 1,
+                    path: || ::core::any::type_name_of_val(&here),
+                    host_calls: 0,
+                });
+                &SITE
+            });
+            fs::write(path, "x")
+        }
+    "#]],
+    );
+}
+
+#[test]
+fn an_async_orchestration_function() {
+    let item = quote! {
+        async fn ask(prompt: String) -> String {
+            client().complete(prompt).await
+        }
+    };
+    check(
+        expand_orchestration(quote!(), item),
+        expect![[r#"
+        async fn ask(prompt: String) -> String {
+            ::xcs::__private::call_async(
+                    {
+                        fn here() {}
+                        static SITE: ::xcs::__private::Site = ::xcs::__private::Site::new(::xcs::__private::SiteInfo {
+                            kind: ::xcs::__private::SiteKind::Orchestration,
+                            name: "ask",
+                            file: "src/lib.rs",
+                            line: 1,
+                            column: 1,
+                            path: || ::core::any::type_name_of_val(&here),
+                            host_calls: 0,
+                        });
+                        &SITE
+                    },
+                    async move {
+                        #[allow(
+                            clippy::let_unit_value,
+                            clippy::no_effect_underscore_binding,
+                            clippy::redundant_locals,
+                            clippy::shadow_same,
+                            clippy::used_underscore_binding,
+                        )]
+                        let prompt = prompt;
+                        if let ::core::option::Option::Some(value) = ::core::option::Option::None::<
+                            String,
+                        > {
+                            return value;
+                        }
+                        { '_body: { client().complete(prompt).await } }
+                    },
+                )
+                .await
+        }
+    "#]],
+    );
+}
+
+#[test]
+fn counted_calls() {
+    let item = quote! {
+        fn f(x: u32) -> Result<u32, Error> {
+            #[cfg(a)]
+            first(second(x));
+            send(third(x)?);
+            match x {
+                0 => zero(),
+                1 => { one() }
+                2 if two() => vec![2],
+                3 => panic!(),
+                4 => special!(),
+                _ => Some(5).map(|x| uncounted(x)),
+            }
+            while more(x) || x.exp().sum() > Tensor::zeros([1]).item() {}
+            Ok(last(x)? + pinned!(x))
+        }
+    };
+    check(
+        expand_jit(quote!(), item),
+        expect![[r#"
+        fn f(x: u32) -> Result<u32, Error> {
+            #[allow(
+                clippy::let_unit_value,
+                clippy::no_effect_underscore_binding,
+                clippy::redundant_locals,
+                clippy::shadow_same,
+                clippy::used_underscore_binding,
+            )]
+            let __xcs_session = ::xcs::__private::enter(
+                {
+                    fn here() {}
+                    static SITE: ::xcs::__private::Site = ::xcs::__private::Site::new(::xcs::__private::SiteInfo {
+                        kind: ::xcs::__private::SiteKind::Jit(
+                            ::xcs::__private::OpLimit::Default,
+                        ),
+                        name: "f",
+                        file: "src/lib.rs",
+                        line: 1,
+                        column: 1,
+                        path: || ::core::any::type_name_of_val(&here),
+                        host_calls: 14,
+                    });
+                    &SITE
+                },
+                {
+                    let mut signature = ::xcs::__private::Signature::new();
+                    signature.argument(&x);
+                    signature
+                },
+            );
+            #[cfg(a)] ::xcs::__private::count(2);
+            #[cfg(a)] first(second(x));
+            ::xcs::__private::count(1);
+            send(::xcs::__private::counted(third(x)?));
+            ::xcs::__private::count(1);
+            match x {
+                0 => ::xcs::__private::counted(zero()),
+                1 => {
+                    ::xcs::__private::count(1);
+                    one()
+                }
+                2 if ::xcs::__private::counted(two()) => ::xcs::__private::counted(vec![2]),
+                3 => panic!(),
+                4 => special!(),
+                _ => ::xcs::__private::counted(Some(5).map(|x| uncounted(x))),
+            }
+            while ::xcs::__private::counted(more(x)) || x.exp().sum() > Tensor::zeros([1]).item()
+            {}
+            ::xcs::__private::count(2);
+            Ok(last(x)? + pinned!(x))
+        }
+    "#]],
+    );
+}
+
+#[test]
+fn a_body_that_cannot_be_parsed_is_guarded_and_left_alone() {
+    let expansion =
+        expand_jit(quote!(), quote!(fn f() { syntax of the future: call() })).to_string();
+    assert!(expansion.contains("let __xcs_session ="));
+    assert!(
+        expansion.ends_with("; syntax of the future : call () }"),
+        "{expansion}"
+    );
+}
+
+#[test]
+fn mistakes_leave_the_function_as_written() {
+    let item = quote! {
+        const fn f(x: u8) -> u8 {
+            g(x)
+        }
+    };
+    check(
+        expand_jit(quote!(max_ops = 0, foo), item),
+        expect![[r#"
+            const fn f(x: u8) -> u8 {
+                g(x)
+            }
+            ::core::compile_error! {
+                "`#[jit]` does not take `foo`: it takes `max_ops = N`, `no_op_limit`, `crate = path`"
+            }
+            ::core::compile_error! {
+                "`max_ops = 0` would never compile anything: write a number of at least 1, use `#[orchestration]` for a function with side effects, or remove `#[jit]`"
+            }
+            ::core::compile_error! {
+                "a `const fn` may run at compile time, `#[jit]` needs the run time: remove `const` or the attribute"
+            }
+        "#]],
+    );
+}
