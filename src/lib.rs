@@ -4,3 +4,4 @@
 pub use xcs_runtime::__private;
 #[cfg(feature = "macros")]
 pub use xcs_macros::{jit, orchestration};
+pub use xcs_runtime::*;

@@ -1,3 +1,31 @@
-//! The run-time half of `xcs`.
+//! The run-time half of `xcs`. Depend on the package `xcs`; this one promises nothing.
+//!
+//! The modules stand on each other in this order, and a module imports only from those before it: `array`,
+//! `graph`, `execute`, `compile`, `trace`, `tensor`, `dispatch`, `orchestrate`, `explain`.
+
+#[cfg(feature = "tensor")]
+mod array;
+#[cfg(feature = "tensor")]
+mod compile;
+mod dispatch;
+#[cfg(feature = "tensor")]
+mod execute;
+#[cfg(feature = "tensor")]
+mod graph;
+#[cfg(feature = "orchestrate")]
+mod orchestrate;
+#[cfg(feature = "tensor")]
+mod tensor;
+mod trace;
+
 #[doc(hidden)]
 pub mod __private;
+
+#[cfg(feature = "tensor")]
+pub use array::{DType, Element, MAX_RANK, Number, Real};
+pub use dispatch::{with_mode, with_mode_async};
+#[cfg(feature = "orchestrate")]
+pub use orchestrate::call_id;
+#[cfg(feature = "tensor")]
+pub use tensor::{Error, Operand, Tensor};
+pub use trace::Mode;

@@ -34,9 +34,12 @@ mod hyperbolic;
 mod integer;
 mod logarithm;
 mod number;
+mod polynomial;
 mod power;
 mod rounding;
 mod trigonometric;
+#[cfg(test)]
+mod ulp;
 
 pub(crate) use cast::{CastFrom, cast};
 pub(crate) use float::*;

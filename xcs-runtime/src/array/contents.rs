@@ -1,0 +1,123 @@
+//! Arrays: a buffer seen through a dtype and a layout.
+
+use super::{Buffer, BufferMut, DType, Element, Layout, Shape};
+use std::sync::Arc;
+
+/// An immutable, materialised, strided array. Cheap to clone.
+#[derive(Clone)]
+pub(crate) struct Array {
+    buffer: Arc<Buffer>,
+    dtype: DType,
+    layout: Layout,
+}
+
+impl Array {
+    /// Panics unless the layout stays inside the buffer.
+    pub(crate) fn new(buffer: Arc<Buffer>, dtype: DType, layout: Layout) -> Array {
+        if let Some((low, high)) = layout.extent() {
+            let capacity = (buffer.bytes() / dtype.size()) as isize;
+            assert!(low >= 0 && high < capacity, "internal error: a layout leaves its buffer: {layout:?}");
+        }
+        Array { buffer, dtype, layout }
+    }
+
+    /// A row-major array of `values`, which are as many as `shape` says.
+    pub(crate) fn from_slice<T: Element>(values: &[T], shape: Shape) -> Array {
+        let buffer = Arc::new(BufferMut::from_slice(values).freeze());
+        Array::new(buffer, T::DTYPE, Layout::row_major(shape))
+    }
+
+    /// `shape` filled with one value, stored once.
+    pub(crate) fn splat<T: Element>(value: T, shape: Shape) -> Array {
+        Array::from_slice(&[value], Shape::SCALAR).view(|layout| layout.broadcast_to(shape))
+    }
+
+    pub(crate) fn dtype(&self) -> DType {
+        self.dtype
+    }
+
+    pub(crate) fn layout(&self) -> &Layout {
+        &self.layout
+    }
+
+    pub(crate) fn shape(&self) -> &Shape {
+        &self.layout.shape
+    }
+
+    pub(crate) fn buffer(&self) -> &Arc<Buffer> {
+        &self.buffer
+    }
+
+    /// The address of the first element. Valid as far as the layout reaches.
+    pub(crate) fn pointer(&self) -> *const u8 {
+        // In range by the invariant of `new`; `wrapping_add` keeps this safe for empty arrays too.
+        self.buffer.pointer().wrapping_add(self.layout.offset * self.dtype.size())
+    }
+
+    /// The same buffer through another layout.
+    pub(crate) fn view(&self, change: impl FnOnce(&Layout) -> Layout) -> Array {
+        Array::new(self.buffer.clone(), self.dtype, change(&self.layout))
+    }
+
+    /// Whether both arrays are the same elements of the same memory.
+    pub(crate) fn is_same(&self, other: &Array) -> bool {
+        Arc::ptr_eq(&self.buffer, &other.buffer)
+            && self.layout.offset == other.layout.offset
+            && self.dtype == other.dtype
+            && self.layout == other.layout
+    }
+
+    /// The elements as a slice, if they lie row by row.
+    pub(crate) fn as_slice<T: Element>(&self) -> Option<&[T]> {
+        assert_eq!(self.dtype, T::DTYPE, "internal error: an array read as another type");
+        if self.shape().elements() == 0 {
+            return Some(&[]);
+        }
+        // SAFETY: dtype checked, the range lies in the buffer by the invariant of `new`, the buffer was
+        // written in full before it was frozen and lives as long as `self`. A stored bool is 0 or 1.
+        self.layout
+            .is_row_major()
+            .then(|| unsafe { std::slice::from_raw_parts(self.pointer().cast::<T>(), self.shape().elements()) })
+    }
+
+    /// The element at an element distance from the first one.
+    ///
+    /// Panics outside the buffer.
+    fn at<T: Element>(&self, distance: isize) -> T {
+        let index = self.layout.offset as isize + distance;
+        assert!(index >= 0 && (index as usize) < self.buffer.bytes() / size_of::<T>());
+        // SAFETY: dtype checked by the callers, index checked above, contents as in `as_slice`.
+        unsafe { self.buffer.pointer().cast::<T>().offset(index).read() }
+    }
+
+    /// The first element; `None` of an empty array.
+    pub(crate) fn first<T: Element>(&self) -> Option<T> {
+        assert_eq!(self.dtype, T::DTYPE, "internal error: an array read as another type");
+        (self.shape().elements() > 0).then(|| self.at(0))
+    }
+
+    /// The elements in row-major order.
+    pub(crate) fn to_vec<T: Element>(&self) -> Vec<T> {
+        if let Some(slice) = self.as_slice() {
+            return slice.to_vec();
+        }
+        let (shape, strides) = (self.shape(), self.layout.strides());
+        let total = shape.elements();
+        let mut values = Vec::with_capacity(total);
+        let mut index = [0usize; super::MAX_RANK];
+        let mut distance = 0isize;
+        for _ in 0..total {
+            values.push(self.at(distance));
+            for axis in (0..shape.rank()).rev() {
+                index[axis] += 1;
+                distance += strides[axis];
+                if index[axis] < shape[axis] {
+                    break;
+                }
+                distance -= strides[axis] * shape[axis] as isize;
+                index[axis] = 0;
+            }
+        }
+        values
+    }
+}

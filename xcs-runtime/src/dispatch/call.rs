@@ -1,0 +1,129 @@
+//! A call of a `#[jit]` function, from its guard's beginning to its end.
+
+use super::{
+    Signature, Site,
+    decision::{Decided, Decision},
+    site::Counters,
+};
+use crate::trace::{self, Frame, Mode};
+use std::{future::Future, marker::PhantomData, pin::pin, sync::Arc};
+
+/// A call that has an open frame, or will have when it is polled.
+struct Call {
+    site: &'static Site,
+    decision: Arc<Decision>,
+    recording: bool,
+}
+
+impl Call {
+    /// Decides the path. `None`: nothing is recorded and nothing counted.
+    fn begin(site: &'static Site, signature: &Signature) -> Option<(Call, Frame)> {
+        let counters = site.counters();
+        Counters::add(&counters.calls, 1);
+        if trace::mode() == Mode::Fallback {
+            Counters::add(&counters.switched_off, 1);
+            return None;
+        }
+        let (decision, first) = site.decide(signature);
+        let identity = decision.identity();
+        let recording = match decision.state() {
+            _ if first => {
+                Counters::add(&counters.first_recordings, 1);
+                true
+            }
+            Decided::Staged => true,
+            // Recursion: the call that takes the decision is below this one, on this thread.
+            Decided::FirstRecording if trace::is_running(site.owner(), identity) => true,
+            Decided::FirstRecording => {
+                Counters::add(&counters.busy, 1);
+                false
+            }
+            Decided::Stopped => {
+                Counters::add(&counters.stopped, 1);
+                false
+            }
+        };
+        let frame = Frame::new(site.owner(), identity, site.limit(), recording);
+        Some((Call { site, decision, recording }, frame))
+    }
+
+    fn end(&self, frame: Option<Frame>) {
+        if let Some(frame) = frame
+            && self.recording
+        {
+            self.site.recorded(&self.decision, frame);
+        }
+    }
+}
+
+/// Open while a `#[jit]` body runs. Not `Send`: it belongs to the thread's stack.
+#[must_use]
+pub struct Session {
+    call: Option<Call>,
+    here: PhantomData<*const ()>,
+}
+
+/// Begins a call of a blocking `#[jit]` function.
+#[inline]
+pub fn enter(site: &'static Site, signature: Signature) -> Session {
+    let call = Call::begin(site, &signature).map(|(call, frame)| {
+        trace::enter(frame);
+        call
+    });
+    Session { call, here: PhantomData }
+}
+
+impl Drop for Session {
+    /// Ends the call, also by panic: what is pending and can still be reached is computed.
+    #[inline]
+    fn drop(&mut self) {
+        if let Some(call) = &self.call {
+            call.end(trace::exit());
+        }
+    }
+}
+
+/// Runs the body of an asynchronous `#[jit]` function. Its frame is on the polling thread during each poll and
+/// nowhere in between.
+pub async fn enter_async<F: Future>(site: &'static Site, signature: Signature, body: F) -> F::Output {
+    let mut body = pin!(body);
+    let Some((call, frame)) = Call::begin(site, &signature) else {
+        return body.await;
+    };
+    let mut call = Paused { call, frame: Some(frame) };
+    std::future::poll_fn(move |context| {
+        let _running = call.resume();
+        body.as_mut().poll(context)
+    })
+    .await
+}
+
+/// An asynchronous call between polls. Ends the call when it goes: completed, dropped or unwound.
+struct Paused {
+    call: Call,
+    frame: Option<Frame>,
+}
+
+impl Paused {
+    fn resume(&mut self) -> Running<'_> {
+        if let Some(frame) = self.frame.take() {
+            trace::resume(frame);
+        }
+        Running(self)
+    }
+}
+
+impl Drop for Paused {
+    fn drop(&mut self) {
+        self.call.end(self.frame.take());
+    }
+}
+
+/// An asynchronous call during a poll.
+struct Running<'a>(&'a mut Paused);
+
+impl Drop for Running<'_> {
+    fn drop(&mut self) {
+        self.0.frame = trace::pause();
+    }
+}

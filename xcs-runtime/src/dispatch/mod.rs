@@ -1,0 +1,16 @@
+//! Call sites: which path a call of a `#[jit]` function takes, and what is remembered about it.
+
+mod call;
+mod decision;
+mod mode;
+mod registry;
+mod signature;
+mod site;
+
+pub use call::{Session, enter, enter_async};
+pub(crate) use decision::{Decided, DecisionView};
+pub use mode::{with_mode, with_mode_async};
+pub(crate) use registry::{all, register};
+pub use signature::Signature;
+pub(crate) use site::{Counters, SegmentSeen};
+pub use site::{OpLimit, Site, SiteInfo, SiteKind};

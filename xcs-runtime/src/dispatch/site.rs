@@ -1,0 +1,219 @@
+//! Sites: one for each annotated function, in a static that the attribute puts into it.
+
+use super::decision::{Decision, DecisionView, Decisions};
+use super::{Signature, register};
+#[cfg(feature = "tensor")]
+use crate::compile::StepReport;
+use crate::trace::{Frame, Owner};
+use std::sync::{
+    Arc, Mutex, OnceLock, PoisonError,
+    atomic::{AtomicBool, AtomicU64, Ordering},
+};
+
+/// What an attribute knows about the function it stands on.
+#[derive(Clone, Copy)]
+pub struct SiteInfo {
+    /// Which attribute.
+    pub kind: SiteKind,
+    /// The function's own name.
+    pub name: &'static str,
+    /// Where it stands.
+    pub file: &'static str,
+    /// Its line, from 1.
+    pub line: u32,
+    /// Its column, from 1.
+    pub column: u32,
+    /// The type name of an item nested in the function: `krate::module::function::here`.
+    pub path: fn() -> &'static str,
+    /// Host calls in the whole body, counted by syntax.
+    pub host_calls: u32,
+}
+
+/// Which attribute a site belongs to.
+#[derive(Clone, Copy)]
+pub enum SiteKind {
+    /// `#[jit]`.
+    Jit(OpLimit),
+    /// `#[orchestration]`.
+    Orchestration,
+}
+
+/// `max_ops = N`, `no_op_limit`, or neither.
+#[derive(Clone, Copy)]
+pub enum OpLimit {
+    /// `XCS_MAX_OPS`, or 100.
+    Default,
+    /// At most so many.
+    Ops(u64),
+    /// Any number.
+    Unlimited,
+}
+
+/// The heuristic's limit where nobody says otherwise: pure functions trace to fewer operations.
+const DEFAULT_LIMIT: u64 = 100;
+
+impl OpLimit {
+    pub(crate) fn operations(self) -> u64 {
+        static DEFAULT: OnceLock<u64> = OnceLock::new();
+        match self {
+            OpLimit::Ops(operations) => operations,
+            OpLimit::Unlimited => u64::MAX,
+            OpLimit::Default => *DEFAULT.get_or_init(|| {
+                std::env::var("XCS_MAX_OPS").ok().and_then(|limit| limit.parse().ok()).unwrap_or(DEFAULT_LIMIT)
+            }),
+        }
+    }
+}
+
+/// An annotated function: what is known of it, and what happened to it.
+pub struct Site {
+    info: SiteInfo,
+    state: OnceLock<State>,
+}
+
+#[derive(Default)]
+struct State {
+    decisions: Decisions,
+    counters: Counters,
+    warned: AtomicBool,
+    #[cfg(feature = "tensor")]
+    segments: Mutex<Vec<SegmentSeen>>,
+}
+
+/// A segment that was compiled for a site.
+#[cfg(feature = "tensor")]
+#[derive(Clone)]
+pub(crate) struct SegmentSeen {
+    pub(crate) steps: Vec<StepReport>,
+}
+/// Without tensors there are no segments.
+#[cfg(not(feature = "tensor"))]
+#[derive(Clone)]
+pub(crate) struct SegmentSeen {}
+
+/// What happened at a site.
+#[derive(Default)]
+pub(crate) struct Counters {
+    pub(crate) calls: AtomicU64,
+    pub(crate) staged: AtomicU64,
+    /// Over the limit, now or before.
+    pub(crate) stopped: AtomicU64,
+    /// Another call was taking the decision.
+    pub(crate) busy: AtomicU64,
+    /// `Mode::Fallback`.
+    pub(crate) switched_off: AtomicU64,
+    pub(crate) first_recordings: AtomicU64,
+    pub(crate) operations: AtomicU64,
+    pub(crate) segments_compiled: AtomicU64,
+    pub(crate) segments_run: AtomicU64,
+    pub(crate) tape_bytes_before: AtomicU64,
+    pub(crate) tape_bytes_after: AtomicU64,
+}
+
+impl Counters {
+    pub(super) fn add(counter: &AtomicU64, n: u64) {
+        counter.fetch_add(n, Ordering::Relaxed);
+    }
+}
+
+impl Site {
+    /// A site that has not been called.
+    #[must_use]
+    pub const fn new(info: SiteInfo) -> Self {
+        Self { info, state: OnceLock::new() }
+    }
+
+    pub(crate) fn info(&self) -> &SiteInfo {
+        &self.info
+    }
+
+    pub(super) fn owner(&'static self) -> Owner {
+        std::ptr::from_ref(self) as usize
+    }
+
+    fn state(&'static self) -> &'static State {
+        self.state.get_or_init(|| {
+            register(self);
+            State::default()
+        })
+    }
+
+    pub(crate) fn counters(&'static self) -> &'static Counters {
+        &self.state().counters
+    }
+
+    pub(super) fn decide(&'static self, signature: &Signature) -> (Arc<Decision>, bool) {
+        self.state().decisions.take(signature)
+    }
+
+    pub(super) fn limit(&self) -> u64 {
+        match self.info.kind {
+            SiteKind::Jit(limit) => limit.operations(),
+            SiteKind::Orchestration => 0,
+        }
+    }
+
+    pub(crate) fn decisions(&'static self) -> Vec<DecisionView> {
+        self.state().decisions.view()
+    }
+
+    pub(crate) fn decisions_evicted(&'static self) -> u64 {
+        self.state().decisions.evicted()
+    }
+
+    pub(crate) fn segments(&'static self) -> Vec<SegmentSeen> {
+        #[cfg(feature = "tensor")]
+        return self.state().segments.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        #[cfg(not(feature = "tensor"))]
+        Vec::new()
+    }
+
+    /// A recorded call ended.
+    pub(super) fn recorded(&'static self, decision: &Decision, frame: Frame) {
+        let counters = self.counters();
+        let stopped = frame.is_stopped();
+        decision.settle(stopped, frame.counted());
+        Counters::add(if stopped { &counters.stopped } else { &counters.staged }, 1);
+        counters.operations.store(frame.counted(), Ordering::Relaxed);
+        #[cfg(feature = "tensor")]
+        {
+            self.ran(&frame);
+            if let Some((before, after)) = frame.tape_bytes {
+                counters.tape_bytes_before.store(before as u64, Ordering::Relaxed);
+                counters.tape_bytes_after.store(after as u64, Ordering::Relaxed);
+            }
+        }
+        if stopped && !self.state().warned.swap(true, Ordering::Relaxed) {
+            self.warn();
+        }
+    }
+
+    #[cfg(feature = "tensor")]
+    fn ran(&'static self, frame: &Frame) {
+        /// Segments described for a site; the first ones tell enough.
+        const DESCRIBED: usize = 32;
+        let counters = self.counters();
+        Counters::add(&counters.segments_run, frame.used.len() as u64);
+        for used in frame.used.iter().filter(|used| used.fresh) {
+            Counters::add(&counters.segments_compiled, 1);
+            let mut segments = self.state().segments.lock().unwrap_or_else(PoisonError::into_inner);
+            if segments.len() < DESCRIBED {
+                segments.push(SegmentSeen { steps: used.compiled.steps.clone() });
+            }
+        }
+    }
+
+    #[cold]
+    fn warn(&'static self) {
+        #[cfg(feature = "tracing")]
+        tracing::warn!(
+            function = self.info.name,
+            file = self.info.file,
+            line = self.info.line,
+            limit = self.limit(),
+            "XCS0101: more operations than the limit: the function is not compiled. Raise the limit with \
+             #[jit(max_ops = N)], lift it with #[jit(no_op_limit)], or move calls with side effects into \
+             #[orchestration] functions"
+        );
+    }
+}

@@ -1,0 +1,231 @@
+//! The graph itself and how it grows.
+
+use super::{InputId, Node, NodeId, Op, Operand, ParamId};
+use crate::array::{DType, Layout, Shape};
+use std::{
+    hash::{Hash, Hasher},
+    panic::Location,
+};
+
+/// An append-only list of nodes. A node's operands stand before it.
+///
+/// Appending keeps a rolling hash of the structure (operations, operands, element types, shapes, the layouts
+/// of inputs), not of contents: constants, array data and source locations do not enter.
+#[derive(Clone, Default)]
+pub(crate) struct Graph {
+    nodes: Vec<Node>,
+    operands: Vec<Operand>,
+    inputs: Vec<(DType, Layout)>,
+    params: Vec<DType>,
+    outputs: Vec<NodeId>,
+    hash: Rolling,
+}
+
+impl Graph {
+    #[inline]
+    pub(crate) fn push(
+        &mut self,
+        op: Op,
+        operands: &[Operand],
+        dtype: DType,
+        shape: Shape,
+        location: &'static Location<'static>,
+    ) -> NodeId {
+        let id = NodeId::new(self.nodes.len());
+        let first = self.operands.len() as u32;
+        self.operands.extend_from_slice(operands);
+        op.hash(&mut self.hash);
+        operands.hash(&mut self.hash);
+        self.hash.write_u8(dtype as u8);
+        shape.dims().hash(&mut self.hash);
+        self.nodes.push(Node { op, first, count: operands.len() as u32, dtype, shape, location });
+        id
+    }
+
+    #[inline]
+    pub(crate) fn push_input(&mut self, dtype: DType, layout: Layout) -> InputId {
+        let id = InputId::new(self.inputs.len());
+        self.hash.write_u8(dtype as u8);
+        layout.shape.dims().hash(&mut self.hash);
+        layout.strides().hash(&mut self.hash);
+        // Where in its buffer an input begins is bound at run time.
+        self.inputs.push((dtype, layout.moved_to(0)));
+        id
+    }
+
+    #[inline]
+    pub(crate) fn push_param(&mut self, dtype: DType) -> ParamId {
+        let id = ParamId::new(self.params.len());
+        self.hash.write_u8(dtype as u8);
+        self.params.push(dtype);
+        id
+    }
+
+    /// Declares what has to be kept. Called once, after the last node.
+    pub(crate) fn set_outputs(&mut self, outputs: impl Iterator<Item = NodeId>) {
+        self.outputs.clear();
+        self.outputs.extend(outputs);
+        self.outputs.hash(&mut self.hash);
+    }
+
+    pub(crate) fn nodes(&self) -> impl DoubleEndedIterator<Item = (NodeId, &Node)> {
+        self.nodes.iter().enumerate().map(|(index, node)| (NodeId::new(index), node))
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.nodes.len()
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.nodes.is_empty()
+    }
+
+    #[inline]
+    pub(crate) fn node(&self, id: NodeId) -> &Node {
+        &self.nodes[id.index()]
+    }
+
+    #[inline]
+    pub(crate) fn operands(&self, node: &Node) -> &[Operand] {
+        &self.operands[node.first as usize..][..node.count as usize]
+    }
+
+    pub(crate) fn inputs(&self) -> &[(DType, Layout)] {
+        &self.inputs
+    }
+
+    pub(crate) fn params(&self) -> &[DType] {
+        &self.params
+    }
+
+    pub(crate) fn outputs(&self) -> &[NodeId] {
+        &self.outputs
+    }
+
+    pub(crate) fn dtype(&self, operand: Operand) -> DType {
+        match operand {
+            Operand::Node(id) => self.node(id).dtype,
+            Operand::Input(id) => self.inputs[id.index()].0,
+            Operand::Param(id) => self.params[id.index()],
+        }
+    }
+
+    pub(crate) fn shape(&self, operand: Operand) -> Shape {
+        match operand {
+            Operand::Node(id) => self.node(id).shape,
+            Operand::Input(id) => self.inputs[id.index()].1.shape,
+            Operand::Param(_) => Shape::SCALAR,
+        }
+    }
+
+    /// The hash of the structure so far.
+    pub(crate) fn hash(&self) -> u64 {
+        self.hash.finish()
+    }
+
+    /// Whether both graphs are the same computation: equal in everything but contents and source locations.
+    pub(crate) fn same_structure(&self, other: &Graph) -> bool {
+        self.hash() == other.hash()
+            && self.operands == other.operands
+            && self.inputs == other.inputs
+            && self.params == other.params
+            && self.outputs == other.outputs
+            && self.nodes.len() == other.nodes.len()
+            && self
+                .nodes
+                .iter()
+                .zip(&other.nodes)
+                .all(|(a, b)| a.op == b.op && a.count == b.count && a.dtype == b.dtype && a.shape == b.shape)
+    }
+
+    /// Empties the graph, keeping its memory.
+    pub(crate) fn clear(&mut self) {
+        self.nodes.clear();
+        self.operands.clear();
+        self.inputs.clear();
+        self.params.clear();
+        self.outputs.clear();
+        self.hash = Rolling::default();
+    }
+
+    /// Bytes of memory held by the lists.
+    pub(crate) fn bytes(&self) -> usize {
+        self.nodes.capacity() * size_of::<Node>()
+            + self.operands.capacity() * size_of::<Operand>()
+            + self.inputs.capacity() * size_of::<(DType, Layout)>()
+            + self.params.capacity()
+            + self.outputs.capacity() * size_of::<NodeId>()
+    }
+
+    /// Keeps the nodes that `live` marks, which includes the operands of each node it keeps: for passes.
+    pub(crate) fn retain(&mut self, live: &[bool]) {
+        let mut renumbered = vec![NodeId::new(0); self.nodes.len()];
+        let mut kept = 0;
+        for (index, slot) in renumbered.iter_mut().enumerate() {
+            *slot = NodeId::new(kept);
+            kept += usize::from(live[index]);
+        }
+        let mut index = 0;
+        self.nodes.retain(|_| {
+            index += 1;
+            live[index - 1]
+        });
+        // Operands of dropped nodes stay in the list, unused: they are renumbered along with the others.
+        self.rewire(|operand| match operand {
+            Operand::Node(node) => Operand::Node(renumbered[node.index()]),
+            other => other,
+        });
+    }
+
+    /// Replaces each operand and output: for passes.
+    pub(crate) fn rewire(&mut self, mut replace: impl FnMut(Operand) -> Operand) {
+        for operand in &mut self.operands {
+            *operand = replace(*operand);
+        }
+        for output in &mut self.outputs {
+            if let Operand::Node(node) = replace(Operand::Node(*output)) {
+                *output = node;
+            }
+        }
+    }
+}
+
+/// A multiply-and-rotate hash: a nanosecond a word. Collisions cost a comparison, never a wrong answer,
+/// because [`Graph::same_structure`] decides.
+#[derive(Clone, Copy, Default)]
+struct Rolling(u64);
+
+impl Hasher for Rolling {
+    #[inline]
+    fn write_u64(&mut self, word: u64) {
+        self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    }
+    #[inline]
+    fn write(&mut self, bytes: &[u8]) {
+        for chunk in bytes.chunks(8) {
+            let mut word = [0; 8];
+            word[..chunk.len()].copy_from_slice(chunk);
+            self.write_u64(u64::from_le_bytes(word));
+        }
+    }
+    #[inline]
+    fn write_u8(&mut self, value: u8) {
+        self.write_u64(u64::from(value));
+    }
+    #[inline]
+    fn write_u32(&mut self, value: u32) {
+        self.write_u64(u64::from(value));
+    }
+    #[inline]
+    fn write_usize(&mut self, value: usize) {
+        self.write_u64(value as u64);
+    }
+    #[inline]
+    fn write_isize(&mut self, value: isize) {
+        self.write_u64(value as u64);
+    }
+    #[inline]
+    fn finish(&self) -> u64 {
+        self.0 ^ (self.0 >> 29)
+    }
+}

@@ -1,0 +1,196 @@
+//! Element-wise methods.
+
+use super::{
+    Operand, Tensor,
+    arithmetic::{Side, binary, unary},
+    broadcast,
+};
+use crate::{
+    array::{Element, Number, Real},
+    graph::{BinaryOp, Op, UnaryOp},
+    trace,
+};
+use std::panic::Location;
+
+macro_rules! unary_methods {
+    ($($(#[$doc:meta])* $name:ident $op:ident;)*) => {$(
+        $(#[$doc])*
+        #[must_use]
+        #[track_caller]
+        pub fn $name(&self) -> Self {
+            unary(UnaryOp::$op, self)
+        }
+    )*};
+}
+
+impl<T: Number> Tensor<T> {
+    unary_methods! {
+        /// `|x|`. The least integer stays itself: integer arithmetic wraps.
+        abs Abs;
+        /// -1, 0 or 1; for real numbers NaN stays NaN.
+        signum Signum;
+        /// `x * x`.
+        square Square;
+        /// `x` where it is positive, else 0 (NaN stays NaN).
+        relu Relu;
+    }
+
+    /// The smaller of two values; NaN if either is.
+    ///
+    /// # Panics
+    /// If the shapes do not broadcast.
+    #[must_use]
+    #[track_caller]
+    pub fn minimum(&self, other: impl Operand<T>) -> Self {
+        binary(Op::Binary(BinaryOp::Minimum), &Side::Tensor(self), &other.side())
+    }
+
+    /// The larger of two values; NaN if either is.
+    ///
+    /// # Panics
+    /// If the shapes do not broadcast.
+    #[must_use]
+    #[track_caller]
+    pub fn maximum(&self, other: impl Operand<T>) -> Self {
+        binary(Op::Binary(BinaryOp::Maximum), &Side::Tensor(self), &other.side())
+    }
+
+    /// `x` moved into `low ..= high`: `minimum(high)` of `maximum(low)`. NaN stays NaN.
+    ///
+    /// # Panics
+    /// If `low > high` or either is NaN.
+    #[must_use]
+    #[track_caller]
+    pub fn clamp(&self, low: T, high: T) -> Self {
+        assert!(low <= high, "clamp: the lower bound {low} is not below the upper bound {high}");
+        let shape = self.dims();
+        Tensor::new(trace::operation(&[self.value()], Location::caller(), |builder, operands| {
+            let (low, high) = (builder.scalar(low), builder.scalar(high));
+            let raised = builder.push(Op::Binary(BinaryOp::Maximum), &[operands[0], low], T::DTYPE, shape);
+            builder.push(Op::Binary(BinaryOp::Minimum), &[raised, high], T::DTYPE, shape)
+        }))
+    }
+}
+
+impl<T: Real> Tensor<T> {
+    unary_methods! {
+        /// `1 / x`.
+        recip Recip;
+        /// The square root; NaN below zero.
+        sqrt Sqrt;
+        /// `1 / sqrt(x)`.
+        rsqrt Rsqrt;
+        /// `e^x`.
+        exp Exp;
+        /// `e^x - 1`, accurate near zero.
+        exp_m1 ExpM1;
+        /// The natural logarithm; negative infinity at zero, NaN below.
+        ln Ln;
+        /// `ln(1 + x)`, accurate near zero.
+        ln_1p Ln1p;
+        /// The logarithm to base 2.
+        log2 Log2;
+        /// The logarithm to base 10.
+        log10 Log10;
+        /// The sine of an angle in radians.
+        sin Sin;
+        /// The cosine of an angle in radians.
+        cos Cos;
+        /// The tangent of an angle in radians.
+        tan Tan;
+        /// The angle in radians whose sine is `x`; NaN outside -1 to 1.
+        asin Asin;
+        /// The angle in radians whose cosine is `x`; NaN outside -1 to 1.
+        acos Acos;
+        /// The angle in radians whose tangent is `x`.
+        atan Atan;
+        /// The hyperbolic sine.
+        sinh Sinh;
+        /// The hyperbolic cosine.
+        cosh Cosh;
+        /// The hyperbolic tangent.
+        tanh Tanh;
+        /// The error function, `2 / sqrt(pi)` times the integral of `exp(-t^2)` from 0 to `x`.
+        erf Erf;
+        /// `1 / (1 + exp(-x))`.
+        sigmoid Sigmoid;
+        /// The Gaussian error linear unit in its exact form, `0.5 x (1 + erf(x / sqrt(2)))`
+        /// (Hendrycks and Gimpel, 2016).
+        gelu Gelu;
+        /// `x * sigmoid(x)`, also called swish.
+        silu Silu;
+        /// `ln(1 + exp(x))`.
+        softplus Softplus;
+        /// The largest whole number not above `x`.
+        floor Floor;
+        /// The smallest whole number not below `x`.
+        ceil Ceil;
+        /// The nearest whole number, halves to the even one.
+        round Round;
+        /// The whole part.
+        trunc Trunc;
+    }
+
+    /// `x` to a real power.
+    ///
+    /// # Panics
+    /// If the shapes do not broadcast.
+    #[must_use]
+    #[track_caller]
+    pub fn powf(&self, exponent: impl Operand<T>) -> Self {
+        binary(Op::Binary(BinaryOp::Powf), &Side::Tensor(self), &exponent.side())
+    }
+
+    /// `x` to a whole power.
+    #[must_use]
+    #[track_caller]
+    pub fn powi(&self, exponent: i32) -> Self {
+        let shape = self.dims();
+        Tensor::new(trace::operation(&[self.value()], Location::caller(), |builder, operands| {
+            let exponent = builder.scalar(exponent);
+            builder.push(Op::Binary(BinaryOp::Powi), &[operands[0], exponent], T::DTYPE, shape)
+        }))
+    }
+
+    /// The angle in radians of the point `(x, self)`, in all four quadrants.
+    ///
+    /// # Panics
+    /// If the shapes do not broadcast.
+    #[must_use]
+    #[track_caller]
+    pub fn atan2(&self, x: impl Operand<T>) -> Self {
+        binary(Op::Binary(BinaryOp::Atan2), &Side::Tensor(self), &x.side())
+    }
+}
+
+impl<T: Element> Tensor<T> {
+    /// Each element converted by the rules of Rust's `as` (to an integer: towards zero, saturating, NaN to 0);
+    /// to `bool`: is it non-zero.
+    #[must_use]
+    #[track_caller]
+    pub fn cast<U: Element>(&self) -> Tensor<U> {
+        let shape = self.dims();
+        Tensor::new(trace::operation(&[self.value()], Location::caller(), |builder, operands| {
+            builder.push(Op::Cast, operands, U::DTYPE, shape)
+        }))
+    }
+
+    /// `a` where `mask` is true, else `b`.
+    ///
+    /// # Panics
+    /// If the three shapes do not broadcast.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// let x = Tensor::from_slice(&[-1.0, 2.0]);
+    /// assert_eq!(Tensor::select(&x.lt(0.0), &Tensor::zeros([2]), &x).to_vec(), [0.0, 2.0]);
+    /// ```
+    #[must_use]
+    #[track_caller]
+    pub fn select(mask: &Tensor<bool>, a: &Tensor<T>, b: &Tensor<T>) -> Tensor<T> {
+        let shape = broadcast(&broadcast(&a.dims(), &b.dims()), &mask.dims());
+        Tensor::new(trace::operation(&[mask.value(), a.value(), b.value()], Location::caller(), |builder, operands| {
+            builder.push(Op::Select, operands, T::DTYPE, shape)
+        }))
+    }
+}

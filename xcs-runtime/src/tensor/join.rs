@@ -1,0 +1,48 @@
+//! Several tensors into one.
+
+use super::{Tensor, arithmetic::values, resolve_axis};
+use crate::{array::Element, graph::Op, trace};
+use std::panic::Location;
+
+impl<T: Element> Tensor<T> {
+    /// The tensors one after the other along `axis`.
+    ///
+    /// # Panics
+    /// If there are none, the axis does not exist, or the shapes differ in another axis.
+    #[must_use]
+    #[track_caller]
+    pub fn concat(tensors: &[&Tensor<T>], axis: isize) -> Tensor<T> {
+        let first = tensors.first().unwrap_or_else(|| panic!("concat of no tensors: give at least one"));
+        let shape = first.dims();
+        let axis = resolve_axis(axis, &shape);
+        let mut total = 0usize;
+        for tensor in tensors {
+            let other = tensor.dims();
+            assert!(
+                other.rank() == shape.rank() && other.with(axis, shape[axis]) == shape,
+                "concat along axis {axis}: shapes {shape} and {other} differ in another axis"
+            );
+            total += other[axis];
+        }
+        let shape = super::shape_of(&shape.with(axis, total));
+        Tensor::new(trace::operation(&values(tensors), Location::caller(), |builder, operands| {
+            builder.push(Op::Concat { axis: axis as u8 }, operands, T::DTYPE, shape)
+        }))
+    }
+
+    /// The tensors side by side along a new axis before position `axis`.
+    ///
+    /// # Panics
+    /// If there are none, the shapes differ, or the position does not exist.
+    #[must_use]
+    #[track_caller]
+    pub fn stack(tensors: &[&Tensor<T>], axis: isize) -> Tensor<T> {
+        let first = tensors.first().unwrap_or_else(|| panic!("stack of no tensors: give at least one"));
+        for tensor in tensors {
+            assert!(tensor.dims() == first.dims(), "stack: shapes {} and {} differ", first.dims(), tensor.dims());
+        }
+        let parts: Vec<Tensor<T>> = tensors.iter().map(|tensor| tensor.unsqueeze(axis)).collect();
+        let axis = if axis < 0 { axis + first.rank() as isize + 1 } else { axis };
+        Tensor::concat(&parts.iter().collect::<Vec<_>>(), axis)
+    }
+}

@@ -1,0 +1,131 @@
+//! Tensors: the public face of everything below.
+//!
+//! A method checks shapes and element types where it stands, so that a mistake panics at its own statement in
+//! every mode, and then hands the operation to `trace`, which records or computes it.
+
+mod arithmetic;
+mod compare;
+mod construct;
+mod contents;
+mod display;
+mod elementwise;
+mod error;
+mod join;
+mod linear;
+mod normalise;
+mod reduce;
+mod select;
+mod views;
+
+pub use arithmetic::Operand;
+pub use error::Error;
+
+use crate::{
+    array::{Array, Element, Shape},
+    trace::Value,
+};
+use std::marker::PhantomData;
+
+/// An n-dimensional array: immutable, cheap to clone, `Send + Sync`.
+///
+/// Operators work on values and references, with scalars on both sides, and broadcast as NumPy does. An axis may
+/// be negative: `-1` is the last one. Operands whose shapes do not fit, or an axis that does not exist, are
+/// programming errors: operators panic at the caller's line with both shapes. Data from outside goes through
+/// constructors that return [`Result`].
+///
+/// Inside a [`#[jit]`](https://docs.rs/xcs/latest/xcs/attr.jit.html) function operations are recorded, and computed together when a value is needed;
+/// elsewhere they are computed at once. The bits are the same.
+///
+/// ```
+/// # use xcs_runtime::Tensor;
+/// let x = Tensor::from_vec(vec![1.0, 2.0, 3.0, 4.0], [2, 2])?;
+/// let y = (&x * 2.0 + 1.0).sum_axis(-1);
+/// assert_eq!(y.to_vec(), [8.0, 16.0]);
+/// # Ok::<(), xcs_runtime::Error>(())
+/// ```
+pub struct Tensor<T: Element = f32> {
+    value: Value,
+    element: PhantomData<T>,
+}
+
+impl<T: Element> Tensor<T> {
+    #[inline]
+    fn new(value: Value) -> Self {
+        debug_assert_eq!(value.dtype(), T::DTYPE);
+        Tensor { value, element: PhantomData }
+    }
+
+    fn ready(array: Array) -> Self {
+        Self::new(Value::Ready(array))
+    }
+
+    pub(crate) fn value(&self) -> &Value {
+        &self.value
+    }
+
+    /// The length of each axis, outermost first.
+    #[must_use]
+    pub fn shape(&self) -> &[usize] {
+        self.value.shape().dims()
+    }
+
+    #[inline]
+    fn dims(&self) -> Shape {
+        *self.value.shape()
+    }
+
+    /// The number of axes.
+    #[must_use]
+    pub fn rank(&self) -> usize {
+        self.value.shape().rank()
+    }
+
+    /// The number of elements.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.value.shape().elements()
+    }
+
+    /// Whether there are no elements.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Whether an operator accepts this tensor and one of shape `other`: aligned at the end, lengths are equal or
+    /// one of them is 1. For services that check data before they compute.
+    #[must_use]
+    pub fn can_broadcast(&self, other: &[usize]) -> bool {
+        Shape::checked(other).is_some_and(|other| self.value.shape().broadcast(&other).is_some())
+    }
+}
+
+impl<T: Element> Clone for Tensor<T> {
+    fn clone(&self) -> Self {
+        Self::new(self.value.clone())
+    }
+}
+
+/// `axis` counted from the front.
+#[track_caller]
+fn resolve_axis(axis: isize, shape: &Shape) -> usize {
+    let rank = shape.rank() as isize;
+    let resolved = if axis < 0 { axis + rank } else { axis };
+    assert!((0..rank).contains(&resolved), "axis {axis} does not exist: the shape {shape} has {rank} axes");
+    resolved as usize
+}
+
+/// The shape `dims`.
+#[track_caller]
+fn shape_of(dims: &[usize]) -> Shape {
+    Shape::checked(dims).unwrap_or_else(|| panic!("{}", Error::ShapeTooLarge { shape: dims.to_vec() }))
+}
+
+/// The shape that `a` and `b` broadcast to.
+#[inline]
+#[track_caller]
+fn broadcast(a: &Shape, b: &Shape) -> Shape {
+    a.broadcast(b).unwrap_or_else(|| {
+        panic!("shapes {a} and {b} do not broadcast: aligned at the end, lengths must be equal or 1")
+    })
+}

@@ -1,0 +1,83 @@
+//! Picking slices by index.
+
+use super::{Tensor, resolve_axis, shape_of};
+use crate::{
+    array::{Element, Real, Shape},
+    graph::{CompareOp, Op, View},
+    trace,
+};
+use std::panic::Location;
+
+impl<T: Element> Tensor<T> {
+    /// The slices along `axis` that `indices` (one axis) names, in its order. Negative indices count from the end.
+    ///
+    /// The indices are read here, so that a wrong one panics at this statement in every mode.
+    ///
+    /// # Panics
+    /// If the axis does not exist, `indices` has not one axis, or an index is out of range.
+    #[must_use]
+    #[track_caller]
+    pub fn index_select(&self, axis: isize, indices: &Tensor<i64>) -> Self {
+        let shape = self.dims();
+        let axis = resolve_axis(axis, &shape);
+        assert!(indices.rank() == 1, "index_select: the indices have shape {}, not one axis", indices.dims());
+        let length = shape[axis] as i64;
+        let mut given = indices.to_vec();
+        for index in &mut given {
+            let resolved = if *index < 0 { *index + length } else { *index };
+            assert!(
+                (0..length).contains(&resolved),
+                "index_select: index {index} is out of range for axis {axis} of {shape}"
+            );
+            *index = resolved;
+        }
+        let target = shape_of(&shape.with(axis, given.len()));
+        let indices = Tensor::from_slice(&given);
+        Tensor::new(trace::operation(&[self.value(), indices.value()], Location::caller(), |builder, operands| {
+            builder.push(Op::Gather { axis: axis as u8 }, operands, T::DTYPE, target)
+        }))
+    }
+}
+
+impl Tensor<i64> {
+    /// A new last axis of length `classes` with 1 at each element's value and 0 elsewhere. A value that is no
+    /// class gives zeros only.
+    ///
+    /// # Panics
+    /// Above eight axes.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// let labels = Tensor::from_slice(&[2i64, 0]);
+    /// assert_eq!(labels.one_hot::<f32>(3).to_vec(), [0.0, 0.0, 1.0, 1.0, 0.0, 0.0]);
+    /// ```
+    #[must_use]
+    #[track_caller]
+    pub fn one_hot<T: Real>(&self, classes: usize) -> Tensor<T> {
+        let shape = self.dims();
+        let column = shape_of(&[shape.dims(), &[1]].concat());
+        let target = shape_of(&[shape.dims(), &[classes]].concat());
+        let numbers = Tensor::<i64>::arange(0, classes as i64, 1);
+        Tensor::new(trace::operation(&[self.value(), numbers.value()], Location::caller(), |builder, operands| {
+            let labels = builder.push(Op::View(View::Reshape), &operands[..1], i64::DTYPE, column);
+            let equal = builder.push(Op::Compare(CompareOp::Eq), &[labels, operands[1]], bool::DTYPE, target);
+            builder.push(Op::Cast, &[equal], T::DTYPE, target)
+        }))
+    }
+}
+
+impl Tensor<bool> {
+    /// How many elements are true.
+    #[must_use]
+    #[track_caller]
+    pub fn count(&self) -> Tensor<i64> {
+        let elements = self.len();
+        let shape = self.dims();
+        Tensor::new(trace::operation(&[self.value()], Location::caller(), |builder, operands| {
+            let ones = builder.push(Op::Cast, operands, i64::DTYPE, shape);
+            let row = super::reduce::reshape(builder, ones, Shape::from_valid(&[elements]));
+            let sum = super::reduce::fold(builder, crate::graph::ReduceOp::Sum, row, 0);
+            super::reduce::reshape(builder, sum, Shape::SCALAR)
+        }))
+    }
+}

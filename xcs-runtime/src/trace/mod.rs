@@ -1,0 +1,24 @@
+//! Sessions: which operations are recorded, on which tape, and when they are computed.
+//!
+//! [`session`] knows frames and counts and compiles without tensors. [`tape`] holds what was recorded;
+//! [`value`] is what a tensor has in its hand: an array, or a promise of one on a tape.
+//!
+//! Invariants: no user code runs while a tape is locked or a thread's context is borrowed. A recorded value
+//! that somebody can still reach is computed before its tape goes.
+
+#[cfg(feature = "tensor")]
+mod segments;
+mod session;
+#[cfg(feature = "tensor")]
+mod tape;
+#[cfg(feature = "tensor")]
+mod value;
+
+#[cfg(feature = "tensor")]
+pub(crate) use segments::{Used, cache_stats};
+pub use session::Mode;
+pub(crate) use session::{
+    Frame, Owner, Suspended, count, enter, exit, is_running, mode, pause, resume, suspend, with_mode,
+};
+#[cfg(feature = "tensor")]
+pub(crate) use value::{Builder, Value, operation, view};

@@ -1,0 +1,86 @@
+//! Compiled segments, found by structure.
+
+use super::session::Owner;
+use crate::{
+    compile::{Compiled, compile},
+    graph::Graph,
+};
+use std::{
+    collections::{HashMap, VecDeque},
+    sync::{
+        Arc, LazyLock, Mutex, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+
+const SHARDS: usize = 16;
+/// Segments kept in a shard; beyond it the oldest goes.
+const SHARD_CAPACITY: usize = 512;
+
+/// A segment that a session ran, and whether it had to be compiled for it.
+#[derive(Clone)]
+pub(crate) struct Used {
+    pub(crate) compiled: Arc<Compiled>,
+    pub(crate) fresh: bool,
+}
+
+impl std::fmt::Debug for Used {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Used").field("steps", &self.compiled.steps.len()).field("fresh", &self.fresh).finish()
+    }
+}
+
+struct Entry {
+    owner: Owner,
+    graph: Graph,
+    compiled: Arc<Compiled>,
+}
+
+#[derive(Default)]
+struct Shard {
+    entries: HashMap<u64, Vec<Entry>>,
+    age: VecDeque<u64>,
+}
+
+static CACHE: LazyLock<[Mutex<Shard>; SHARDS]> = LazyLock::new(Default::default);
+static EVICTIONS: AtomicU64 = AtomicU64::new(0);
+
+/// The segment of `graph` for `owner`, compiled if there is none yet. No lock is held while compiling.
+pub(super) fn find(owner: Owner, graph: &Graph) -> Used {
+    let hash = graph.hash() ^ (owner as u64).rotate_left(32);
+    let shard = &CACHE[(hash >> 59) as usize % SHARDS];
+    let known = |shard: &Shard| {
+        let entries = shard.entries.get(&hash)?;
+        let entry = entries.iter().find(|entry| entry.owner == owner && entry.graph.same_structure(graph))?;
+        Some(entry.compiled.clone())
+    };
+    if let Some(compiled) = known(&shard.lock().unwrap_or_else(PoisonError::into_inner)) {
+        return Used { compiled, fresh: false };
+    }
+    let compiled = Arc::new(compile(graph));
+    let mut shard = shard.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(compiled) = known(&shard) {
+        return Used { compiled, fresh: false };
+    }
+    if shard.age.len() == SHARD_CAPACITY {
+        EVICTIONS.fetch_add(1, Ordering::Relaxed);
+        if let Some(oldest) = shard.age.pop_front() {
+            if let Some(entries) = shard.entries.get_mut(&oldest)
+                && entries.len() > 1
+            {
+                entries.remove(0);
+            } else {
+                shard.entries.remove(&oldest);
+            }
+        }
+    }
+    shard.age.push_back(hash);
+    shard.entries.entry(hash).or_default().push(Entry { owner, graph: graph.clone(), compiled: compiled.clone() });
+    Used { compiled, fresh: true }
+}
+
+/// Segments held and segments evicted so far, in this process.
+pub(crate) fn cache_stats() -> (usize, u64) {
+    let held = CACHE.iter().map(|shard| shard.lock().unwrap_or_else(PoisonError::into_inner).age.len()).sum();
+    (held, EVICTIONS.load(Ordering::Relaxed))
+}

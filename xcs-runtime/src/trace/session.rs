@@ -1,0 +1,307 @@
+//! The session of a thread: the stack of `#[jit]` calls that are running, and what they have counted.
+//!
+//! Operations are counted once, cumulatively, for the whole stack; a frame's count is the difference to its
+//! start. A frame whose count passes its limit is *stopped*. Recording is on while the top frame is not
+//! stopped: then operations go to the stack's tape and every frame below counts them too. While the top frame
+//! is stopped, operations are eager and count for nobody.
+
+#[cfg(feature = "tensor")]
+use super::{segments::Used, tape::Tape};
+#[cfg(feature = "tensor")]
+use std::sync::Arc;
+use std::{cell::RefCell, marker::PhantomData};
+
+/// How jitted functions run. See [`with_mode`](crate::with_mode).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Mode {
+    /// Record, compile and, where proved possible, replay.
+    Auto,
+    /// Record and compile; the body always runs.
+    Staged,
+    /// Every tensor operation is computed where it stands: the specification.
+    Fallback,
+}
+
+impl Mode {
+    /// `XCS_JIT`: `off` is [`Fallback`](Mode::Fallback), `staged` is [`Staged`](Mode::Staged), anything else
+    /// [`Auto`](Mode::Auto).
+    fn of_environment() -> Mode {
+        static MODE: std::sync::OnceLock<Mode> = std::sync::OnceLock::new();
+        *MODE.get_or_init(|| match std::env::var("XCS_JIT").as_deref() {
+            Ok("off") => Mode::Fallback,
+            Ok("staged") => Mode::Staged,
+            _ => Mode::Auto,
+        })
+    }
+}
+
+/// Identifies the function that a frame belongs to. Segments are compiled for the owner of the tape.
+pub(crate) type Owner = usize;
+
+/// One running `#[jit]` call.
+#[derive(Debug)]
+pub(crate) struct Frame {
+    pub(crate) owner: Owner,
+    /// Tells calls of the same owner apart by their decision.
+    pub(crate) decision: usize,
+    /// Operations counted before the current stretch (an asynchronous call runs in several).
+    counted: u64,
+    /// The session's total when the current stretch began.
+    start: u64,
+    limit: u64,
+    stopped: bool,
+    /// Bytes of the tape when the frame was stopped: before it was dropped, and after.
+    #[cfg(feature = "tensor")]
+    pub(crate) tape_bytes: Option<(usize, usize)>,
+    #[cfg(feature = "tensor")]
+    pub(crate) used: Vec<Used>,
+}
+
+impl Frame {
+    /// A call that stops after `limit` operations, or, not `recording`, has stopped before its first.
+    pub(crate) fn new(owner: Owner, decision: usize, limit: u64, recording: bool) -> Frame {
+        Frame {
+            owner,
+            decision,
+            counted: 0,
+            start: 0,
+            limit,
+            stopped: !recording,
+            #[cfg(feature = "tensor")]
+            tape_bytes: None,
+            #[cfg(feature = "tensor")]
+            used: Vec::new(),
+        }
+    }
+
+    /// Operations counted; at the limit plus one, counting ended.
+    pub(crate) fn counted(&self) -> u64 {
+        self.counted
+    }
+
+    pub(crate) fn is_stopped(&self) -> bool {
+        self.stopped
+    }
+
+    fn stops_at(&self) -> u64 {
+        if self.stopped { u64::MAX } else { self.start.saturating_add(self.limit - self.counted.min(self.limit)) }
+    }
+}
+
+#[derive(Default)]
+struct Stack {
+    frames: Vec<Frame>,
+    total: u64,
+    /// The total above which some frame has to stop.
+    stop_above: u64,
+    #[cfg(feature = "tensor")]
+    tape: Option<Arc<Tape>>,
+}
+
+impl Stack {
+    fn is_recording(&self) -> bool {
+        self.frames.last().is_some_and(|frame| !frame.stopped)
+    }
+
+    fn find_stop(&mut self) {
+        self.stop_above = self.frames.iter().map(Frame::stops_at).min().unwrap_or(u64::MAX);
+    }
+}
+
+struct Context {
+    stack: Stack,
+    mode: Option<Mode>,
+    /// A tape without contents, for the next session of this thread.
+    #[cfg(feature = "tensor")]
+    spare: Option<Arc<Tape>>,
+}
+
+thread_local! {
+    static CONTEXT: RefCell<Context> = const {
+        RefCell::new(Context {
+            stack: Stack {
+                frames: Vec::new(),
+                total: 0,
+                stop_above: 0,
+                #[cfg(feature = "tensor")]
+                tape: None,
+            },
+            mode: None,
+            #[cfg(feature = "tensor")]
+            spare: None,
+        })
+    };
+}
+
+/// Runs `work` on the thread's context; `None` while the thread is being torn down.
+fn with_context<R>(work: impl FnOnce(&mut Context) -> R) -> Option<R> {
+    CONTEXT.try_with(|context| work(&mut context.borrow_mut())).ok()
+}
+
+/// The mode of this thread.
+pub(crate) fn mode() -> Mode {
+    with_context(|context| context.mode).flatten().unwrap_or_else(Mode::of_environment)
+}
+
+/// Begins (or takes up again) a call: its frame is the top one until [`exit`] or [`pause`].
+pub(crate) fn enter(frame: Frame) {
+    with_context(|context| {
+        let stack = &mut context.stack;
+        let frame = Frame { start: stack.total, ..frame };
+        let stop = frame.stops_at();
+        stack.stop_above = if stack.frames.is_empty() { stop } else { stack.stop_above.min(stop) };
+        #[cfg(feature = "tensor")]
+        if !frame.stopped && stack.tape.is_none() {
+            let tape = context.spare.take().unwrap_or_default();
+            tape.begin(frame.owner);
+            stack.tape = Some(tape);
+        }
+        stack.frames.push(frame);
+    });
+}
+
+/// Takes up a paused call on this thread.
+pub(crate) fn resume(frame: Frame) {
+    enter(frame);
+}
+
+/// Ends the top call. What is pending is computed if nobody below goes on recording.
+pub(crate) fn exit() -> Option<Frame> {
+    let popped = with_context(|context| {
+        let stack = &mut context.stack;
+        let mut frame = stack.frames.pop()?;
+        frame.counted += if frame.stopped { 0 } else { stack.total - frame.start };
+        stack.find_stop();
+        #[cfg(feature = "tensor")]
+        let ended = (!stack.is_recording()).then(|| stack.tape.take()).flatten();
+        #[cfg(not(feature = "tensor"))]
+        let ended = ();
+        Some((frame, ended))
+    });
+    let (frame, ended) = popped.flatten()?;
+    #[cfg(feature = "tensor")]
+    let frame = {
+        let mut frame = frame;
+        if let Some(tape) = ended {
+            frame.used.extend(tape.flush());
+            frame.used.append(&mut tape.take_used());
+            with_context(|context| context.spare = Some(tape));
+        }
+        frame
+    };
+    #[cfg(not(feature = "tensor"))]
+    let () = ended;
+    Some(frame)
+}
+
+/// Takes the top call off this thread, to be resumed later, perhaps on another.
+pub(crate) fn pause() -> Option<Frame> {
+    exit()
+}
+
+/// Whether a call with this decision is running on this thread.
+pub(crate) fn is_running(owner: Owner, decision: usize) -> bool {
+    with_context(|context| context.stack.frames.iter().any(|frame| frame.owner == owner && frame.decision == decision))
+        .unwrap_or(false)
+}
+
+/// Counts `n` operations if recording is on, and stops the frames that have had enough. Says whether recording
+/// is on afterwards.
+pub(crate) fn count(n: u64) -> bool {
+    let over = with_context(|context| {
+        let stack = &mut context.stack;
+        if !stack.is_recording() {
+            return None;
+        }
+        stack.total += n;
+        Some(stack.total > stack.stop_above)
+    });
+    match over.flatten() {
+        None => false,
+        Some(false) => true,
+        Some(true) => stop(),
+    }
+}
+
+/// Stops each frame that is over its limit: what is pending is computed, the tape's memory is released. Says
+/// whether the top frame goes on recording.
+#[cold]
+fn stop() -> bool {
+    #[cfg(feature = "tensor")]
+    let tape_bytes = flush().map(|tape| tape.release());
+    with_context(|context| {
+        let stack = &mut context.stack;
+        for frame in &mut stack.frames {
+            if !frame.stopped && stack.total > frame.stops_at() {
+                frame.counted += stack.total - frame.start;
+                frame.stopped = true;
+                #[cfg(feature = "tensor")]
+                {
+                    frame.tape_bytes = tape_bytes;
+                }
+            }
+        }
+        stack.find_stop();
+        stack.is_recording()
+    })
+    .unwrap_or(false)
+}
+
+/// The tape to record on, if recording is on.
+#[cfg(feature = "tensor")]
+pub(super) fn tape() -> Option<Arc<Tape>> {
+    with_context(|context| context.stack.is_recording().then(|| context.stack.tape.clone()).flatten()).flatten()
+}
+
+/// Computes what is pending on this thread's tape.
+#[cfg(feature = "tensor")]
+fn flush() -> Option<Arc<Tape>> {
+    let tape = with_context(|context| context.stack.tape.clone())??;
+    let used = tape.flush();
+    tape.keep_used(used);
+    Some(tape)
+}
+
+/// Takes the session off this thread, pending values computed, until the guard goes. The code in between
+/// records nothing for it; a `#[jit]` function called there begins its own.
+pub(crate) fn suspend() -> Suspended {
+    #[cfg(feature = "tensor")]
+    flush();
+    Suspended::new(None)
+}
+
+/// What [`suspend`] and [`with_mode`] put back when they end, unwinding included.
+pub(crate) struct Suspended {
+    stack: Stack,
+    mode: Option<Mode>,
+    here: PhantomData<*const ()>,
+}
+
+impl Suspended {
+    fn new(mode: Option<Mode>) -> Suspended {
+        let taken = with_context(|context| {
+            let before = context.mode;
+            if mode.is_some() {
+                context.mode = mode;
+            }
+            (std::mem::take(&mut context.stack), before)
+        });
+        let (stack, mode) = taken.unwrap_or_default();
+        Suspended { stack, mode, here: PhantomData }
+    }
+}
+
+impl Drop for Suspended {
+    fn drop(&mut self) {
+        let stack = std::mem::take(&mut self.stack);
+        with_context(|context| {
+            context.stack = stack;
+            context.mode = self.mode;
+        });
+    }
+}
+
+/// Changes the thread's mode until the guard goes. For [`Mode::Fallback`] the running session is set aside.
+pub(crate) fn with_mode(mode: Mode) -> Suspended {
+    Suspended::new(Some(mode))
+}

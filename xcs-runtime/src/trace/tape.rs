@@ -1,0 +1,166 @@
+//! Tapes: the operations of a session that have not been computed yet.
+
+use super::{
+    segments::{self, Used},
+    session::Owner,
+    value::Pending,
+};
+use crate::{array::Array, graph::Graph};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+
+/// The owner of eager operations.
+const NOBODY: Owner = 0;
+
+/// What was recorded since the last flush.
+#[derive(Default)]
+pub(super) struct Recording {
+    pub(super) graph: Graph,
+    pub(super) inputs: Vec<Array>,
+    pub(super) params: Vec<u64>,
+    /// Who was promised a result. A promise that only the tape still holds needs no result.
+    pub(super) promises: Vec<Arc<Pending>>,
+}
+
+impl Recording {
+    pub(super) fn clear(&mut self) {
+        self.graph.clear();
+        self.inputs.clear();
+        self.params.clear();
+        self.promises.clear();
+    }
+
+    fn bytes(&self) -> usize {
+        self.graph.bytes()
+            + self.inputs.capacity() * size_of::<Array>()
+            + self.params.capacity() * size_of::<u64>()
+            + self.promises.capacity() * size_of::<Arc<Pending>>()
+    }
+
+    /// Computes one node, now.
+    pub(super) fn run_single(&mut self, node: crate::graph::NodeId) -> Array {
+        self.graph.set_outputs(std::iter::once(node));
+        let used = segments::find(NOBODY, &self.graph);
+        let mut results = used.compiled.segment.run(&self.inputs, &self.params);
+        results.pop().expect("one output")
+    }
+
+    /// Computes every promise that somebody can still reach. `None` if there is none.
+    pub(super) fn run(&mut self, owner: Owner) -> Option<Used> {
+        // A promise with one owner, the tape, cannot gain another: it may be dropped.
+        self.promises.retain(|promise| Arc::strong_count(promise) > 1);
+        if self.promises.is_empty() {
+            return None;
+        }
+        self.graph.set_outputs(self.promises.iter().map(|promise| promise.node()));
+        let used = segments::find(owner, &self.graph);
+        let results = used.compiled.segment.run(&self.inputs, &self.params);
+        for (promise, array) in self.promises.iter().zip(results) {
+            promise.fulfil(array);
+        }
+        Some(used)
+    }
+}
+
+#[derive(Default)]
+pub(super) struct State {
+    pub(super) recording: Recording,
+    /// Rises with each flush: a promise of an earlier one is no node of the current recording.
+    pub(super) generation: u64,
+    /// Flushes that are computing right now.
+    flying: usize,
+    used: Vec<Used>,
+    /// For whom segments are compiled.
+    owner: Owner,
+}
+
+/// A shared tape. Any thread may ask for what was promised on it.
+#[derive(Default)]
+pub(super) struct Tape {
+    state: Mutex<State>,
+    landed: Condvar,
+}
+
+impl std::fmt::Debug for Tape {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Tape").finish_non_exhaustive()
+    }
+}
+
+impl Tape {
+    #[inline]
+    pub(super) fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Computes what is recorded. The lock is not held meanwhile.
+    pub(super) fn flush(&self) -> Option<Used> {
+        let mut state = self.lock();
+        if state.recording.graph.is_empty() {
+            state.recording.clear();
+            return None;
+        }
+        let flight = Flight { tape: self, recording: std::mem::take(&mut state.recording) };
+        state.generation += 1;
+        state.flying += 1;
+        let owner = state.owner;
+        drop(state);
+        let mut flight = flight;
+        flight.recording.run(owner)
+    }
+
+    /// A session begins on this empty tape.
+    pub(super) fn begin(&self, owner: Owner) {
+        self.lock().owner = owner;
+    }
+
+    /// Waits until no flush is computing.
+    pub(super) fn wait(&self) {
+        let mut state = self.lock();
+        while state.flying > 0 {
+            state = self.landed.wait(state).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    /// Releases the tape's memory; the bytes before and after. Called after a flush.
+    pub(super) fn release(&self) -> (usize, usize) {
+        let mut state = self.lock();
+        let before = state.recording.bytes();
+        if state.recording.graph.is_empty() {
+            state.recording = Recording::default();
+        }
+        (before, state.recording.bytes())
+    }
+
+    /// Keeps the account of a flush in the middle of a session.
+    pub(super) fn keep_used(&self, used: Option<Used>) {
+        // A session that reads in a long loop runs as many segments: the account is for reports, and bounded.
+        const KEPT: usize = 64;
+        let mut state = self.lock();
+        if state.used.len() < KEPT {
+            state.used.extend(used);
+        }
+    }
+
+    pub(super) fn take_used(&self) -> Vec<Used> {
+        std::mem::take(&mut self.lock().used)
+    }
+}
+
+/// A recording that is being computed. When it goes, waiters are woken and its memory is used again.
+struct Flight<'a> {
+    tape: &'a Tape,
+    recording: Recording,
+}
+
+impl Drop for Flight<'_> {
+    fn drop(&mut self) {
+        self.recording.clear();
+        let mut state = self.tape.lock();
+        state.flying -= 1;
+        if state.recording.graph.is_empty() && state.recording.inputs.is_empty() {
+            state.recording = std::mem::take(&mut self.recording);
+        }
+        drop(state);
+        self.tape.landed.notify_all();
+    }
+}

@@ -1,0 +1,296 @@
+//! Values: arrays that are there, and arrays that are promised.
+
+use super::{
+    session,
+    tape::{Recording, Tape},
+};
+use crate::{
+    array::{Array, DType, Element, Layout, Shape},
+    graph::{NodeId, Op, Operand, View},
+};
+use std::{
+    cell::RefCell,
+    panic::Location,
+    sync::{Arc, OnceLock, Weak},
+};
+
+/// What a tensor holds. Cheap to clone, shared between threads.
+#[derive(Clone)]
+pub(crate) enum Value {
+    Ready(Array),
+    Promised(Arc<Pending>),
+}
+
+/// A result that is recorded but perhaps not computed yet.
+pub(crate) struct Pending {
+    dtype: DType,
+    shape: Shape,
+    result: OnceLock<Array>,
+    tape: Weak<Tape>,
+    generation: u64,
+    node: NodeId,
+}
+
+impl Pending {
+    pub(super) fn node(&self) -> NodeId {
+        self.node
+    }
+
+    pub(super) fn fulfil(&self, array: Array) {
+        let _ = self.result.set(array);
+    }
+
+    /// The result; computes what is pending on its tape if it is not there yet.
+    fn force(&self) -> &Array {
+        if let Some(array) = self.result.get() {
+            return array;
+        }
+        self.force_cold()
+    }
+
+    #[cold]
+    fn force_cold(&self) -> &Array {
+        if let Some(tape) = self.tape.upgrade() {
+            let used = tape.flush();
+            tape.keep_used(used);
+            if self.result.get().is_none() {
+                // Another thread took the recording: its results are on the way.
+                tape.wait();
+            }
+        }
+        self.result.get().expect("internal error: a tape went without computing what it had promised")
+    }
+}
+
+impl Value {
+    pub(crate) fn dtype(&self) -> DType {
+        match self {
+            Value::Ready(array) => array.dtype(),
+            Value::Promised(promise) => promise.dtype,
+        }
+    }
+
+    #[inline]
+    pub(crate) fn shape(&self) -> &Shape {
+        match self {
+            Value::Ready(array) => array.shape(),
+            Value::Promised(promise) => &promise.shape,
+        }
+    }
+
+    /// The array, computed now if it is pending.
+    pub(crate) fn array(&self) -> &Array {
+        match self {
+            Value::Ready(array) => array,
+            Value::Promised(promise) => promise.force(),
+        }
+    }
+
+    /// The array if it is there already.
+    pub(crate) fn ready(&self) -> Option<&Array> {
+        match self {
+            Value::Ready(array) => Some(array),
+            Value::Promised(promise) => promise.result.get(),
+        }
+    }
+
+    /// The value as an operand of `recording`; `None` if it is pending somewhere else.
+    #[inline]
+    fn operand(&self, tape: Option<&Arc<Tape>>, generation: u64, recording: &mut Recording) -> Option<Operand> {
+        let array = match self {
+            Value::Ready(array) => array,
+            Value::Promised(promise) => match promise.result.get() {
+                Some(array) => array,
+                None => {
+                    let here = tape.is_some_and(|tape| std::ptr::eq(Arc::as_ptr(tape), promise.tape.as_ptr()));
+                    return (here && promise.generation == generation).then_some(Operand::Node(promise.node));
+                }
+            },
+        };
+        // The same array is the same input, so that what is computed from it can be shared. Only the latest are
+        // compared: a long recording must not become quadratic.
+        const COMPARED: usize = 8;
+        let known = recording.inputs.iter().enumerate().rev().take(COMPARED).find(|(_, input)| input.is_same(array));
+        if let Some((index, _)) = known {
+            return Some(Operand::Input(crate::graph::InputId::new(index)));
+        }
+        recording.inputs.push(array.clone());
+        Some(Operand::Input(recording.graph.push_input(array.dtype(), *array.layout())))
+    }
+}
+
+/// Builds the nodes of one public operation.
+pub(crate) struct Builder<'a> {
+    recording: &'a mut Recording,
+    location: &'static Location<'static>,
+}
+
+impl Builder<'_> {
+    #[inline]
+    pub(crate) fn push(&mut self, op: Op, operands: &[Operand], dtype: DType, shape: Shape) -> Operand {
+        Operand::Node(self.recording.graph.push(op, operands, dtype, shape, self.location))
+    }
+
+    /// A scalar constant. Its value is no part of the structure.
+    #[inline]
+    pub(crate) fn scalar<T: Element>(&mut self, value: T) -> Operand {
+        self.recording.params.push(value.to_bits64());
+        Operand::Param(self.recording.graph.push_param(T::DTYPE))
+    }
+
+    #[inline]
+    pub(crate) fn shape(&self, operand: Operand) -> Shape {
+        self.recording.graph.shape(operand)
+    }
+
+    #[inline]
+    pub(crate) fn dtype(&self, operand: Operand) -> DType {
+        self.recording.graph.dtype(operand)
+    }
+}
+
+/// One public operation that computes: counted once, recorded if recording is on, else computed now.
+///
+/// `build` may push several nodes and returns the last one.
+#[inline]
+pub(crate) fn operation(
+    values: &[&Value],
+    location: &'static Location<'static>,
+    build: impl FnOnce(&mut Builder<'_>, &[Operand]) -> Operand,
+) -> Value {
+    let tape = if session::count(1) { session::tape() } else { None };
+    emit(tape, values, location, build)
+}
+
+fn emit(
+    tape: Option<Arc<Tape>>,
+    values: &[&Value],
+    location: &'static Location<'static>,
+    build: impl FnOnce(&mut Builder<'_>, &[Operand]) -> Operand,
+) -> Value {
+    match tape {
+        Some(tape) => record(&tape, values, location, build),
+        None => compute(values, location, build),
+    }
+}
+
+fn record(
+    tape: &Arc<Tape>,
+    values: &[&Value],
+    location: &'static Location<'static>,
+    build: impl FnOnce(&mut Builder<'_>, &[Operand]) -> Operand,
+) -> Value {
+    loop {
+        let mut state = tape.lock();
+        let generation = state.generation;
+        let recording = &mut state.recording;
+        let mut operands = Operands::new();
+        let elsewhere = values.iter().find(|value| match value.operand(Some(tape), generation, recording) {
+            Some(operand) => {
+                operands.push(operand);
+                false
+            }
+            None => true,
+        });
+        if let Some(value) = elsewhere {
+            // Not while the tape is locked: computing may take long, or wait for this very tape.
+            drop(state);
+            value.array();
+            continue;
+        }
+        let result = build(&mut Builder { recording, location }, operands.as_slice());
+        let Operand::Node(node) = result else {
+            unreachable!("internal error: an operation without a node");
+        };
+        let promise = Arc::new(Pending {
+            dtype: recording.graph.dtype(result),
+            shape: recording.graph.shape(result),
+            result: OnceLock::new(),
+            tape: Arc::downgrade(tape),
+            generation,
+            node,
+        });
+        recording.promises.push(promise.clone());
+        return Value::Promised(promise);
+    }
+}
+
+thread_local! {
+    /// Memory for the recordings of single operations.
+    static SINGLE: RefCell<Recording> = RefCell::default();
+}
+
+/// Eager execution: a recording of one operation, computed at once. The same code computes both ways, so the
+/// bits are the same.
+fn compute(
+    values: &[&Value],
+    location: &'static Location<'static>,
+    build: impl FnOnce(&mut Builder<'_>, &[Operand]) -> Operand,
+) -> Value {
+    for value in values {
+        value.array();
+    }
+    let mut recording = SINGLE.try_with(RefCell::take).unwrap_or_default();
+    let mut operands = Operands::new();
+    for value in values {
+        operands.push(value.operand(None, 0, &mut recording).expect("computed above"));
+    }
+    let Operand::Node(node) = build(&mut Builder { recording: &mut recording, location }, operands.as_slice()) else {
+        unreachable!("internal error: an operation without a node");
+    };
+    let array = recording.run_single(node);
+    recording.clear();
+    let _ = SINGLE.try_with(|single| single.replace(recording));
+    Value::Ready(array)
+}
+
+/// A view: computes nothing and counts nothing. Immediate on an array that is there; recorded on a pending one.
+pub(crate) fn view(
+    value: &Value,
+    view: View,
+    shape: Shape,
+    location: &'static Location<'static>,
+    layout: impl FnOnce(&Layout) -> Option<Layout>,
+) -> Value {
+    // Only a reshape that no strides can express goes on with an array that is there.
+    if let Some(array) = value.ready()
+        && let Some(layout) = layout(array.layout())
+    {
+        return Value::Ready(array.view(|_| layout));
+    }
+    emit(session::tape(), &[value], location, |builder, operands| {
+        let dtype = builder.dtype(operands[0]);
+        builder.push(Op::View(view), operands, dtype, shape)
+    })
+}
+
+/// A list of operands: inline up to four, which all but `concat` and `stack` stay below.
+struct Operands {
+    inline: [Operand; 4],
+    count: usize,
+    spilled: Vec<Operand>,
+}
+
+impl Operands {
+    fn new() -> Self {
+        Operands { inline: [Operand::Param(crate::graph::ParamId::new(0)); 4], count: 0, spilled: Vec::new() }
+    }
+
+    #[inline]
+    fn push(&mut self, operand: Operand) {
+        if self.count < self.inline.len() {
+            self.inline[self.count] = operand;
+        } else {
+            if self.spilled.is_empty() {
+                self.spilled.extend_from_slice(&self.inline);
+            }
+            self.spilled.push(operand);
+        }
+        self.count += 1;
+    }
+
+    #[inline]
+    fn as_slice(&self) -> &[Operand] {
+        if self.count <= self.inline.len() { &self.inline[..self.count] } else { &self.spilled }
+    }
+}
