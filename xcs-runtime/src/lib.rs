@@ -10,6 +10,7 @@ mod compile;
 mod dispatch;
 #[cfg(feature = "tensor")]
 mod execute;
+mod explain;
 #[cfg(feature = "tensor")]
 mod graph;
 #[cfg(feature = "orchestrate")]
@@ -24,6 +25,10 @@ pub mod __private;
 #[cfg(feature = "tensor")]
 pub use array::{DType, Element, MAX_RANK, Number, Real};
 pub use dispatch::{with_mode, with_mode_async};
+pub use explain::{
+    Attribute, Code, Explanation, FunctionReport, OperationReport, SegmentReport, SignatureReport, Stats, StepSummary,
+    explain, explain_site, functions, stats,
+};
 #[cfg(feature = "orchestrate")]
 pub use orchestrate::call_id;
 #[cfg(feature = "tensor")]

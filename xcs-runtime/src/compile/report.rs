@@ -19,19 +19,6 @@ pub(crate) enum Apart {
     Routine,
 }
 
-impl Apart {
-    pub(crate) fn reason(self) -> &'static str {
-        match self {
-            Apart::First => "first step on its operands",
-            Apart::OtherShape => "apart: its shape differs from the step before",
-            Apart::LongFold => "apart: it uses a fold of rows longer than a block (4096 elements)",
-            Apart::ColumnFold => "apart: it uses a fold along an axis that is not the last",
-            Apart::View => "apart: an operand is a permuted or sliced intermediate, which has to be stored first",
-            Apart::Routine => "a routine of its own",
-        }
-    }
-}
-
 /// One step of a segment: the operations in it and why it begins where it does.
 #[derive(Clone, Debug)]
 pub(crate) struct StepReport {

@@ -13,23 +13,11 @@ use super::number::maximum;
 #[inline(always)]
 fn logistic(x: f32, factor: f32) -> f32 {
     let magnitude = x.abs();
-    let (e, scale) = exp_parts(
-        1.0,
-        if magnitude > 110.0 {
-            -110.0
-        } else {
-            -magnitude
-        },
-        NOTHING,
-    );
+    let (e, scale) = exp_parts(1.0, if magnitude > 110.0 { -110.0 } else { -magnitude }, NOTHING);
     let negative = x < 0.0;
     let numerator = if negative { e } else { 1.0 };
     let quotient = numerator / (1.0 + e * scale);
-    let quotient = if x < -1.0 {
-        e - e * (quotient * scale)
-    } else {
-        quotient
-    };
+    let quotient = if x < -1.0 { e - e * (quotient * scale) } else { quotient };
     factor * quotient * if negative { scale } else { 1.0 }
 }
 

@@ -5,27 +5,14 @@
 use std::f64::consts::FRAC_1_SQRT_2;
 
 use super::exponential::{exp_normal, exp_parts};
-use super::polynomial::polynomial;
+use super::polynomial::{horner, split_horner};
 
 /// `erf(x) = x + x p(z)` with `z = x^2`, for `|x| <= 0.875`.
-const ERF_SMALL: [f32; 6] = [
-    0.128_379_15,
-    -0.376_125_5,
-    0.112_824_55,
-    -0.026_791_463,
-    0.005_032_181_3,
-    -0.000_620_325_5,
-];
+const ERF_SMALL: [f32; 6] =
+    [0.128_379_15, -0.376_125_5, 0.112_824_55, -0.026_791_463, 0.005_032_181_3, -0.000_620_325_5];
 /// `erf(x) = 1 - exp(p(x))` for `0.875 <= x <= 4`.
-const ERF_LARGE: [f32; 7] = [
-    -0.000_133_575_52,
-    -1.127_936_1,
-    -0.636_737_2,
-    -0.104_327_5,
-    0.022_420_216,
-    -0.003_092_291_5,
-    0.000_200_996_16,
-];
+const ERF_LARGE: [f32; 7] =
+    [-0.000_133_575_52, -1.127_936_1, -0.636_737_2, -0.104_327_5, 0.022_420_216, -0.003_092_291_5, 0.000_200_996_16];
 /// `Phi(x) = 1/2 + x p(z)` with `z = x^2`, for `|x| <= 0.5`.
 const NORMAL_SMALL: [f32; 4] = [0.398_942_26, -0.066_489_49, 0.009_961_249, -0.001_122_994_9];
 /// `Phi(-a) = exp(-a^2/2) p(v) / a` with `v = (a - CENTER) / (a + 4)`, for `0.5 <= a <= 15`.
@@ -53,10 +40,10 @@ pub(super) fn erf_f32(x: f32) -> f32 {
     let a = if magnitude > 4.0 { 4.0 } else { magnitude };
 
     let z = a * a;
-    let q = polynomial(z, ERF_SMALL);
+    let q = split_horner(z, ERF_SMALL);
     let small = a + a * q;
 
-    let p = polynomial(a, ERF_LARGE);
+    let p = split_horner(a, ERF_LARGE);
     let large = 1.0 - exp_normal(p);
 
     (if a < 0.875 { small } else { large }).copysign(x)
@@ -78,7 +65,7 @@ pub(super) fn gelu_f32(x: f32) -> f32 {
     let a = if magnitude > 15.0 { 15.0 } else { magnitude };
 
     let v = (a - CENTER) / (a + 4.0);
-    let p = polynomial(v, NORMAL_LARGE);
+    let p = horner(v, NORMAL_LARGE);
 
     let leading = f32::from_bits(a.to_bits() & 0xffff_f000);
     let rest = (a - leading) * (a + leading);
@@ -87,7 +74,7 @@ pub(super) fn gelu_f32(x: f32) -> f32 {
     let large = if x < 0.0 { -tail } else { x - tail };
 
     let z = a * a;
-    let q = polynomial(z, NORMAL_SMALL);
+    let q = split_horner(z, NORMAL_SMALL);
     let small = x * (0.5 + x * q);
     if a < 0.5 { small } else { large }
 }

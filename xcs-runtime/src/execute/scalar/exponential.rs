@@ -7,7 +7,7 @@
 
 use std::f32::consts::LOG2_E;
 
-use super::polynomial::polynomial;
+use super::polynomial::split_horner;
 
 /// Adding this to a small `f32` rounds it to an integer, ties to even, and leaves the integer in
 /// the low bits of the sum. Unlike a conversion it vectorises on every instruction set.
@@ -19,13 +19,7 @@ pub(super) const LN2_HIGH: f32 = 0.693_145_75;
 pub(super) const LN2_LOW: f32 = 1.428_606_8e-6;
 
 /// `exp(r) = 1 + r + r^2 p(r)` for `|r| <= ln(2)/2`.
-const EXP: [f32; 5] = [
-    0.499_999_94,
-    0.166_665_2,
-    0.041_668_393,
-    0.008_368_781,
-    0.001_381_447,
-];
+const EXP: [f32; 5] = [0.499_999_94, 0.166_665_2, 0.041_668_393, 0.008_368_781, 0.001_381_447];
 
 /// No correction. The negative zero is the one that `x + NOTHING` is `x` for, and compiles to it.
 pub(super) const NOTHING: f32 = -0.0;
@@ -42,7 +36,7 @@ fn reduce(high: f32, low: f32) -> (i32, f32) {
     let shifted = (high + low) * LOG2_E + ROUND;
     let n = shifted - ROUND;
     let r = (high - n * LN2_HIGH) + (low - n * LN2_LOW);
-    let q = polynomial(r, EXP);
+    let q = split_horner(r, EXP);
     let bits = shifted.to_bits().wrapping_sub(ROUND.to_bits());
     (bits as i32, r + r * r * q)
 }
@@ -60,10 +54,7 @@ pub(super) fn exp_normal(x: f32) -> f32 {
 pub(super) fn exp_parts(factor: f32, high: f32, low: f32) -> (f32, f32) {
     let (n, e) = reduce(high, low);
     let half = n >> 1;
-    (
-        (factor + factor * e) * power_of_two(half),
-        power_of_two(n.wrapping_sub(half)),
-    )
+    ((factor + factor * e) * power_of_two(half), power_of_two(n.wrapping_sub(half)))
 }
 
 #[inline(always)]

@@ -6,22 +6,14 @@
 //! 1980). The others are rounded from `libm`'s `f64` functions.
 
 use super::exponential::{LN2_HIGH, LN2_LOW};
-use super::polynomial::polynomial;
+use super::polynomial::split_horner;
 
 /// The bits of `sqrt(1/2)`.
 const SQRT_HALF: u32 = 0x3f35_04f3;
 
 /// `ln(1 + f) = f - f^2/2 + f^3 p(f)`.
-const LN: [f32; 8] = [
-    0.333_333_3,
-    -0.250_008_2,
-    0.200_012_27,
-    -0.166_233_57,
-    0.142_017_57,
-    -0.131_601_83,
-    0.127_615_81,
-    -0.076_345_01,
-];
+const LN: [f32; 8] =
+    [0.333_333_3, -0.250_008_2, 0.200_012_27, -0.166_233_57, 0.142_017_57, -0.131_601_83, 0.127_615_81, -0.076_345_01];
 
 #[inline(always)]
 pub(super) fn ln_f32(x: f32) -> f32 {
@@ -34,23 +26,15 @@ pub(super) fn ln_f32(x: f32) -> f32 {
     let k = ((shifted as i32) >> 23) as f32 - bias;
     let f = f32::from_bits((shifted & 0x007f_ffff).wrapping_add(SQRT_HALF)) - 1.0;
 
-    let q = polynomial(f, LN);
+    let q = split_horner(f, LN);
     let f2 = f * f;
     let correction = f2 * (f * q) - 0.5 * f2;
     let ln = k * LN2_HIGH + (f + (correction + k * LN2_LOW));
 
     // Infinity and NaN are their own logarithms.
-    let not_positive = if x == 0.0 {
-        f32::NEG_INFINITY
-    } else {
-        f32::NAN
-    };
+    let not_positive = if x == 0.0 { f32::NEG_INFINITY } else { f32::NAN };
     let special = if x <= 0.0 { not_positive } else { x };
-    if (x > 0.0) & (x < f32::INFINITY) {
-        ln
-    } else {
-        special
-    }
+    if (x > 0.0) & (x < f32::INFINITY) { ln } else { special }
 }
 
 #[inline(always)]

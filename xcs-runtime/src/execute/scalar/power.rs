@@ -57,11 +57,7 @@ pub(super) fn powi_f64(x: f64, n: i32) -> f64 {
     let mut square = x;
     let mut power = 1.0;
     while exponent > 0 {
-        power = if exponent & 1 == 1 {
-            power * square
-        } else {
-            power
-        };
+        power = if exponent & 1 == 1 { power * square } else { power };
         square *= square;
         exponent >>= 1;
     }

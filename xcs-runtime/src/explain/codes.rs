@@ -1,0 +1,78 @@
+//! A stable code for each reason.
+
+use std::fmt;
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $code:literal, $text:literal;)*) => {
+        /// Why something was or was not compiled. The number is stable; the text may improve.
+        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        #[non_exhaustive]
+        pub enum Code {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Code {
+            /// The stable code, such as `XCS0101`.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self { $(Code::$name => $code,)* }
+            }
+
+            /// The reason in words.
+            #[must_use]
+            pub const fn text(self) -> &'static str {
+                match self { $(Code::$name => $text,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    /// Recorded and compiled on every call.
+    Staged = "XCS0001", "recorded, fused and compiled; the body runs as written";
+    /// The decision is being taken by another call right now.
+    FirstRecording = "XCS0002", "the first recording is still running; other calls are eager until it ends";
+    /// The body is not skipped.
+    NotReplayed = "XCS0003", "the body is not skipped: this version does not replay";
+    /// More operations than the limit.
+    OverLimit = "XCS0101",
+        "more operations than the limit: tensor operations are eager. Raise it with #[jit(max_ops = N)], lift it \
+         with #[jit(no_op_limit)], or move calls with side effects into #[orchestration] functions";
+    /// Another call was taking the decision.
+    Busy = "XCS0102", "called while another thread made the first recording: eager, without waiting";
+    /// `Mode::Fallback`.
+    SwitchedOff = "XCS0103", "switched off by Mode::Fallback or XCS_JIT=off";
+    /// A step begins because nothing came before.
+    FirstStep = "XCS0201", "first step on its operands";
+    /// A step begins because of its shape.
+    OtherShape = "XCS0202", "not fused with the step before: its shape differs";
+    /// A step begins because a fold of long rows ended the one before.
+    LongFold = "XCS0203", "not fused with the step before: it uses a fold of rows longer than a block (4096 elements)";
+    /// A step begins because a fold down columns ended the one before.
+    ColumnFold = "XCS0204", "not fused with the step before: it uses a fold along an axis that is not the last";
+    /// A step begins because of a view.
+    StoredFirst = "XCS0205", "not fused with the step before: an operand has to be stored first, because it is \
+         permuted, sliced or made by a routine";
+    /// Matrix product and the like.
+    Routine = "XCS0206", "a routine of its own, not element-wise";
+    /// An orchestration function.
+    Orchestration = "XCS0301", "#[orchestration]: never recorded, never replayed, runs once for each call";
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} [{}]", self.text(), self.code())
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Code {
+    /// `{"code": "XCS0101", "text": ".."}`.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+        let mut reason = serializer.serialize_struct("Code", 2)?;
+        reason.serialize_field("code", self.code())?;
+        reason.serialize_field("text", self.text())?;
+        reason.end()
+    }
+}
