@@ -44,10 +44,6 @@ impl Array {
         &self.layout.shape
     }
 
-    pub(crate) fn buffer(&self) -> &Arc<Buffer> {
-        &self.buffer
-    }
-
     /// The address of the first element. Valid as far as the layout reaches.
     pub(crate) fn pointer(&self) -> *const u8 {
         // In range by the invariant of `new`; `wrapping_add` keeps this safe for empty arrays too.

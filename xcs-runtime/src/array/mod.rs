@@ -20,5 +20,4 @@ pub(crate) use contents::Array;
 pub(crate) use element::with_element;
 pub use element::{DType, Element, Number, Real};
 pub(crate) use layout::Layout;
-pub(crate) use pool::retained_bytes;
 pub use shape::{MAX_RANK, Shape};

@@ -78,11 +78,6 @@ pub(super) fn give(pointer: NonNull<u8>, bytes: usize) {
     unsafe { dealloc(pointer.as_ptr(), layout(size)) }
 }
 
-/// Bytes now held on the free lists.
-pub(crate) fn retained_bytes() -> usize {
-    FREE.lock().unwrap_or_else(PoisonError::into_inner).bytes
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

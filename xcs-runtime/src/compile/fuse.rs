@@ -26,7 +26,7 @@ enum Value {
 
 enum Building {
     Fused(Group),
-    Routine(Step, StepReport),
+    Routine(Box<Step>, StepReport),
 }
 
 struct Fusion<'a> {
@@ -73,7 +73,7 @@ impl Fusion<'_> {
                 self.routine(node, |to| Step::Gather { x, indices, axis: usize::from(axis), to })
             }
             Op::Concat { axis } => {
-                let parts = operands.to_vec().into_iter().map(|operand| self.place(operand).0).collect();
+                let parts = operands.iter().map(|&operand| self.place(operand).0).collect();
                 self.routine(node, |to| Step::Concat { parts, axis: usize::from(axis), to })
             }
             Op::ArgReduce { op, axis } => {
@@ -85,7 +85,6 @@ impl Fusion<'_> {
             Op::Compare(op) => self.elementwise(execute::compare(op, self.graph.dtype(operands[0])), operands, node),
             Op::Select => self.elementwise(execute::select(node.dtype), operands, node),
             Op::Cast => self.elementwise(execute::cast(self.graph.dtype(operands[0]), node.dtype), operands, node),
-            Op::Copy => self.elementwise(execute::copy(node.dtype), operands, node),
         }
     }
 
@@ -220,7 +219,7 @@ impl Fusion<'_> {
             elements: node.shape.elements(),
             apart: Apart::Routine,
         };
-        self.steps.push(Building::Routine(step(temp), report));
+        self.steps.push(Building::Routine(Box::new(step(temp)), report));
         let place = Place { source: Source::Temp(temp, 0), dtype: node.dtype, layout: Layout::row_major(node.shape) };
         Value::Memory { place, after: Some(self.steps.len() - 1) }
     }
@@ -312,7 +311,7 @@ impl Fusion<'_> {
         for (index, building) in self.steps.into_iter().enumerate() {
             let (reads, allocate): (Vec<Source>, Vec<TempId>) = match &building {
                 Building::Fused(group) => (group.reads().collect(), group.writes().collect()),
-                Building::Routine(step, _) => match step {
+                Building::Routine(step, _) => match &**step {
                     Step::Matmul { a, b, to } => (vec![a.source, b.source], vec![*to]),
                     Step::Gather { x, indices, to, .. } => (vec![x.source, indices.source], vec![*to]),
                     Step::Concat { parts, to, .. } => (parts.iter().map(|part| part.source).collect(), vec![*to]),
@@ -330,7 +329,7 @@ impl Fusion<'_> {
                     let (program, report) = group.finish();
                     (Step::Fused(program), report)
                 }
-                Building::Routine(step, report) => (step, report),
+                Building::Routine(step, report) => (*step, report),
             };
             steps.push(Scheduled { step, allocate, free: Vec::new() });
             reports.push(report);

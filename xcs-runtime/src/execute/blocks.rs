@@ -88,7 +88,7 @@ fn long_rows(bound: &Bound<'_>, cost: usize) {
                     unsafe {
                         let to = part.at(first * size(from));
                         (kernels.rows)(to, block.pointer(from), n / CHUNK, CHUNK);
-                        if n % CHUNK > 0 {
+                        if !n.is_multiple_of(CHUNK) {
                             let whole = n / CHUNK;
                             let rest = block.pointer(from).add(whole * CHUNK * size(from));
                             (kernels.rows)(to.add(whole * size(from)), rest, 1, n % CHUNK);

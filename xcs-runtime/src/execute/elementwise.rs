@@ -5,7 +5,7 @@ use super::{
     scalar,
 };
 use crate::{
-    array::{DType, Element, with_element},
+    array::{DType, with_element},
     graph::{BinaryOp, CompareOp, UnaryOp},
 };
 
@@ -98,12 +98,68 @@ macro_rules! kernel {
 /// The kernel of a unary operation. The graph's verifier keeps operations from types that lack them.
 pub(crate) fn unary(op: UnaryOp, dtype: DType) -> MapKernel {
     let isa = Isa::current();
+    macro_rules! pick {
+        ($T:ident, $function:ident) => {
+            kernel!(isa, $T => $T, |a| scalar::$function::<$T>(a))
+        };
+    }
+    macro_rules! number {
+        ($T:ident) => {
+            match op {
+                UnaryOp::Neg => pick!($T, neg),
+                UnaryOp::Abs => pick!($T, abs),
+                UnaryOp::Signum => pick!($T, signum),
+                UnaryOp::Square => pick!($T, square),
+                UnaryOp::Relu => kernel!(isa, $T => $T, |a| scalar::maximum::<$T>(0, a)),
+                _ => missing(op, dtype),
+            }
+        };
+    }
+    macro_rules! real {
+        ($T:ident) => {
+            match op {
+                UnaryOp::Neg => pick!($T, neg),
+                UnaryOp::Abs => pick!($T, abs),
+                UnaryOp::Signum => pick!($T, signum),
+                UnaryOp::Square => pick!($T, square),
+                UnaryOp::Recip => pick!($T, recip),
+                UnaryOp::Sqrt => pick!($T, sqrt),
+                UnaryOp::Rsqrt => pick!($T, rsqrt),
+                UnaryOp::Exp => pick!($T, exp),
+                UnaryOp::ExpM1 => pick!($T, exp_m1),
+                UnaryOp::Ln => pick!($T, ln),
+                UnaryOp::Ln1p => pick!($T, ln_1p),
+                UnaryOp::Log2 => pick!($T, log2),
+                UnaryOp::Log10 => pick!($T, log10),
+                UnaryOp::Sin => pick!($T, sin),
+                UnaryOp::Cos => pick!($T, cos),
+                UnaryOp::Tan => pick!($T, tan),
+                UnaryOp::Asin => pick!($T, asin),
+                UnaryOp::Acos => pick!($T, acos),
+                UnaryOp::Atan => pick!($T, atan),
+                UnaryOp::Sinh => pick!($T, sinh),
+                UnaryOp::Cosh => pick!($T, cosh),
+                UnaryOp::Tanh => pick!($T, tanh),
+                UnaryOp::Erf => pick!($T, erf),
+                UnaryOp::Sigmoid => pick!($T, sigmoid),
+                UnaryOp::Relu => pick!($T, relu),
+                UnaryOp::Gelu => pick!($T, gelu),
+                UnaryOp::Silu => pick!($T, silu),
+                UnaryOp::Softplus => pick!($T, softplus),
+                UnaryOp::Floor => pick!($T, floor),
+                UnaryOp::Ceil => pick!($T, ceil),
+                UnaryOp::Round => pick!($T, round),
+                UnaryOp::Trunc => pick!($T, trunc),
+                UnaryOp::Not => missing(op, dtype),
+            }
+        };
+    }
     match dtype {
-        DType::F32 => real_unary_f32(op, isa),
-        DType::F64 => real_unary_f64(op, isa),
-        DType::I32 => integer_unary_i32(op, isa),
-        DType::I64 => integer_unary_i64(op, isa),
-        DType::U8 => unsigned_unary(op, isa),
+        DType::F32 => real!(f32),
+        DType::F64 => real!(f64),
+        DType::I32 => number!(i32),
+        DType::I64 => number!(i64),
+        DType::U8 => number!(u8),
         DType::Bool => match op {
             UnaryOp::Not => kernel!(isa, bool => bool, |a| !a),
             _ => missing(op, dtype),
@@ -116,113 +172,44 @@ fn missing(op: impl std::fmt::Debug, dtype: DType) -> ! {
     unreachable!("internal error: {op:?} has no kernel for {dtype}")
 }
 
-macro_rules! real_unary {
-    ($name:ident, $T:ident) => {
-        fn $name(op: UnaryOp, isa: Isa) -> MapKernel {
-            macro_rules! pick {
-                ($function:ident) => {
-                    kernel!(isa, $T => $T, |a| scalar::$function::<$T>(a))
-                };
-            }
-            match op {
-                UnaryOp::Neg => kernel!(isa, $T => $T, |a| -a),
-                UnaryOp::Abs => pick!(abs),
-                UnaryOp::Signum => pick!(signum),
-                UnaryOp::Square => kernel!(isa, $T => $T, |a| a * a),
-                UnaryOp::Recip => kernel!(isa, $T => $T, |a| 1.0 / a),
-                UnaryOp::Sqrt => pick!(sqrt),
-                UnaryOp::Rsqrt => pick!(rsqrt),
-                UnaryOp::Exp => pick!(exp),
-                UnaryOp::ExpM1 => pick!(exp_m1),
-                UnaryOp::Ln => pick!(ln),
-                UnaryOp::Ln1p => pick!(ln_1p),
-                UnaryOp::Log2 => pick!(log2),
-                UnaryOp::Log10 => pick!(log10),
-                UnaryOp::Sin => pick!(sin),
-                UnaryOp::Cos => pick!(cos),
-                UnaryOp::Tan => pick!(tan),
-                UnaryOp::Asin => pick!(asin),
-                UnaryOp::Acos => pick!(acos),
-                UnaryOp::Atan => pick!(atan),
-                UnaryOp::Sinh => pick!(sinh),
-                UnaryOp::Cosh => pick!(cosh),
-                UnaryOp::Tanh => pick!(tanh),
-                UnaryOp::Erf => pick!(erf),
-                UnaryOp::Sigmoid => pick!(sigmoid),
-                UnaryOp::Relu => pick!(relu),
-                UnaryOp::Gelu => pick!(gelu),
-                UnaryOp::Silu => pick!(silu),
-                UnaryOp::Softplus => pick!(softplus),
-                UnaryOp::Floor => pick!(floor),
-                UnaryOp::Ceil => pick!(ceil),
-                UnaryOp::Round => pick!(round),
-                UnaryOp::Trunc => pick!(trunc),
-                UnaryOp::Not => missing(op, $T::DTYPE),
-            }
-        }
-    };
-}
-real_unary!(real_unary_f32, f32);
-real_unary!(real_unary_f64, f64);
-
-macro_rules! integer_unary {
-    ($name:ident, $T:ident) => {
-        fn $name(op: UnaryOp, isa: Isa) -> MapKernel {
-            match op {
-                UnaryOp::Neg => kernel!(isa, $T => $T, |a| a.wrapping_neg()),
-                UnaryOp::Abs => kernel!(isa, $T => $T, |a| a.wrapping_abs()),
-                UnaryOp::Signum => kernel!(isa, $T => $T, |a| a.signum()),
-                UnaryOp::Square => kernel!(isa, $T => $T, |a| a.wrapping_mul(a)),
-                UnaryOp::Relu => kernel!(isa, $T => $T, |a| if a > 0 { a } else { 0 }),
-                _ => missing(op, $T::DTYPE),
-            }
-        }
-    };
-}
-integer_unary!(integer_unary_i32, i32);
-integer_unary!(integer_unary_i64, i64);
-
-fn unsigned_unary(op: UnaryOp, isa: Isa) -> MapKernel {
-    match op {
-        UnaryOp::Neg => kernel!(isa, u8 => u8, |a| a.wrapping_neg()),
-        UnaryOp::Abs | UnaryOp::Relu => kernel!(isa, u8 => u8, |a| a),
-        UnaryOp::Signum => kernel!(isa, u8 => u8, |a| u8::from(a > 0)),
-        UnaryOp::Square => kernel!(isa, u8 => u8, |a| a.wrapping_mul(a)),
-        _ => missing(op, DType::U8),
-    }
-}
-
 /// The kernel of a binary operation on operands of `dtype`.
 pub(crate) fn binary(op: BinaryOp, dtype: DType) -> MapKernel {
     let isa = Isa::current();
+    macro_rules! pick {
+        ($T:ident, $function:ident) => {
+            kernel!(isa, $T, $T => $T, |a, b| scalar::$function::<$T>(a, b))
+        };
+    }
+    macro_rules! number {
+        ($T:ident, $other:ident => $others:expr) => {
+            match op {
+                BinaryOp::Add => pick!($T, add),
+                BinaryOp::Sub => pick!($T, sub),
+                BinaryOp::Mul => pick!($T, mul),
+                BinaryOp::Minimum => pick!($T, minimum),
+                BinaryOp::Maximum => pick!($T, maximum),
+                $other => $others,
+            }
+        };
+    }
     macro_rules! real {
         ($T:ident) => {
-            match op {
-                BinaryOp::Add => kernel!(isa, $T, $T => $T, |a, b| a + b),
-                BinaryOp::Sub => kernel!(isa, $T, $T => $T, |a, b| a - b),
-                BinaryOp::Mul => kernel!(isa, $T, $T => $T, |a, b| a * b),
-                BinaryOp::Div => kernel!(isa, $T, $T => $T, |a, b| a / b),
-                BinaryOp::Powf => kernel!(isa, $T, $T => $T, |a, b| scalar::powf::<$T>(a, b)),
+            number!($T, op => match op {
+                BinaryOp::Div => pick!($T, div),
+                BinaryOp::Powf => pick!($T, powf),
                 BinaryOp::Powi => kernel!(isa, $T, i32 => $T, |a, n| scalar::powi::<$T>(a, n)),
-                BinaryOp::Atan2 => kernel!(isa, $T, $T => $T, |a, b| scalar::atan2::<$T>(a, b)),
-                BinaryOp::Minimum => kernel!(isa, $T, $T => $T, |a, b| scalar::minimum::<$T>(a, b)),
-                BinaryOp::Maximum => kernel!(isa, $T, $T => $T, |a, b| scalar::maximum::<$T>(a, b)),
-                BinaryOp::And | BinaryOp::Or => missing(op, dtype),
-            }
+                BinaryOp::Atan2 => pick!($T, atan2),
+                op => missing(op, dtype),
+            })
         };
     }
     macro_rules! integer {
         ($T:ident) => {
-            match op {
-                BinaryOp::Add => kernel!(isa, $T, $T => $T, |a, b| a.wrapping_add(b)),
-                BinaryOp::Sub => kernel!(isa, $T, $T => $T, |a, b| a.wrapping_sub(b)),
-                BinaryOp::Mul => kernel!(isa, $T, $T => $T, |a, b| a.wrapping_mul(b)),
-                // The tensor operation refused a zero divisor before it came here.
+            number!($T, op => match op {
+                // The tensor operation refused a zero divisor before it came here: a kernel does not unwind.
                 BinaryOp::Div => kernel!(isa, $T, $T => $T, |a, b| if b == 0 { 0 } else { a.wrapping_div(b) }),
-                BinaryOp::Minimum => kernel!(isa, $T, $T => $T, |a, b| if a < b { a } else { b }),
-                BinaryOp::Maximum => kernel!(isa, $T, $T => $T, |a, b| if a > b { a } else { b }),
-                _ => missing(op, dtype),
-            }
+                op => missing(op, dtype),
+            })
         };
     }
     match dtype {
@@ -240,6 +227,7 @@ pub(crate) fn binary(op: BinaryOp, dtype: DType) -> MapKernel {
 }
 
 /// The kernel of a comparison of operands of `dtype`.
+#[expect(clippy::bool_comparison, reason = "`bool` is one of the types")]
 pub(crate) fn compare(op: CompareOp, dtype: DType) -> MapKernel {
     let isa = Isa::current();
     with_element!(dtype, T => match op {
@@ -275,23 +263,5 @@ pub(crate) fn copy(dtype: DType) -> MapKernel {
 /// The kernel that converts `from` to `to` by the rules of Rust's `as`; to `bool`: is it non-zero.
 pub(crate) fn cast(from: DType, to: DType) -> MapKernel {
     let isa = Isa::current();
-    macro_rules! to_number {
-        ($Out:ident) => {
-            match from {
-                DType::F32 => kernel!(isa, f32 => $Out, |a| a as $Out),
-                DType::F64 => kernel!(isa, f64 => $Out, |a| a as $Out),
-                DType::I32 => kernel!(isa, i32 => $Out, |a| a as $Out),
-                DType::I64 => kernel!(isa, i64 => $Out, |a| a as $Out),
-                DType::U8 | DType::Bool => kernel!(isa, u8 => $Out, |a| a as $Out),
-            }
-        };
-    }
-    match to {
-        DType::F32 => to_number!(f32),
-        DType::F64 => to_number!(f64),
-        DType::I32 => to_number!(i32),
-        DType::I64 => to_number!(i64),
-        DType::U8 => to_number!(u8),
-        DType::Bool => with_element!(from, T => kernel!(isa, T => bool, |a| a != T::default())),
-    }
+    with_element!(from, From => with_element!(to, To => kernel!(isa, From => To, |a| scalar::cast::<From, To>(a))))
 }

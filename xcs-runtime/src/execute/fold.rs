@@ -181,8 +181,8 @@ pub(crate) fn kernels(op: ReduceOp, dtype: DType) -> FoldKernels {
     macro_rules! real {
         ($T:ident) => {
             match op {
-                ReduceOp::Sum => fold!($T, -0.0, 0.0, |a, b| a + b),
-                ReduceOp::Prod => fold!($T, 1.0, 1.0, |a, b| a * b),
+                ReduceOp::Sum => fold!($T, -0.0, 0.0, |a, b| scalar::add::<$T>(a, b)),
+                ReduceOp::Prod => fold!($T, 1.0, 1.0, |a, b| scalar::mul::<$T>(a, b)),
                 ReduceOp::Max => {
                     fold!($T, $T::NEG_INFINITY, $T::NEG_INFINITY, |a, b| scalar::maximum::<$T>(a, b))
                 }
@@ -193,10 +193,10 @@ pub(crate) fn kernels(op: ReduceOp, dtype: DType) -> FoldKernels {
     macro_rules! integer {
         ($T:ident) => {
             match op {
-                ReduceOp::Sum => fold!($T, 0, 0, |a, b| a.wrapping_add(b)),
-                ReduceOp::Prod => fold!($T, 1, 1, |a, b| a.wrapping_mul(b)),
-                ReduceOp::Max => fold!($T, $T::MIN, $T::MIN, |a, b| if a > b { a } else { b }),
-                ReduceOp::Min => fold!($T, $T::MAX, $T::MAX, |a, b| if a < b { a } else { b }),
+                ReduceOp::Sum => fold!($T, 0, 0, |a, b| scalar::add::<$T>(a, b)),
+                ReduceOp::Prod => fold!($T, 1, 1, |a, b| scalar::mul::<$T>(a, b)),
+                ReduceOp::Max => fold!($T, $T::MIN, $T::MIN, |a, b| scalar::maximum::<$T>(a, b)),
+                ReduceOp::Min => fold!($T, $T::MAX, $T::MAX, |a, b| scalar::minimum::<$T>(a, b)),
             }
         };
     }

@@ -57,6 +57,7 @@ pub(super) fn concat(parts: &[Place], axis: usize, to: TempId, memory: &Memory<'
 }
 
 /// The index of the first extreme element along `axis`; a NaN is more extreme than any number, as in NumPy.
+#[expect(clippy::bool_comparison, reason = "`bool` is one of the types")]
 pub(super) fn arg_reduce(op: ArgOp, x: &Place, axis: usize, to: TempId, memory: &Memory<'_>) {
     with_element!(x.dtype, T => {
         let beats: fn(T, T) -> bool = match op {

@@ -41,17 +41,6 @@ pub(crate) enum UnaryOp {
     Not,
 }
 
-impl UnaryOp {
-    /// Every one of them.
-    pub(crate) const ALL: [UnaryOp; 33] = {
-        use UnaryOp::*;
-        [
-            Neg, Abs, Signum, Square, Recip, Sqrt, Rsqrt, Exp, ExpM1, Ln, Ln1p, Log2, Log10, Sin, Cos, Tan, Asin, Acos,
-            Atan, Sinh, Cosh, Tanh, Erf, Sigmoid, Relu, Gelu, Silu, Softplus, Floor, Ceil, Round, Trunc, Not,
-        ]
-    };
-}
-
 /// Two operands of one element type, element by element. (`Powi` takes an `i32` on the right.)
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(crate) enum BinaryOp {
@@ -122,8 +111,6 @@ pub(crate) enum Op {
     Select,
     /// To the node's element type, with the rules of Rust's `as`; to `bool`: is it non-zero.
     Cast,
-    /// The same values, row-major.
-    Copy,
     Reduce {
         op: ReduceOp,
         axis: u8,
@@ -148,7 +135,7 @@ pub(crate) enum Op {
 impl Op {
     /// Whether each element of the result depends on one element of each operand (after broadcasting).
     pub(crate) fn is_elementwise(self) -> bool {
-        matches!(self, Op::Unary(_) | Op::Binary(_) | Op::Compare(_) | Op::Select | Op::Cast | Op::Copy)
+        matches!(self, Op::Unary(_) | Op::Binary(_) | Op::Compare(_) | Op::Select | Op::Cast)
     }
 
     /// The operation's name in text, in lower case.
@@ -161,7 +148,6 @@ impl Op {
             Op::ArgReduce { op, .. } => format!("arg{op:?}").to_lowercase(),
             Op::Select => "select".into(),
             Op::Cast => "cast".into(),
-            Op::Copy => "copy".into(),
             Op::Matmul => "matmul".into(),
             Op::Gather { .. } => "index_select".into(),
             Op::Concat { .. } => "concat".into(),

@@ -46,7 +46,6 @@ fn check(graph: &Graph, id: NodeId, node: &Node) -> Result<(), &'static str> {
         }
         Op::Select => rule(dtypes == [DType::Bool, node.dtype, node.dtype], "select takes (bool, T, T)"),
         Op::Cast => rule(dtypes.len() == 1, "a cast has one operand"),
-        Op::Copy => rule(dtypes == [node.dtype], "a copy keeps the element type"),
         Op::Reduce { axis, .. } => {
             rule(dtypes == [node.dtype], "a reduction keeps the element type")?;
             let axis = usize::from(axis);

@@ -66,8 +66,8 @@ impl<T: Number> Tensor<T> {
         let shape = self.dims();
         Tensor::new(trace::operation(&[self.value()], Location::caller(), |builder, operands| {
             let (low, high) = (builder.scalar(low), builder.scalar(high));
-            let raised = builder.push(Op::Binary(BinaryOp::Maximum), &[operands[0], low], T::DTYPE, shape);
-            builder.push(Op::Binary(BinaryOp::Minimum), &[raised, high], T::DTYPE, shape)
+            let raised = builder.push(Op::Binary(BinaryOp::Maximum), &[low, operands[0]], T::DTYPE, shape);
+            builder.push(Op::Binary(BinaryOp::Minimum), &[high, raised], T::DTYPE, shape)
         }))
     }
 }

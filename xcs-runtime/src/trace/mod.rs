@@ -14,8 +14,6 @@ mod tape;
 #[cfg(feature = "tensor")]
 mod value;
 
-#[cfg(feature = "tensor")]
-pub(crate) use segments::{Used, cache_stats};
 pub use session::Mode;
 pub(crate) use session::{
     Frame, Owner, Suspended, count, enter, exit, is_running, mode, pause, resume, suspend, with_mode,

@@ -7,10 +7,7 @@ use crate::{
 };
 use std::{
     collections::{HashMap, VecDeque},
-    sync::{
-        Arc, LazyLock, Mutex, PoisonError,
-        atomic::{AtomicU64, Ordering},
-    },
+    sync::{Arc, LazyLock, Mutex, PoisonError},
 };
 
 const SHARDS: usize = 16;
@@ -43,7 +40,6 @@ struct Shard {
 }
 
 static CACHE: LazyLock<[Mutex<Shard>; SHARDS]> = LazyLock::new(Default::default);
-static EVICTIONS: AtomicU64 = AtomicU64::new(0);
 
 /// The segment of `graph` for `owner`, compiled if there is none yet. No lock is held while compiling.
 pub(super) fn find(owner: Owner, graph: &Graph) -> Used {
@@ -62,25 +58,18 @@ pub(super) fn find(owner: Owner, graph: &Graph) -> Used {
     if let Some(compiled) = known(&shard) {
         return Used { compiled, fresh: false };
     }
-    if shard.age.len() == SHARD_CAPACITY {
-        EVICTIONS.fetch_add(1, Ordering::Relaxed);
-        if let Some(oldest) = shard.age.pop_front() {
-            if let Some(entries) = shard.entries.get_mut(&oldest)
-                && entries.len() > 1
-            {
-                entries.remove(0);
-            } else {
-                shard.entries.remove(&oldest);
-            }
+    if shard.age.len() == SHARD_CAPACITY
+        && let Some(oldest) = shard.age.pop_front()
+    {
+        if let Some(entries) = shard.entries.get_mut(&oldest)
+            && entries.len() > 1
+        {
+            entries.remove(0);
+        } else {
+            shard.entries.remove(&oldest);
         }
     }
     shard.age.push_back(hash);
     shard.entries.entry(hash).or_default().push(Entry { owner, graph: graph.clone(), compiled: compiled.clone() });
     Used { compiled, fresh: true }
-}
-
-/// Segments held and segments evicted so far, in this process.
-pub(crate) fn cache_stats() -> (usize, u64) {
-    let held = CACHE.iter().map(|shard| shard.lock().unwrap_or_else(PoisonError::into_inner).age.len()).sum();
-    (held, EVICTIONS.load(Ordering::Relaxed))
 }

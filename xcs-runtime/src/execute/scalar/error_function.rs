@@ -5,7 +5,7 @@
 use std::f64::consts::FRAC_1_SQRT_2;
 
 use super::exponential::{exp_normal, exp_parts};
-use super::polynomial::{horner, split_horner};
+use super::polynomial::{estrin, horner};
 
 /// `erf(x) = x + x p(z)` with `z = x^2`, for `|x| <= 0.875`.
 const ERF_SMALL: [f32; 6] =
@@ -40,10 +40,10 @@ pub(super) fn erf_f32(x: f32) -> f32 {
     let a = if magnitude > 4.0 { 4.0 } else { magnitude };
 
     let z = a * a;
-    let q = split_horner(z, ERF_SMALL);
+    let q = estrin(z, ERF_SMALL);
     let small = a + a * q;
 
-    let p = split_horner(a, ERF_LARGE);
+    let p = estrin(a, ERF_LARGE);
     let large = 1.0 - exp_normal(p);
 
     (if a < 0.875 { small } else { large }).copysign(x)
@@ -74,7 +74,7 @@ pub(super) fn gelu_f32(x: f32) -> f32 {
     let large = if x < 0.0 { -tail } else { x - tail };
 
     let z = a * a;
-    let q = split_horner(z, NORMAL_SMALL);
+    let q = estrin(z, NORMAL_SMALL);
     let small = x * (0.5 + x * q);
     if a < 0.5 { small } else { large }
 }

@@ -7,11 +7,14 @@
 
 use std::f32::consts::LOG2_E;
 
-use super::polynomial::split_horner;
+use super::polynomial::estrin;
 
-/// Adding this to a small `f32` rounds it to an integer, ties to even, and leaves the integer in
+/// Adding this to a small `f32` rounds it to an integer `n`, ties to even, and leaves `n + BIAS` in
 /// the low bits of the sum. Unlike a conversion it vectorises on every instruction set.
-const ROUND: f32 = 12_582_912.0; // 1.5 * 2^23
+const ROUND: f32 = 12_582_912.0 + BIAS as f32; // 1.5 * 2^23
+
+/// Twice the bias of an exponent: a sum of two exponents.
+const BIAS: u32 = 254;
 
 /// The first 16 bits of `ln(2)`: exact when multiplied by an integer of up to 8 bits.
 pub(super) const LN2_HIGH: f32 = 0.693_145_75;
@@ -24,28 +27,27 @@ const EXP: [f32; 5] = [0.499_999_94, 0.166_665_2, 0.041_668_393, 0.008_368_781, 
 /// No correction. The negative zero is the one that `x + NOTHING` is `x` for, and compiles to it.
 pub(super) const NOTHING: f32 = -0.0;
 
-/// `2^n` for `-126 <= n <= 127`.
+/// The power of two whose biased exponent the lowest bits of `bits` hold.
 #[inline(always)]
-fn power_of_two(n: i32) -> f32 {
-    f32::from_bits((n.wrapping_add(127) << 23) as u32)
+fn power_of_two(bits: u32) -> f32 {
+    f32::from_bits(bits << 23)
 }
 
 /// `(n, exp(r) - 1)` with `high + low = n ln(2) + r`, where `low` is a small correction of `high`.
+/// The lowest 9 bits of the integer are those of `n + BIAS`.
 #[inline(always)]
-fn reduce(high: f32, low: f32) -> (i32, f32) {
-    let shifted = (high + low) * LOG2_E + ROUND;
-    let n = shifted - ROUND;
+fn reduce(high: f32, low: f32) -> (u32, f32) {
+    let rounded = (high + low) * LOG2_E + ROUND;
+    let n = rounded - ROUND;
     let r = (high - n * LN2_HIGH) + (low - n * LN2_LOW);
-    let q = split_horner(r, EXP);
-    let bits = shifted.to_bits().wrapping_sub(ROUND.to_bits());
-    (bits as i32, r + r * r * q)
+    (rounded.to_bits(), r + r * r * estrin(r, EXP))
 }
 
 /// `exp(x)` for arguments in `[-87, 88]`, where neither result nor scale is subnormal.
 #[inline(always)]
 pub(super) fn exp_normal(x: f32) -> f32 {
     let (n, e) = reduce(x, NOTHING);
-    (1.0 + e) * power_of_two(n)
+    (1.0 + e) * power_of_two(n.wrapping_sub(BIAS / 2))
 }
 
 /// `factor * exp(high + low)` as a product of two normal numbers, for arguments in `[-170, 170]`.

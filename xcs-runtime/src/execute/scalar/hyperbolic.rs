@@ -5,7 +5,7 @@
 //! rounded from `libm`'s `f64` functions.
 
 use super::exponential::exp_normal;
-use super::polynomial::split_horner;
+use super::polynomial::estrin;
 
 /// `tanh(x) = x + x z p(z)` with `z = x^2`, for `|x| <= 0.625`.
 const TANH: [f32; 5] = [-0.333_332_8, 0.133_314_42, -0.053_739_715, 0.020_639_086, -0.005_704_986_4];
@@ -18,7 +18,7 @@ pub(super) fn tanh_f32(x: f32) -> f32 {
     let large = 1.0 - 2.0 / (exp_normal(2.0 * bounded) + 1.0);
 
     let z = bounded * bounded;
-    let q = split_horner(z, TANH);
+    let q = estrin(z, TANH);
     let small = bounded + bounded * (z * q);
 
     (if magnitude < 0.625 { small } else { large }).copysign(x)

@@ -6,7 +6,7 @@
 //! 1980). The others are rounded from `libm`'s `f64` functions.
 
 use super::exponential::{LN2_HIGH, LN2_LOW};
-use super::polynomial::split_horner;
+use super::polynomial::estrin;
 
 /// The bits of `sqrt(1/2)`.
 const SQRT_HALF: u32 = 0x3f35_04f3;
@@ -26,7 +26,7 @@ pub(super) fn ln_f32(x: f32) -> f32 {
     let k = ((shifted as i32) >> 23) as f32 - bias;
     let f = f32::from_bits((shifted & 0x007f_ffff).wrapping_add(SQRT_HALF)) - 1.0;
 
-    let q = split_horner(f, LN);
+    let q = estrin(f, LN);
     let f2 = f * f;
     let correction = f2 * (f * q) - 0.5 * f2;
     let ln = k * LN2_HIGH + (f + (correction + k * LN2_LOW));

@@ -41,6 +41,6 @@ mod trigonometric;
 #[cfg(test)]
 mod ulp;
 
-pub(crate) use cast::{CastFrom, cast};
+pub(crate) use cast::cast;
 pub(crate) use float::*;
 pub(crate) use number::*;

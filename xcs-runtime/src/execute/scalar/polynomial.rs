@@ -12,22 +12,23 @@ pub(super) fn horner<const N: usize>(x: f32, c: [f32; N]) -> f32 {
     sum
 }
 
-/// The same in half the time, for at least three coefficients and where the terms do not cancel:
-/// two Horner chains, of the even and of the odd powers, which a processor runs side by side.
-///
-/// `c[0]` is added last, so that its sum is rounded once.
+/// The same by Estrin's scheme, for three to ten coefficients: its steps depend on each other least,
+/// and a vector loop waits for results more than for arithmetic units. Where terms cancel it loses
+/// more than [`horner`].
 #[inline(always)]
-pub(super) fn split_horner<const N: usize>(x: f32, c: [f32; N]) -> f32 {
-    let square = x * x;
-    let mut upper = c[N - 1];
-    let mut lower = c[N - 2];
-    // The chains have reached c[k + 1] and c[k].
-    let mut k = N - 2;
-    while k > 2 {
-        upper = upper * square + c[k - 1];
-        lower = lower * square + c[k - 2];
-        k -= 2;
+pub(super) fn estrin<const N: usize>(x: f32, c: [f32; N]) -> f32 {
+    let x2 = x * x;
+    let pair = |k: usize| if k + 1 < N { c[k] + c[k + 1] * x } else { c[k] };
+    let quad = |k: usize| {
+        if k + 2 < N { pair(k) + pair(k + 2) * x2 } else { pair(k) }
+    };
+    let octet = |k: usize| {
+        if k + 4 < N { quad(k) + quad(k + 4) * (x2 * x2) } else { quad(k) }
+    };
+    if N > 8 {
+        let x4 = x2 * x2;
+        octet(0) + octet(8) * (x4 * x4)
+    } else {
+        octet(0)
     }
-    let rest = if k == 2 { (upper * square + c[1]) + lower * x } else { lower + upper * x };
-    c[0] + rest * x
 }
