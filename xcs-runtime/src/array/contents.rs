@@ -3,9 +3,12 @@
 use super::{Buffer, BufferMut, DType, Element, Layout, Shape};
 use std::sync::Arc;
 
-/// An immutable, materialised, strided array. Cheap to clone.
+/// An immutable, materialised, strided array. One pointer wide: tensors are moved and cloned more often than
+/// they are made.
 #[derive(Clone)]
-pub(crate) struct Array {
+pub(crate) struct Array(Arc<Contents>);
+
+struct Contents {
     buffer: Arc<Buffer>,
     dtype: DType,
     layout: Layout,
@@ -18,7 +21,7 @@ impl Array {
             let capacity = (buffer.bytes() / dtype.size()) as isize;
             assert!(low >= 0 && high < capacity, "internal error: a layout leaves its buffer: {layout:?}");
         }
-        Array { buffer, dtype, layout }
+        Array(Arc::new(Contents { buffer, dtype, layout }))
     }
 
     /// A row-major array of `values`, which are as many as `shape` says.
@@ -33,45 +36,46 @@ impl Array {
     }
 
     pub(crate) fn dtype(&self) -> DType {
-        self.dtype
+        self.0.dtype
     }
 
     pub(crate) fn layout(&self) -> &Layout {
-        &self.layout
+        &self.0.layout
     }
 
     pub(crate) fn shape(&self) -> &Shape {
-        &self.layout.shape
+        &self.0.layout.shape
     }
 
     /// The address of the first element. Valid as far as the layout reaches.
     pub(crate) fn pointer(&self) -> *const u8 {
         // In range by the invariant of `new`; `wrapping_add` keeps this safe for empty arrays too.
-        self.buffer.pointer().wrapping_add(self.layout.offset * self.dtype.size())
+        self.0.buffer.pointer().wrapping_add(self.0.layout.offset * self.0.dtype.size())
     }
 
     /// The same buffer through another layout.
     pub(crate) fn view(&self, change: impl FnOnce(&Layout) -> Layout) -> Array {
-        Array::new(self.buffer.clone(), self.dtype, change(&self.layout))
+        Array::new(self.0.buffer.clone(), self.0.dtype, change(&self.0.layout))
     }
 
     /// Whether both arrays are the same elements of the same memory.
     pub(crate) fn is_same(&self, other: &Array) -> bool {
-        Arc::ptr_eq(&self.buffer, &other.buffer)
-            && self.layout.offset == other.layout.offset
-            && self.dtype == other.dtype
-            && self.layout == other.layout
+        Arc::ptr_eq(&self.0.buffer, &other.0.buffer)
+            && self.0.layout.offset == other.0.layout.offset
+            && self.0.dtype == other.0.dtype
+            && self.0.layout == other.0.layout
     }
 
     /// The elements as a slice, if they lie row by row.
     pub(crate) fn as_slice<T: Element>(&self) -> Option<&[T]> {
-        assert_eq!(self.dtype, T::DTYPE, "internal error: an array read as another type");
+        assert_eq!(self.0.dtype, T::DTYPE, "internal error: an array read as another type");
         if self.shape().elements() == 0 {
             return Some(&[]);
         }
         // SAFETY: dtype checked, the range lies in the buffer by the invariant of `new`, the buffer was
         // written in full before it was frozen and lives as long as `self`. A stored bool is 0 or 1.
-        self.layout
+        self.0
+            .layout
             .is_row_major()
             .then(|| unsafe { std::slice::from_raw_parts(self.pointer().cast::<T>(), self.shape().elements()) })
     }
@@ -80,15 +84,15 @@ impl Array {
     ///
     /// Panics outside the buffer.
     fn at<T: Element>(&self, distance: isize) -> T {
-        let index = self.layout.offset as isize + distance;
-        assert!(index >= 0 && (index as usize) < self.buffer.bytes() / size_of::<T>());
+        let index = self.0.layout.offset as isize + distance;
+        assert!(index >= 0 && (index as usize) < self.0.buffer.bytes() / size_of::<T>());
         // SAFETY: dtype checked by the callers, index checked above, contents as in `as_slice`.
-        unsafe { self.buffer.pointer().cast::<T>().offset(index).read() }
+        unsafe { self.0.buffer.pointer().cast::<T>().offset(index).read() }
     }
 
     /// The first element; `None` of an empty array.
     pub(crate) fn first<T: Element>(&self) -> Option<T> {
-        assert_eq!(self.dtype, T::DTYPE, "internal error: an array read as another type");
+        assert_eq!(self.0.dtype, T::DTYPE, "internal error: an array read as another type");
         (self.shape().elements() > 0).then(|| self.at(0))
     }
 
@@ -97,7 +101,7 @@ impl Array {
         if let Some(slice) = self.as_slice() {
             return slice.to_vec();
         }
-        let (shape, strides) = (self.shape(), self.layout.strides());
+        let (shape, strides) = (self.shape(), self.0.layout.strides());
         let total = shape.elements();
         let mut values = Vec::with_capacity(total);
         let mut index = [0usize; super::MAX_RANK];

@@ -9,9 +9,11 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
-/// Every block starts at a cache line.
-pub(super) const ALIGN: usize = 64;
+/// Blocks of at least this many bytes are kept, and start at a cache line.
 const SMALLEST: usize = 4096;
+const LINE: usize = 64;
+/// Where smaller blocks start: what the allocator gives without a detour.
+const SMALL_ALIGN: usize = 16;
 /// The most bytes the free lists hold.
 const LIMIT: usize = 256 << 20;
 /// Eight classes to a doubling: at most an eighth of a block is slack.
@@ -40,10 +42,11 @@ fn class(bytes: usize) -> (usize, usize) {
 }
 
 fn layout(bytes: usize) -> Layout {
-    Layout::from_size_align(bytes.max(1), ALIGN).expect("a buffer's size was checked with its shape")
+    let align = if bytes >= SMALLEST { LINE } else { SMALL_ALIGN };
+    Layout::from_size_align(bytes.max(1), align).expect("a buffer's size was checked with its shape")
 }
 
-/// At least `bytes` uninitialised bytes, aligned to [`ALIGN`].
+/// At least `bytes` uninitialised bytes, aligned for every element type.
 pub(super) fn take(bytes: usize) -> NonNull<u8> {
     let mut size = bytes;
     if bytes >= SMALLEST {

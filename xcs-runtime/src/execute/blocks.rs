@@ -9,24 +9,16 @@ use super::{
 };
 use std::cell::RefCell;
 
-/// A program with the addresses of this run.
+/// A program on the memory of this run. Blocks that run on different threads write disjoint parts of it.
 struct Bound<'a> {
     program: &'a Program,
-    loads: Vec<*const u8>,
-    stores: Vec<*mut u8>,
+    memory: &'a Memory<'a>,
 }
-
-// SAFETY: loads are only read; blocks that run on different threads write disjoint parts of the stores.
-unsafe impl Sync for Bound<'_> {}
 
 /// Runs `program` on `memory`, whose stored temporaries are allocated and not yet shared.
 pub(super) fn run(program: &Program, memory: &Memory<'_>) {
     let space = program.space;
-    let bound = Bound {
-        program,
-        loads: program.loads.iter().map(|load| memory.read(load.source)).collect(),
-        stores: program.stores.iter().map(|store| memory.write(store.temp)).collect(),
-    };
+    let bound = Bound { program, memory };
     let cost = space.elements().saturating_mul(program.instructions.len());
     if space.reduced_elements() == 0 {
         // Nothing goes in and nothing comes out.
@@ -286,8 +278,9 @@ impl Block<'_> {
 
     fn splats(&mut self) {
         let program = self.bound.program;
-        for (load, &from) in program.loads.iter().zip(&self.bound.loads) {
+        for load in &program.loads {
             if matches!(load.access, Access::Splat) {
+                let from = self.bound.memory.read(load.source);
                 let register = program.registers[load.register.index()];
                 let n = match register.level {
                     Level::Full => program.places.full,
@@ -314,11 +307,12 @@ impl Block<'_> {
     #[inline]
     fn enter(&mut self, level: Level, start: usize, n: usize) {
         let program = self.bound.program;
-        for (load, &from) in program.loads.iter().zip(&self.bound.loads) {
+        for load in &program.loads {
             let register = program.registers[load.register.index()];
             if register.level != level {
                 continue;
             }
+            let from = self.bound.memory.read(load.source);
             let size = register.dtype.size();
             match &load.access {
                 // In range: the source has all elements of the level. Never written: no instruction has a
@@ -331,9 +325,10 @@ impl Block<'_> {
                 },
             }
         }
-        for (store, &to) in program.stores.iter().zip(&self.bound.stores) {
+        for store in &program.stores {
             let register = program.registers[store.register.index()];
             if register.level == level {
+                let to = self.bound.memory.write(store.temp);
                 self.pointers[store.register.index()] = to.wrapping_add(start * register.dtype.size());
             }
         }

@@ -2,7 +2,7 @@
 
 use super::{blocks, matmul, program::Program, rearrange};
 use crate::{
-    array::{Array, BufferMut, DType, Layout},
+    array::{Array, Buffer, BufferMut, DType, Layout},
     graph::{ArgOp, InputId, ParamId},
 };
 use std::sync::Arc;
@@ -90,7 +90,8 @@ pub(crate) struct Segment {
 pub(super) struct Memory<'a> {
     inputs: &'a [Array],
     params: &'a [u64],
-    temps: Vec<Option<BufferMut>>,
+    /// Written through their addresses until the run ends; shared as outputs only then.
+    temps: Vec<Option<Arc<Buffer>>>,
     sizes: &'a [(DType, usize)],
 }
 
@@ -112,7 +113,11 @@ impl Memory<'_> {
 
     /// The start of a temporary.
     pub(super) fn write(&self, temp: TempId) -> *mut u8 {
-        self.temps[temp.index()].as_ref().expect("internal error: a temporary is used outside its lifetime").pointer()
+        self.temps[temp.index()]
+            .as_ref()
+            .expect("internal error: a temporary is used outside its lifetime")
+            .pointer()
+            .cast_mut()
     }
 }
 
@@ -124,7 +129,7 @@ impl Segment {
         for Scheduled { step, allocate, free } in &self.steps {
             for temp in allocate {
                 let (dtype, elements) = self.temps[temp.index()];
-                memory.temps[temp.index()] = Some(BufferMut::uninitialised(elements * dtype.size()));
+                memory.temps[temp.index()] = Some(Arc::new(BufferMut::uninitialised(elements * dtype.size()).freeze()));
             }
             match step {
                 Step::Fused(program) => blocks::run(program, &memory),
@@ -137,8 +142,6 @@ impl Segment {
                 memory.temps[temp.index()] = None;
             }
         }
-        let mut frozen: Vec<_> =
-            memory.temps.into_iter().map(|buffer| buffer.map(|buffer| Arc::new(buffer.freeze()))).collect();
         self.outputs
             .iter()
             .map(|place| match place.source {
@@ -146,7 +149,7 @@ impl Segment {
                     inputs[input.index()].view(|from| place.layout.moved_to(from.offset.wrapping_add_signed(offset)))
                 }
                 Source::Temp(temp, offset) => {
-                    let buffer = frozen[temp.index()].get_or_insert_with(|| unreachable!("outputs outlive the steps"));
+                    let buffer = memory.temps[temp.index()].as_ref().expect("outputs outlive the steps");
                     Array::new(buffer.clone(), place.dtype, place.layout.moved_to(offset as usize))
                 }
                 Source::Param(_) => unreachable!("internal error: a constant is an output"),

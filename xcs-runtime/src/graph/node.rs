@@ -44,6 +44,16 @@ pub(crate) enum Operand {
 }
 
 impl Operand {
+    /// The operand as one word.
+    #[inline]
+    pub(super) fn word(self) -> u64 {
+        match self {
+            Operand::Node(id) => id.0.into(),
+            Operand::Input(id) => 1 << 32 | u64::from(id.0),
+            Operand::Param(id) => 2 << 32 | u64::from(id.0),
+        }
+    }
+
     pub(crate) fn node(self) -> Option<NodeId> {
         match self {
             Operand::Node(node) => Some(node),

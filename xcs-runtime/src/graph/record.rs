@@ -18,7 +18,7 @@ pub(crate) struct Graph {
     inputs: Vec<(DType, Layout)>,
     params: Vec<DType>,
     outputs: Vec<NodeId>,
-    hash: Rolling,
+    structure: Structure,
 }
 
 impl Graph {
@@ -34,10 +34,14 @@ impl Graph {
         let id = NodeId::new(self.nodes.len());
         let first = self.operands.len() as u32;
         self.operands.extend_from_slice(operands);
-        op.hash(&mut self.hash);
-        operands.hash(&mut self.hash);
-        self.hash.write_u8(dtype as u8);
-        shape.dims().hash(&mut self.hash);
+        op.hash(&mut self.structure);
+        self.structure.write_u64((operands.len() as u64) << 32 | (shape.rank() as u64) << 8 | dtype as u64);
+        for operand in operands {
+            self.structure.write_u64(operand.word());
+        }
+        for &length in shape.dims() {
+            self.structure.write_usize(length);
+        }
         self.nodes.push(Node { op, first, count: operands.len() as u32, dtype, shape, location });
         id
     }
@@ -45,9 +49,9 @@ impl Graph {
     #[inline]
     pub(crate) fn push_input(&mut self, dtype: DType, layout: Layout) -> InputId {
         let id = InputId::new(self.inputs.len());
-        self.hash.write_u8(dtype as u8);
-        layout.shape.dims().hash(&mut self.hash);
-        layout.strides().hash(&mut self.hash);
+        self.structure.write_u8(dtype as u8);
+        layout.shape.dims().hash(&mut self.structure);
+        layout.strides().hash(&mut self.structure);
         // Where in its buffer an input begins is bound at run time.
         self.inputs.push((dtype, layout.moved_to(0)));
         id
@@ -56,7 +60,7 @@ impl Graph {
     #[inline]
     pub(crate) fn push_param(&mut self, dtype: DType) -> ParamId {
         let id = ParamId::new(self.params.len());
-        self.hash.write_u8(dtype as u8);
+        self.structure.write_u8(dtype as u8);
         self.params.push(dtype);
         id
     }
@@ -65,7 +69,7 @@ impl Graph {
     pub(crate) fn set_outputs(&mut self, outputs: impl Iterator<Item = NodeId>) {
         self.outputs.clear();
         self.outputs.extend(outputs);
-        self.outputs.hash(&mut self.hash);
+        self.outputs.hash(&mut self.structure);
     }
 
     pub(crate) fn nodes(&self) -> impl DoubleEndedIterator<Item = (NodeId, &Node)> {
@@ -120,22 +124,12 @@ impl Graph {
 
     /// The hash of the structure so far.
     pub(crate) fn hash(&self) -> u64 {
-        self.hash.finish()
+        self.structure.finish()
     }
 
     /// Whether both graphs are the same computation: equal in everything but contents and source locations.
     pub(crate) fn same_structure(&self, other: &Graph) -> bool {
-        self.hash() == other.hash()
-            && self.operands == other.operands
-            && self.inputs == other.inputs
-            && self.params == other.params
-            && self.outputs == other.outputs
-            && self.nodes.len() == other.nodes.len()
-            && self
-                .nodes
-                .iter()
-                .zip(&other.nodes)
-                .all(|(a, b)| a.op == b.op && a.count == b.count && a.dtype == b.dtype && a.shape == b.shape)
+        self.structure == other.structure
     }
 
     /// Empties the graph, keeping its memory.
@@ -145,7 +139,7 @@ impl Graph {
         self.inputs.clear();
         self.params.clear();
         self.outputs.clear();
-        self.hash = Rolling::default();
+        self.structure.clear();
     }
 
     /// Bytes of memory held by the lists.
@@ -155,6 +149,7 @@ impl Graph {
             + self.inputs.capacity() * size_of::<(DType, Layout)>()
             + self.params.capacity()
             + self.outputs.capacity() * size_of::<NodeId>()
+            + self.structure.words.capacity() * size_of::<u64>()
     }
 
     /// Keeps the nodes that `live` marks, which includes the operands of each node it keeps: for passes.
@@ -190,15 +185,26 @@ impl Graph {
     }
 }
 
-/// A multiply-and-rotate hash: a nanosecond a word. Collisions cost a comparison, never a wrong answer,
-/// because [`Graph::same_structure`] decides.
-#[derive(Clone, Copy, Default)]
-struct Rolling(u64);
+/// What makes two graphs the same computation, as words, with a rolling hash of them: a hash costs a nanosecond a
+/// word, and comparing words decides, so that a collision costs time and never an answer.
+#[derive(Clone, Default, PartialEq)]
+struct Structure {
+    hash: u64,
+    words: Vec<u64>,
+}
 
-impl Hasher for Rolling {
+impl Structure {
+    fn clear(&mut self) {
+        self.hash = 0;
+        self.words.clear();
+    }
+}
+
+impl Hasher for Structure {
     #[inline]
     fn write_u64(&mut self, word: u64) {
-        self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        self.hash = (self.hash.rotate_left(5) ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        self.words.push(word);
     }
     #[inline]
     fn write(&mut self, bytes: &[u8]) {
@@ -226,6 +232,6 @@ impl Hasher for Rolling {
     }
     #[inline]
     fn finish(&self) -> u64 {
-        self.0 ^ (self.0 >> 29)
+        self.hash ^ (self.hash >> 29)
     }
 }

@@ -152,7 +152,7 @@ pub(crate) fn enter(frame: Frame) {
         stack.stop_above = if stack.frames.is_empty() { stop } else { stack.stop_above.min(stop) };
         #[cfg(feature = "tensor")]
         if !frame.stopped && stack.tape.is_none() {
-            let tape = context.spare.take().unwrap_or_default();
+            let tape = context.spare.take().unwrap_or_else(Tape::new);
             tape.begin(frame.owner);
             stack.tape = Some(tape);
         }
@@ -247,10 +247,14 @@ fn stop() -> bool {
     .unwrap_or(false)
 }
 
-/// The tape to record on, if recording is on.
+/// Works on the tape to record on, if recording is on. `work` runs no user code.
 #[cfg(feature = "tensor")]
-pub(super) fn tape() -> Option<Arc<Tape>> {
-    with_context(|context| context.stack.is_recording().then(|| context.stack.tape.clone()).flatten()).flatten()
+pub(super) fn on_tape<R>(work: impl FnOnce(&Tape) -> R) -> Option<R> {
+    with_context(|context| {
+        let tape = if context.stack.is_recording() { context.stack.tape.as_deref() } else { None };
+        tape.map(work)
+    })
+    .flatten()
 }
 
 /// Computes what is pending on this thread's tape.

@@ -6,7 +6,13 @@ use super::{
     value::Pending,
 };
 use crate::{array::Array, graph::Graph};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::{
+    collections::BTreeMap,
+    sync::{
+        Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak,
+        atomic::{AtomicU64, Ordering},
+    },
+};
 
 /// The owner of eager operations.
 const NOBODY: Owner = 0;
@@ -19,6 +25,8 @@ pub(super) struct Recording {
     pub(super) params: Vec<u64>,
     /// Who was promised a result. A promise that only the tape still holds needs no result.
     pub(super) promises: Vec<Arc<Pending>>,
+    /// Promises that nobody holds any more, to be made again.
+    spare: Vec<Arc<Pending>>,
 }
 
 impl Recording {
@@ -29,11 +37,30 @@ impl Recording {
         self.promises.clear();
     }
 
+    /// Promises the result of a node.
+    pub(super) fn promise(&mut self, promise: Pending) -> Arc<Pending> {
+        let promise = match self.spare.pop() {
+            Some(mut spare) => {
+                // Nobody else holds it: there is no second owner and no weak one.
+                if let Some(unused) = Arc::get_mut(&mut spare) {
+                    *unused = promise;
+                    spare
+                } else {
+                    Arc::new(promise)
+                }
+            }
+            None => Arc::new(promise),
+        };
+        self.promises.push(promise.clone());
+        promise
+    }
+
     fn bytes(&self) -> usize {
         self.graph.bytes()
             + self.inputs.capacity() * size_of::<Array>()
             + self.params.capacity() * size_of::<u64>()
             + self.promises.capacity() * size_of::<Arc<Pending>>()
+            + (self.promises.len() + self.spare.len()) * size_of::<Pending>()
     }
 
     /// Computes one node, now.
@@ -46,7 +73,12 @@ impl Recording {
 
     /// Computes every promise that somebody can still reach. `None` if there is none.
     pub(super) fn run(&mut self, owner: Owner) -> Option<Used> {
-        // A promise with one owner, the tape, cannot gain another: it may be dropped.
+        /// Spare promises kept for the next recording.
+        const SPARE: usize = 128;
+        // A promise with one owner, the tape, cannot gain another.
+        let unreachable = self.promises.extract_if(.., |promise| Arc::strong_count(promise) == 1);
+        let room = SPARE.saturating_sub(self.spare.len());
+        self.spare.extend(unreachable.take(room));
         self.promises.retain(|promise| Arc::strong_count(promise) > 1);
         if self.promises.is_empty() {
             return None;
@@ -74,10 +106,22 @@ pub(super) struct State {
 }
 
 /// A shared tape. Any thread may ask for what was promised on it.
-#[derive(Default)]
 pub(super) struct Tape {
+    id: TapeId,
     state: Mutex<State>,
     landed: Condvar,
+}
+
+/// Names a tape for ever: numbers are not used again.
+pub(super) type TapeId = u64;
+
+/// The tapes there are: how a promise finds its tape without holding it.
+static TAPES: Mutex<BTreeMap<TapeId, Weak<Tape>>> = Mutex::new(BTreeMap::new());
+
+impl Drop for Tape {
+    fn drop(&mut self) {
+        TAPES.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.id);
+    }
 }
 
 impl std::fmt::Debug for Tape {
@@ -87,6 +131,25 @@ impl std::fmt::Debug for Tape {
 }
 
 impl Tape {
+    pub(super) fn new() -> Arc<Tape> {
+        static NEXT: AtomicU64 = AtomicU64::new(1);
+        let id = NEXT.fetch_add(1, Ordering::Relaxed);
+        let tape = Arc::new(Tape { id, state: Mutex::default(), landed: Condvar::new() });
+        TAPES.lock().unwrap_or_else(PoisonError::into_inner).insert(id, Arc::downgrade(&tape));
+        tape
+    }
+
+    #[inline]
+    pub(super) fn id(&self) -> TapeId {
+        self.id
+    }
+
+    /// The tape of this number, if it is still there. If it is gone, it has kept its promises.
+    pub(super) fn of(id: TapeId) -> Option<Arc<Tape>> {
+        let tape = TAPES.lock().unwrap_or_else(PoisonError::into_inner).get(&id).cloned();
+        tape?.upgrade()
+    }
+
     #[inline]
     pub(super) fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)

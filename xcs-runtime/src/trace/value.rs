@@ -2,7 +2,7 @@
 
 use super::{
     session,
-    tape::{Recording, Tape},
+    tape::{Recording, Tape, TapeId},
 };
 use crate::{
     array::{Array, DType, Element, Layout, Shape},
@@ -11,7 +11,7 @@ use crate::{
 use std::{
     cell::RefCell,
     panic::Location,
-    sync::{Arc, OnceLock, Weak},
+    sync::{Arc, OnceLock},
 };
 
 /// What a tensor holds. Cheap to clone, shared between threads.
@@ -26,7 +26,7 @@ pub(crate) struct Pending {
     dtype: DType,
     shape: Shape,
     result: OnceLock<Array>,
-    tape: Weak<Tape>,
+    tape: TapeId,
     generation: u64,
     node: NodeId,
 }
@@ -50,7 +50,7 @@ impl Pending {
 
     #[cold]
     fn force_cold(&self) -> &Array {
-        if let Some(tape) = self.tape.upgrade() {
+        if let Some(tape) = Tape::of(self.tape) {
             let used = tape.flush();
             tape.keep_used(used);
             if self.result.get().is_none() {
@@ -94,16 +94,17 @@ impl Value {
         }
     }
 
-    /// The value as an operand of `recording`; `None` if it is pending somewhere else.
+    /// The value as an operand of `recording`, which is this tape in this generation; `None` if it is pending
+    /// somewhere else.
     #[inline]
-    fn operand(&self, tape: Option<&Arc<Tape>>, generation: u64, recording: &mut Recording) -> Option<Operand> {
+    fn operand(&self, here: Option<(TapeId, u64)>, recording: &mut Recording) -> Option<Operand> {
         let array = match self {
             Value::Ready(array) => array,
             Value::Promised(promise) => match promise.result.get() {
                 Some(array) => array,
                 None => {
-                    let here = tape.is_some_and(|tape| std::ptr::eq(Arc::as_ptr(tape), promise.tape.as_ptr()));
-                    return (here && promise.generation == generation).then_some(Operand::Node(promise.node));
+                    let there = (promise.tape, promise.generation);
+                    return (here == Some(there)).then_some(Operand::Node(promise.node));
                 }
             },
         };
@@ -158,61 +159,52 @@ pub(crate) fn operation(
     location: &'static Location<'static>,
     build: impl FnOnce(&mut Builder<'_>, &[Operand]) -> Operand,
 ) -> Value {
-    let tape = if session::count(1) { session::tape() } else { None };
-    emit(tape, values, location, build)
+    session::count(1);
+    emit(values, location, build)
 }
 
+#[inline]
 fn emit(
-    tape: Option<Arc<Tape>>,
     values: &[&Value],
     location: &'static Location<'static>,
     build: impl FnOnce(&mut Builder<'_>, &[Operand]) -> Operand,
 ) -> Value {
-    match tape {
-        Some(tape) => record(&tape, values, location, build),
-        None => compute(values, location, build),
+    let mut build = Some(build);
+    loop {
+        match session::on_tape(|tape| record(tape, values, location, &mut build)) {
+            Some(Ok(value)) => return value,
+            // Not while the tape is locked: computing may take long, or wait for this very tape.
+            Some(Err(elsewhere)) => drop(values[elsewhere].array()),
+            None => break,
+        }
     }
+    let build = build.take().expect("recording has not used it");
+    compute(values, location, build)
 }
 
+/// Appends to the tape; `Err` names a value that has to be computed first, because it is pending elsewhere.
+#[inline]
 fn record(
-    tape: &Arc<Tape>,
+    tape: &Tape,
     values: &[&Value],
     location: &'static Location<'static>,
-    build: impl FnOnce(&mut Builder<'_>, &[Operand]) -> Operand,
-) -> Value {
-    loop {
-        let mut state = tape.lock();
-        let generation = state.generation;
-        let recording = &mut state.recording;
-        let mut operands = Operands::new();
-        let elsewhere = values.iter().find(|value| match value.operand(Some(tape), generation, recording) {
-            Some(operand) => {
-                operands.push(operand);
-                false
-            }
-            None => true,
-        });
-        if let Some(value) = elsewhere {
-            // Not while the tape is locked: computing may take long, or wait for this very tape.
-            drop(state);
-            value.array();
-            continue;
-        }
-        let result = build(&mut Builder { recording, location }, operands.as_slice());
-        let Operand::Node(node) = result else {
-            unreachable!("internal error: an operation without a node");
-        };
-        let promise = Arc::new(Pending {
-            dtype: recording.graph.dtype(result),
-            shape: recording.graph.shape(result),
-            result: OnceLock::new(),
-            tape: Arc::downgrade(tape),
-            generation,
-            node,
-        });
-        recording.promises.push(promise.clone());
-        return Value::Promised(promise);
+    build: &mut Option<impl FnOnce(&mut Builder<'_>, &[Operand]) -> Operand>,
+) -> Result<Value, usize> {
+    let mut state = tape.lock();
+    let generation = state.generation;
+    let recording = &mut state.recording;
+    let mut operands = Operands::new();
+    for (index, value) in values.iter().enumerate() {
+        operands.push(value.operand(Some((tape.id(), generation)), recording).ok_or(index)?);
     }
+    let build = build.take().expect("recording happens once");
+    let result = build(&mut Builder { recording, location }, operands.as_slice());
+    let Operand::Node(node) = result else {
+        unreachable!("internal error: an operation without a node");
+    };
+    let (dtype, shape) = (recording.graph.dtype(result), recording.graph.shape(result));
+    let promise = Pending { dtype, shape, result: OnceLock::new(), tape: tape.id(), generation, node };
+    Ok(Value::Promised(recording.promise(promise)))
 }
 
 thread_local! {
@@ -233,7 +225,7 @@ fn compute(
     let mut recording = SINGLE.try_with(RefCell::take).unwrap_or_default();
     let mut operands = Operands::new();
     for value in values {
-        operands.push(value.operand(None, 0, &mut recording).expect("computed above"));
+        operands.push(value.operand(None, &mut recording).expect("computed above"));
     }
     let Operand::Node(node) = build(&mut Builder { recording: &mut recording, location }, operands.as_slice()) else {
         unreachable!("internal error: an operation without a node");
@@ -258,7 +250,7 @@ pub(crate) fn view(
     {
         return Value::Ready(array.view(|_| layout));
     }
-    emit(session::tape(), &[value], location, |builder, operands| {
+    emit(&[value], location, |builder, operands| {
         let dtype = builder.dtype(operands[0]);
         builder.push(Op::View(view), operands, dtype, shape)
     })
