@@ -7,6 +7,7 @@
 
 use std::f32::consts::LOG2_E;
 
+use super::from_libm::from_libm;
 use super::polynomial::estrin;
 
 /// Adding this to a small `f32` rounds it to an integer `n`, ties to even, and leaves `n + BIAS` in
@@ -22,10 +23,13 @@ pub(super) const LN2_HIGH: f32 = 0.693_145_75;
 pub(super) const LN2_LOW: f32 = 1.428_606_8e-6;
 
 /// `exp(r) = 1 + r + r^2 p(r)` for `|r| <= ln(2)/2`.
-const EXP: [f32; 5] = [0.499_999_94, 0.166_665_2, 0.041_668_393, 0.008_368_781, 0.001_381_447];
-
-/// No correction. The negative zero is the one that `x + NOTHING` is `x` for, and compiles to it.
-pub(super) const NOTHING: f32 = -0.0;
+const EXP: [f32; 5] = [
+    0.499_999_94,
+    0.166_665_2,
+    0.041_668_393,
+    0.008_368_781,
+    0.001_381_447,
+];
 
 /// The power of two whose biased exponent the lowest bits of `bits` hold.
 #[inline(always)]
@@ -33,30 +37,55 @@ fn power_of_two(bits: u32) -> f32 {
     f32::from_bits(bits << 23)
 }
 
-/// `(n, exp(r) - 1)` with `high + low = n ln(2) + r`, where `low` is a small correction of `high`.
-/// The lowest 9 bits of the integer are those of `n + BIAS`.
-#[inline(always)]
-fn reduce(high: f32, low: f32) -> (u32, f32) {
-    let rounded = (high + low) * LOG2_E + ROUND;
-    let n = rounded - ROUND;
-    let r = (high - n * LN2_HIGH) + (low - n * LN2_LOW);
-    (rounded.to_bits(), r + r * r * estrin(r, EXP))
+/// `exp(x) = 2^n (1 + e)`: the `n` and the `e`, which is between -0.3 and 0.42.
+///
+/// Functions made of `exp` continue from `e`, and add the 1 where it costs the fewest roundings.
+#[derive(Clone, Copy)]
+pub(super) struct Exp {
+    pub(super) e: f32,
+    /// The lowest 9 bits are `n + BIAS`.
+    n: u32,
 }
 
-/// `exp(x)` for arguments in `[-87, 88]`, where neither result nor scale is subnormal.
-#[inline(always)]
-pub(super) fn exp_normal(x: f32) -> f32 {
-    let (n, e) = reduce(x, NOTHING);
-    (1.0 + e) * power_of_two(n.wrapping_sub(BIAS / 2))
-}
+impl Exp {
+    /// Of an `x` in `[-170, 170]`.
+    #[inline(always)]
+    pub(super) fn new(x: f32) -> Exp {
+        // Subtracting a negative zero would be one more instruction, adding it is none.
+        Exp::of_sum(x, -0.0)
+    }
 
-/// `factor * exp(high + low)` as a product of two normal numbers, for arguments in `[-170, 170]`.
-/// A caller that multiplies by the second last of all rounds a subnormal result only once.
-#[inline(always)]
-pub(super) fn exp_parts(factor: f32, high: f32, low: f32) -> (f32, f32) {
-    let (n, e) = reduce(high, low);
-    let half = n >> 1;
-    ((factor + factor * e) * power_of_two(half), power_of_two(n.wrapping_sub(half)))
+    /// Of `high + low`, where `low` is a small correction of `high`, for sums in `[-170, 170]`.
+    #[inline(always)]
+    pub(super) fn of_sum(high: f32, low: f32) -> Exp {
+        let rounded = (high + low) * LOG2_E + ROUND;
+        let n = rounded - ROUND;
+        let r = (high - n * LN2_HIGH) + (low - n * LN2_LOW);
+        Exp {
+            e: r + r * r * estrin(r, EXP),
+            n: rounded.to_bits(),
+        }
+    }
+
+    /// `2^n`, where that is a normal number.
+    #[inline(always)]
+    pub(super) fn scale(self) -> f32 {
+        power_of_two(self.n.wrapping_sub(BIAS / 2))
+    }
+
+    /// `2^-n`, where that is a normal number.
+    #[inline(always)]
+    pub(super) fn inverse_scale(self) -> f32 {
+        power_of_two((BIAS + BIAS / 2).wrapping_sub(self.n))
+    }
+
+    /// `2^n` as a product of two normal numbers. Multiplying by the second last of all rounds a
+    /// subnormal result only once.
+    #[inline(always)]
+    pub(super) fn scales(self) -> (f32, f32) {
+        let half = self.n >> 1;
+        (power_of_two(half), power_of_two(self.n.wrapping_sub(half)))
+    }
 }
 
 #[inline(always)]
@@ -64,8 +93,9 @@ pub(super) fn exp_f32(x: f32) -> f32 {
     // Past these the result is infinity or zero; the products below arrive there by themselves.
     let x = if x > 89.0 { 89.0 } else { x };
     let x = if x < -104.0 { -104.0 } else { x };
-    let (e, scale) = exp_parts(1.0, x, NOTHING);
-    e * scale
+    let exp = Exp::new(x);
+    let (scale, last) = exp.scales();
+    (scale + scale * exp.e) * last
 }
 
 #[inline(always)]
@@ -73,12 +103,36 @@ pub(super) fn exp_f64(x: f64) -> f64 {
     libm::exp(x)
 }
 
-#[inline(always)]
-pub(super) fn exp_m1_f32(x: f32) -> f32 {
-    libm::expm1(f64::from(x)) as f32
+from_libm! {
+    expm1(x): exp_m1_f32, exp_m1_f64;
 }
 
-#[inline(always)]
-pub(super) fn exp_m1_f64(x: f64) -> f64 {
-    libm::expm1(x)
+#[cfg(test)]
+mod tests {
+    use crate::execute::scalar::{exp, exp_m1, ulp::check};
+
+    #[test]
+    fn accuracy() {
+        check(
+            "exp",
+            exp,
+            f64::exp,
+            2.0,
+            &[1e-7, 0.346_573_6, 87.336_54, 88.722_84, 103.972_08],
+        );
+        check("exp_m1", exp_m1, f64::exp_m1, 2.0, &[1e-7, 17.0, 88.722_84]);
+    }
+
+    #[test]
+    fn special_values() {
+        assert_eq!((exp(0.0_f32), exp(-0.0_f32)), (1.0, 1.0));
+        assert_eq!(
+            (exp(f32::INFINITY), exp(f32::NEG_INFINITY)),
+            (f32::INFINITY, 0.0)
+        );
+        assert_eq!(
+            (exp(88.722_84_f32), exp(-103.0_f32)),
+            (f32::INFINITY, 1e-45)
+        );
+    }
 }

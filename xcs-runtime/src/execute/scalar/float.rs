@@ -4,7 +4,9 @@
 //! that none of them can lack a function or bind it to another's implementation.
 
 use super::number::Number;
-use super::{activation, error_function, exponential, hyperbolic, logarithm, power, rounding, trigonometric};
+use super::{
+    activation, error_function, exponential, hyperbolic, logarithm, power, rounding, trigonometric,
+};
 
 macro_rules! float_functions {
     (

@@ -30,6 +30,7 @@ mod cast;
 mod error_function;
 mod exponential;
 mod float;
+mod from_libm;
 mod hyperbolic;
 mod integer;
 mod logarithm;

@@ -206,7 +206,14 @@ mod tests {
         assert!(clamp(NAN, 0.0, 1.0).is_nan());
         assert!(clamp(0.5, NAN, 1.0).is_nan() && clamp(0.5, 0.0, NAN).is_nan());
         assert_eq!(clamp(0.5, 2.0, 1.0), 1.0);
-        assert_eq!((clamp(-5.0, 0.0, 1.0), clamp(5.0, 0.0, 1.0), clamp(0.5, 0.0, 1.0)), (0.0, 1.0, 0.5));
+        assert_eq!(
+            (
+                clamp(-5.0, 0.0, 1.0),
+                clamp(5.0, 0.0, 1.0),
+                clamp(0.5, 0.0, 1.0)
+            ),
+            (0.0, 1.0, 0.5)
+        );
         assert_eq!(clamp(-0.0_f32, 0.0, 1.0).to_bits(), (-0.0_f32).to_bits());
         assert_eq!(clamp(7_u8, 2, 5), 5);
     }

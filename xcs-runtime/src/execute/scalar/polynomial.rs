@@ -1,34 +1,43 @@
-//! Evaluation of polynomials.
+//! Evaluation of polynomials `c[0] + c[1] x + c[2] x^2 + ...`.
+//!
+//! Vector loops over these functions wait for results more than for arithmetic units, so what
+//! counts is how many steps depend on each other. Horner's rule has the most and the smallest
+//! rounding error; Estrin's scheme, which adds neighbours in pairs, then pairs of pairs, the fewest.
 
-/// `c[0] + c[1] x + c[2] x^2 + ...` by Horner's rule: the smallest rounding error.
-#[inline(always)]
-pub(super) fn horner<const N: usize>(x: f32, c: [f32; N]) -> f32 {
-    let mut sum = c[N - 1];
-    let mut k = N - 1;
-    while k > 0 {
-        sum = sum * x + c[k - 1];
-        k -= 1;
-    }
-    sum
-}
-
-/// The same by Estrin's scheme, for three to ten coefficients: its steps depend on each other least,
-/// and a vector loop waits for results more than for arithmetic units. Where terms cancel it loses
-/// more than [`horner`].
+/// By Estrin's scheme, for three to eight coefficients whose terms do not cancel.
 #[inline(always)]
 pub(super) fn estrin<const N: usize>(x: f32, c: [f32; N]) -> f32 {
+    estrin_of_slice(x, &c)
+}
+
+/// The two lowest powers by Horner's rule and the next eight or fewer by Estrin's scheme: close to
+/// the accuracy of Horner's rule where terms cancel.
+#[inline(always)]
+pub(super) fn horner_then_estrin<const N: usize>(x: f32, c: [f32; N]) -> f32 {
+    c[0] + x * (c[1] + x * estrin_of_slice(x, &c[2..]))
+}
+
+#[inline(always)]
+fn estrin_of_slice(x: f32, c: &[f32]) -> f32 {
+    debug_assert!((3..=8).contains(&c.len()));
     let x2 = x * x;
-    let pair = |k: usize| if k + 1 < N { c[k] + c[k + 1] * x } else { c[k] };
+    let pair = |k: usize| {
+        if k + 1 < c.len() {
+            c[k] + c[k + 1] * x
+        } else {
+            c[k]
+        }
+    };
     let quad = |k: usize| {
-        if k + 2 < N { pair(k) + pair(k + 2) * x2 } else { pair(k) }
+        if k + 2 < c.len() {
+            pair(k) + pair(k + 2) * x2
+        } else {
+            pair(k)
+        }
     };
-    let octet = |k: usize| {
-        if k + 4 < N { quad(k) + quad(k + 4) * (x2 * x2) } else { quad(k) }
-    };
-    if N > 8 {
-        let x4 = x2 * x2;
-        octet(0) + octet(8) * (x4 * x4)
+    if c.len() > 4 {
+        quad(0) + quad(4) * (x2 * x2)
     } else {
-        octet(0)
+        quad(0)
     }
 }

@@ -1,37 +1,32 @@
-//! Circular functions and their inverses, from `libm`.
-//!
-//! Its `f64` functions are within one ULP for every input (argument reduction is exact, by Payne
-//! and Hanek), so the `f32` ones, rounded from them, are within 0.5 and a trace.
+//! Circular functions and their inverses, from `libm`, which reduces arguments exactly.
 
-macro_rules! unary {
-    ($($f32:ident, $f64:ident = $function:path;)*) => {$(
-        #[inline(always)]
-        pub(super) fn $f32(x: f32) -> f32 {
-            $function(f64::from(x)) as f32
-        }
+use super::from_libm::from_libm;
 
-        #[inline(always)]
-        pub(super) fn $f64(x: f64) -> f64 {
-            $function(x)
-        }
-    )*};
+from_libm! {
+    sin(x): sin_f32, sin_f64;
+    cos(x): cos_f32, cos_f64;
+    tan(x): tan_f32, tan_f64;
+    asin(x): asin_f32, asin_f64;
+    acos(x): acos_f32, acos_f64;
+    atan(x): atan_f32, atan_f64;
+    atan2(y, x): atan2_f32, atan2_f64;
 }
 
-unary! {
-    sin_f32, sin_f64 = libm::sin;
-    cos_f32, cos_f64 = libm::cos;
-    tan_f32, tan_f64 = libm::tan;
-    asin_f32, asin_f64 = libm::asin;
-    acos_f32, acos_f64 = libm::acos;
-    atan_f32, atan_f64 = libm::atan;
-}
+#[cfg(test)]
+mod tests {
+    use crate::execute::scalar::ulp::{check, check_pairs};
+    use crate::execute::scalar::{acos, asin, atan, atan2, cos, sin, tan};
 
-#[inline(always)]
-pub(super) fn atan2_f32(y: f32, x: f32) -> f32 {
-    libm::atan2(f64::from(y), f64::from(x)) as f32
-}
-
-#[inline(always)]
-pub(super) fn atan2_f64(y: f64, x: f64) -> f64 {
-    libm::atan2(y, x)
+    #[test]
+    fn accuracy() {
+        use std::f32::consts::{FRAC_PI_2, FRAC_PI_4, PI};
+        let quarters = [FRAC_PI_4, FRAC_PI_2, PI, 1.5 * PI, 1e6, 1e30];
+        check("sin", sin, f64::sin, 2.0, &quarters);
+        check("cos", cos, f64::cos, 2.0, &quarters);
+        check("tan", tan, f64::tan, 4.0, &quarters);
+        check("asin", asin, f64::asin, 2.0, &[0.5, 1.0]);
+        check("acos", acos, f64::acos, 2.0, &[0.5, 1.0]);
+        check("atan", atan, f64::atan, 2.0, &[0.5, 1.0]);
+        check_pairs("atan2", atan2, f64::atan2, 2.0);
+    }
 }
