@@ -3,6 +3,9 @@
 //! An element-wise operation or a fold joins the earliest step that may hold it: its operands are registers
 //! there, or in memory before that step runs. What cannot join begins a step. Steps run in the order in which
 //! they began, and an operation joins no step before those that its operands need: so no cycle can arise.
+//!
+//! An operation whose result is larger than its operands (it broadcasts) waits for its first user, and then joins
+//! that one's step if it can: so the larger result need not be stored.
 
 use super::{
     Compiled,
@@ -12,8 +15,9 @@ use super::{
 use crate::{
     array::{DType, Layout, Shape},
     execute::{self, Level, MapKernel, Place, RegisterId, Scheduled, Segment, Source, Step, TempId},
-    graph::{Graph, Node, NodeId, Op, Operand, View},
+    graph::{Graph, Node, Op, Operand, View},
 };
+use std::panic::Location;
 
 /// Where a node's value is.
 #[derive(Clone, Copy)]
@@ -22,6 +26,8 @@ enum Value {
     Register { step: usize, register: RegisterId },
     /// In memory once step `after` has run (`None`: from the start).
     Memory { place: Place, after: Option<usize> },
+    /// Nowhere yet: waits for its first user.
+    Waiting,
 }
 
 enum Building {
@@ -39,15 +45,56 @@ struct Fusion<'a> {
 pub(super) fn fuse(graph: &Graph) -> Compiled {
     let mut fusion = Fusion { graph, values: Vec::with_capacity(graph.len()), steps: Vec::new(), temps: Vec::new() };
     for (_, node) in graph.nodes() {
-        let value = fusion.place_node(node);
+        let value = if fusion.grows(node) {
+            Value::Waiting
+        } else {
+            fusion.settle(graph.operands(node), 0);
+            fusion.place_node(node, 0)
+        };
         fusion.values.push(value);
     }
-    let outputs = graph.outputs().iter().map(|&output| fusion.in_memory(output).0).collect();
+    let mut outputs = Vec::with_capacity(graph.outputs().len());
+    for &output in graph.outputs() {
+        fusion.settle(&[Operand::Node(output)], 0);
+        outputs.push(fusion.place(Operand::Node(output)).0);
+    }
     fusion.schedule(outputs)
 }
 
 impl Fusion<'_> {
-    fn place_node(&mut self, node: &Node) -> Value {
+    /// Whether the node is element-wise and larger than each of its operands.
+    fn grows(&self, node: &Node) -> bool {
+        let operands = self.graph.operands(node);
+        let elements = node.shape.elements();
+        node.op.is_elementwise() && operands.iter().all(|&operand| self.graph.shape(operand).elements() < elements)
+    }
+
+    /// Places those of a node's operands that wait, not before the step that the others need.
+    fn settle(&mut self, operands: &[Operand], at_least: usize) {
+        let earliest = self.earliest(operands).max(at_least);
+        for &operand in operands {
+            if let Some(id) = operand.node()
+                && matches!(self.values[id.index()], Value::Waiting)
+            {
+                let node = self.graph.node(id);
+                self.settle(self.graph.operands(node), earliest);
+                self.values[id.index()] = self.place_node(node, earliest);
+            }
+        }
+    }
+
+    /// The first step that can reach all operands that are somewhere.
+    fn earliest(&self, operands: &[Operand]) -> usize {
+        let reach = operands.iter().filter_map(|&operand| match self.value_of(operand)? {
+            Value::Register { step, .. } => Some(step),
+            Value::Memory { after, .. } => after.map(|step| step + 1),
+            Value::Waiting => None,
+        });
+        reach.max().unwrap_or(0)
+    }
+
+    /// Places a node whose operands are all somewhere, not before step `at_least`.
+    fn place_node(&mut self, node: &Node, at_least: usize) -> Value {
         let operands = self.graph.operands(node);
         match node.op {
             Op::View(view) => self.view(view, operands[0], node),
@@ -59,13 +106,13 @@ impl Fusion<'_> {
                     return self.value(operands[0]);
                 }
                 let kernels = execute::fold(op, node.dtype);
-                let step = self.step_for(operands, |group| group.accepts_fold(around), shape, node);
+                let step = self.step_for(operands, at_least, |group| group.accepts_fold(around), shape, node);
                 let register = self.operand(operands[0], shape, Level::Full, step);
                 let group = self.group(step);
                 Value::Register { step, register: group.fold(kernels, around, register) }
             }
             Op::Matmul => {
-                let [a, b] = [operands[0], operands[1]].map(|operand| self.matrix(operand));
+                let [a, b] = [operands[0], operands[1]].map(|operand| self.matrix(operand, node.location));
                 self.routine(node, |to| Step::Matmul { a, b, to })
             }
             Op::Gather { axis } => {
@@ -80,17 +127,21 @@ impl Fusion<'_> {
                 let x = self.place(operands[0]).0;
                 self.routine(node, |to| Step::ArgReduce { op, x, axis: usize::from(axis), to })
             }
-            Op::Unary(op) => self.elementwise(execute::unary(op, node.dtype), operands, node),
-            Op::Binary(op) => self.elementwise(execute::binary(op, node.dtype), operands, node),
-            Op::Compare(op) => self.elementwise(execute::compare(op, self.graph.dtype(operands[0])), operands, node),
-            Op::Select => self.elementwise(execute::select(node.dtype), operands, node),
-            Op::Cast => self.elementwise(execute::cast(self.graph.dtype(operands[0]), node.dtype), operands, node),
+            Op::Unary(op) => self.elementwise(execute::unary(op, node.dtype), operands, node, at_least),
+            Op::Binary(op) => self.elementwise(execute::binary(op, node.dtype), operands, node, at_least),
+            Op::Compare(op) => {
+                self.elementwise(execute::compare(op, self.graph.dtype(operands[0])), operands, node, at_least)
+            }
+            Op::Select => self.elementwise(execute::select(node.dtype), operands, node, at_least),
+            Op::Cast => {
+                self.elementwise(execute::cast(self.graph.dtype(operands[0]), node.dtype), operands, node, at_least)
+            }
         }
     }
 
-    fn elementwise(&mut self, kernel: MapKernel, operands: &[Operand], node: &Node) -> Value {
+    fn elementwise(&mut self, kernel: MapKernel, operands: &[Operand], node: &Node, at_least: usize) -> Value {
         let elements = node.shape.elements();
-        let step = self.step_for(operands, |group| group.level_of(elements).is_some(), node.shape, node);
+        let step = self.step_for(operands, at_least, |group| group.level_of(elements).is_some(), node.shape, node);
         let level = self.group(step).level_of(elements).expect("`step_for` asked");
         let registers: Vec<RegisterId> =
             operands.iter().map(|&operand| self.operand(operand, node.shape, level, step)).collect();
@@ -98,18 +149,17 @@ impl Fusion<'_> {
     }
 
     /// The earliest step that `accepts` the node and can reach its operands, or a new one.
-    fn step_for(&mut self, operands: &[Operand], accepts: impl Fn(&Group) -> bool, shape: Shape, node: &Node) -> usize {
-        let mut apart = Apart::First;
-        let earliest = operands.iter().filter_map(|operand| match self.value_of(*operand)? {
-            Value::Register { step, .. } => Some(step),
-            Value::Memory { after, .. } => {
-                if after.is_some() {
-                    apart = Apart::View;
-                }
-                after.map(|step| step + 1)
-            }
-        });
-        let earliest = earliest.max().unwrap_or(0);
+    fn step_for(
+        &mut self,
+        operands: &[Operand],
+        at_least: usize,
+        accepts: impl Fn(&Group) -> bool,
+        shape: Shape,
+        node: &Node,
+    ) -> usize {
+        let stored = |operand: &Operand| matches!(self.value_of(*operand), Some(Value::Memory { after: Some(_), .. }));
+        let mut apart = if operands.iter().any(stored) { Apart::View } else { Apart::First };
+        let earliest = self.earliest(operands).max(at_least);
         for step in earliest..self.steps.len() {
             let Building::Fused(group) = &self.steps[step] else { continue };
             let level = group.level_of(shape.elements());
@@ -187,7 +237,7 @@ impl Fusion<'_> {
             Value::Register { .. } if matches!(view, View::Reshape) || (view == View::Broadcast && !broadcasts) => {
                 value
             }
-            Value::Register { .. } if broadcasts => self.elementwise(execute::copy(node.dtype), &[operand], node),
+            Value::Register { .. } if broadcasts => self.elementwise(execute::copy(node.dtype), &[operand], node, 0),
             _ => {
                 let (place, after) = self.place(operand);
                 let from = &place.layout;
@@ -206,7 +256,7 @@ impl Fusion<'_> {
                 };
                 match layout {
                     Some(layout) => Value::Memory { place: at_layout(place, layout), after },
-                    None => self.elementwise(execute::copy(node.dtype), &[operand], node),
+                    None => self.elementwise(execute::copy(node.dtype), &[operand], node, 0),
                 }
             }
         }
@@ -225,8 +275,8 @@ impl Fusion<'_> {
     }
 
     /// The operand in memory, the rows of its last two axes one after the other.
-    fn matrix(&mut self, operand: Operand) -> Place {
-        let (place, after) = self.place(operand);
+    fn matrix(&mut self, operand: Operand, location: &'static Location<'static>) -> Place {
+        let (place, _) = self.place(operand);
         let rank = place.layout.shape.rank();
         let [rows, columns] = [place.layout.shape[rank - 2], place.layout.shape[rank - 1]];
         let strides = place.layout.strides();
@@ -238,14 +288,9 @@ impl Fusion<'_> {
         let mut group = Group::new(shape.elements(), Apart::View);
         let from = group.load(&place, shape, Level::Full);
         let register = group.map(execute::copy(place.dtype), place.dtype, Level::Full, &[from]);
-        let location = match operand {
-            Operand::Node(node) => self.graph.node(node).location,
-            _ => std::panic::Location::caller(),
-        };
         group.report.operations.push(("copy".to_owned(), location));
         let temp = self.temp(place.dtype, shape.elements());
         group.store(register, temp);
-        debug_assert!(after.is_none_or(|after| after < self.steps.len()));
         self.steps.push(Building::Fused(group));
         Place { source: Source::Temp(temp, 0), dtype: place.dtype, layout: Layout::row_major(shape) }
     }
@@ -284,6 +329,7 @@ impl Fusion<'_> {
     /// The operand in memory, and the step after which it is there; stores it if it is a register.
     fn place(&mut self, operand: Operand) -> (Place, Option<usize>) {
         match self.value(operand) {
+            Value::Waiting => unreachable!("internal error: operands are settled first"),
             Value::Memory { place, after } => (place, after),
             Value::Register { step, register } => {
                 let shape = self.graph.shape(operand);
@@ -297,10 +343,6 @@ impl Fusion<'_> {
                 (Place { source: Source::Temp(temp, 0), dtype: self.graph.dtype(operand), layout }, Some(step))
             }
         }
-    }
-
-    fn in_memory(&mut self, node: NodeId) -> (Place, Option<usize>) {
-        self.place(Operand::Node(node))
     }
 
     /// Fixes when each temporary begins and ends.

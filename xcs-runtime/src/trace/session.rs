@@ -183,8 +183,9 @@ pub(crate) fn exit() -> Option<Frame> {
     let frame = {
         let mut frame = frame;
         if let Some(tape) = ended {
-            frame.used.extend(tape.flush());
+            let last = tape.flush();
             frame.used.append(&mut tape.take_used());
+            frame.used.extend(last);
             with_context(|context| context.spare = Some(tape));
         }
         frame
