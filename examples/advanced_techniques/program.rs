@@ -63,7 +63,7 @@ pub async fn run_job(model: &dyn Model, topic: &str, records: Sender<Record>) ->
         let done = index as f32 / STEPS.len() as f32;
         records.send(Record::Progress { step, done }).ok();
         text = ask_async(model, format!("{step}: {text}")).await;
-        words = words + text.split_whitespace().count() as f32;
+        words += text.split_whitespace().count() as f32;
         records.send(Record::Result { step, text: text.clone() }).ok();
     }
     let mean_words = (words / STEPS.len() as f32).item();
