@@ -17,7 +17,6 @@ use crate::{
     execute::{self, Level, MapKernel, Place, RegisterId, Scheduled, Segment, Source, Step, TempId},
     graph::{Graph, Node, Op, Operand, View},
 };
-use std::panic::Location;
 
 /// Where a node's value is.
 #[derive(Clone, Copy)]
@@ -112,7 +111,7 @@ impl Fusion<'_> {
                 Value::Register { step, register: group.fold(kernels, around, register) }
             }
             Op::Matmul => {
-                let [a, b] = [operands[0], operands[1]].map(|operand| self.matrix(operand, node.location));
+                let [a, b] = [operands[0], operands[1]].map(|operand| self.place(operand).0);
                 self.routine(node, |to| Step::Matmul { a, b, to })
             }
             Op::Gather { axis } => {
@@ -272,27 +271,6 @@ impl Fusion<'_> {
         self.steps.push(Building::Routine(Box::new(step(temp)), report));
         let place = Place { source: Source::Temp(temp, 0), dtype: node.dtype, layout: Layout::row_major(node.shape) };
         Value::Memory { place, after: Some(self.steps.len() - 1) }
-    }
-
-    /// The operand in memory, the rows of its last two axes one after the other.
-    fn matrix(&mut self, operand: Operand, location: &'static Location<'static>) -> Place {
-        let (place, _) = self.place(operand);
-        let rank = place.layout.shape.rank();
-        let [rows, columns] = [place.layout.shape[rank - 2], place.layout.shape[rank - 1]];
-        let strides = place.layout.strides();
-        let adjacent = (columns == 1 || strides[rank - 1] == 1) && (rows == 1 || strides[rank - 2] == columns as isize);
-        if adjacent {
-            return place;
-        }
-        let shape = place.layout.shape;
-        let mut group = Group::new(shape.elements(), Apart::View);
-        let from = group.load(&place, shape, Level::Full);
-        let register = group.map(execute::copy(place.dtype), place.dtype, Level::Full, &[from]);
-        group.report.operations.push(("copy".to_owned(), location));
-        let temp = self.temp(place.dtype, shape.elements());
-        group.store(register, temp);
-        self.steps.push(Building::Fused(group));
-        Place { source: Source::Temp(temp, 0), dtype: place.dtype, layout: Layout::row_major(shape) }
     }
 
     fn temp(&mut self, dtype: DType, elements: usize) -> TempId {

@@ -1,22 +1,26 @@
 //! Matrix product.
 //!
-//! Invariant: the routine, its operands' layout and the cut into row blocks depend on shapes alone, so every
-//! path calls it the same way. (Its bits differ between layouts and between libraries, not between threads.)
+//! Invariant: which routine is called, and how the rows are cut into blocks, depends on shapes alone. The routine
+//! packs both operands before it multiplies, so strides decide where it reads and nothing else: a transposed view
+//! and its copy give the same bits (tested below), and no operand is copied for it.
 
 use super::{
+    scalar,
     segment::{Memory, Place, TempId},
     threads,
 };
-use crate::array::{DType, Number};
+use crate::array::DType;
 
 /// Rows of the left matrix that one call takes.
 const ROWS: usize = 128;
 
-/// The last two axes of both operands are row-major; the axes in front have equal lengths and any strides.
+/// The axes in front of the matrices have equal lengths; all strides may be anything.
 pub(super) fn run(a: &Place, b: &Place, to: TempId, memory: &Memory<'_>) {
     let rank = a.layout.shape.rank();
     let (m, k) = (a.layout.shape[rank - 2], a.layout.shape[rank - 1]);
     let n = b.layout.shape[rank - 1];
+    let strides = |place: &Place| [place.layout.strides()[rank - 2], place.layout.strides()[rank - 1]];
+    let (a_strides, b_strides) = (strides(a), strides(b));
     let batches: usize = a.layout.shape[..rank - 2].iter().product();
     let dtype = a.dtype;
     let size = dtype.size();
@@ -36,53 +40,24 @@ pub(super) fn run(a: &Place, b: &Place, to: TempId, memory: &Memory<'_>) {
         // SAFETY: the operands hold `batches` matrices of m x k and k x n at their strides, the target
         // `batches` of m x n row by row; this task alone writes its rows.
         unsafe {
-            let a = from_a.get().offset((batch_distance(a, batch) + (first * k) as isize) * size as isize);
-            let b = from_b.get().offset(batch_distance(b, batch) * size as isize);
+            let distance = batch_distance(a, batch) + first as isize * a_strides[0];
+            let from_a = from_a.get().offset(distance * size as isize);
+            let from_b = from_b.get().offset(batch_distance(b, batch) * size as isize);
             let to = target.get().add((batch * m + first) * n * size);
+            let ([ra, ca], [rb, cb], rows) = (a_strides, b_strides, dims[0]);
+            let width = n as isize;
             match dtype {
                 DType::F32 => {
-                    matrixmultiply::sgemm(
-                        dims[0],
-                        k,
-                        n,
-                        1.0,
-                        a.cast(),
-                        k as isize,
-                        1,
-                        b.cast(),
-                        n as isize,
-                        1,
-                        0.0,
-                        to.cast(),
-                        n as isize,
-                        1,
-                    );
+                    let (a, b, to) = (from_a.cast(), from_b.cast(), to.cast());
+                    matrixmultiply::sgemm(rows, k, n, 1.0, a, ra, ca, b, rb, cb, 0.0, to, width, 1);
                 }
                 DType::F64 => {
-                    matrixmultiply::dgemm(
-                        dims[0],
-                        k,
-                        n,
-                        1.0,
-                        a.cast(),
-                        k as isize,
-                        1,
-                        b.cast(),
-                        n as isize,
-                        1,
-                        0.0,
-                        to.cast(),
-                        n as isize,
-                        1,
-                    );
+                    let (a, b, to) = (from_a.cast(), from_b.cast(), to.cast());
+                    matrixmultiply::dgemm(rows, k, n, 1.0, a, ra, ca, b, rb, cb, 0.0, to, width, 1);
                 }
-                DType::I32 => {
-                    integers::<i32>(a.cast(), b.cast(), to.cast(), dims, i32::wrapping_add, i32::wrapping_mul)
-                }
-                DType::I64 => {
-                    integers::<i64>(a.cast(), b.cast(), to.cast(), dims, i64::wrapping_add, i64::wrapping_mul)
-                }
-                DType::U8 => integers::<u8>(a.cast(), b.cast(), to.cast(), dims, u8::wrapping_add, u8::wrapping_mul),
+                DType::I32 => integers::<i32>((from_a, a_strides), (from_b, b_strides), to, dims),
+                DType::I64 => integers::<i64>((from_a, a_strides), (from_b, b_strides), to, dims),
+                DType::U8 => integers::<u8>((from_a, a_strides), (from_b, b_strides), to, dims),
                 DType::Bool => unreachable!("internal error: a matrix product of bool"),
             }
         }
@@ -101,32 +76,32 @@ fn batch_distance(place: &Place, mut batch: usize) -> isize {
     distance
 }
 
-/// Row by row; integer sums have no order to keep.
+/// Row by row; integer sums wrap, so they have no order to keep.
 ///
 /// # Safety
-/// The addresses hold m x k, k x n and m x n elements, and the last overlaps neither of the others.
-unsafe fn integers<T: Number>(
-    a: *const T,
-    b: *const T,
-    to: *mut T,
+/// The strided operands hold m x k and k x n elements of `T`, the target m x n row by row; it overlaps neither.
+unsafe fn integers<T: scalar::Number + Default>(
+    (a, [ra, ca]): (*const u8, [isize; 2]),
+    (b, [rb, cb]): (*const u8, [isize; 2]),
+    to: *mut u8,
     [m, k, n]: [usize; 3],
-    add: impl Fn(T, T) -> T,
-    mul: impl Fn(T, T) -> T,
 ) {
-    // SAFETY: the caller's contract; operands were written in full.
-    let (a, b, to) = unsafe {
-        to.write_bytes(0, m * n);
-        (
-            std::slice::from_raw_parts(a, m * k),
-            std::slice::from_raw_parts(b, k * n),
-            std::slice::from_raw_parts_mut(to, m * n),
-        )
-    };
-    for (row, to) in a.chunks_exact(k.max(1)).zip(to.chunks_exact_mut(n)) {
-        for (&x, b) in row.iter().zip(b.chunks_exact(n)) {
-            for (to, &y) in to.iter_mut().zip(b) {
-                *to = add(*to, mul(x, y));
+    let (a, b, to) = (a.cast::<T>(), b.cast::<T>(), to.cast::<T>());
+    for row in 0..m {
+        for column in 0..n {
+            let mut sum = T::default();
+            for i in 0..k {
+                // SAFETY: `row < m`, `i < k`, `column < n`.
+                let (x, y) = unsafe {
+                    (
+                        a.offset(row as isize * ra + i as isize * ca).read(),
+                        b.offset(i as isize * rb + column as isize * cb).read(),
+                    )
+                };
+                sum = scalar::add(sum, scalar::mul(x, y));
             }
+            // SAFETY: as above.
+            unsafe { to.add(row * n + column).write(sum) };
         }
     }
 }
@@ -148,5 +123,36 @@ unsafe impl Sync for Target {}
 impl Target {
     fn get(&self) -> *mut u8 {
         self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    /// What the invariant rests on.
+    #[test]
+    fn strides_do_not_change_the_bits_of_the_routine() {
+        for (m, k, n) in [(1, 1, 1), (1, 7, 1), (3, 5, 2), (8, 8, 8), (17, 33, 9), (64, 784, 10), (70, 600, 130)] {
+            let value = |i: usize| ((i * 2_654_435_761) % 1000) as f32 / 333.0 - 1.5;
+            let a: Vec<f32> = (0..m * k).map(value).collect();
+            let b: Vec<f32> = (0..k * n).map(|i| value(i + 77)).collect();
+            let transposed = |x: &[f32], rows: usize, columns: usize| -> Vec<f32> {
+                (0..rows * columns).map(|i| x[i % rows * columns + i / rows]).collect()
+            };
+            let (a_t, b_t) = (transposed(&a, m, k), transposed(&b, k, n));
+            let product = |a: &[f32], [ra, ca]: [usize; 2], b: &[f32], [rb, cb]: [usize; 2]| {
+                let mut to = vec![f32::NAN; m * n];
+                // SAFETY: the strides reach exactly the elements of the slices.
+                unsafe {
+                    let (ra, ca, rb, cb) = (ra as isize, ca as isize, rb as isize, cb as isize);
+                    let (a, b) = (a.as_ptr(), b.as_ptr());
+                    matrixmultiply::sgemm(m, k, n, 1.0, a, ra, ca, b, rb, cb, 0.0, to.as_mut_ptr(), n as isize, 1);
+                }
+                to.into_iter().map(f32::to_bits).collect::<Vec<_>>()
+            };
+            let plain = product(&a, [k, 1], &b, [n, 1]);
+            assert_eq!(plain, product(&a_t, [1, m], &b, [n, 1]));
+            assert_eq!(plain, product(&a, [k, 1], &b_t, [1, k]));
+            assert_eq!(plain, product(&a_t, [1, m], &b_t, [1, k]));
+        }
     }
 }

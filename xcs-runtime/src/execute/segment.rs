@@ -46,7 +46,7 @@ pub(crate) struct Place {
 /// One thing to do.
 pub(crate) enum Step {
     Fused(Program),
-    /// Matrices whose rows lie one after the other; any strides in front.
+    /// Axes in front of the matrices have equal lengths.
     Matmul {
         a: Place,
         b: Place,
