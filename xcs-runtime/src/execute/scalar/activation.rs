@@ -14,11 +14,7 @@ use super::number::maximum;
 #[inline(always)]
 fn logistic(x: f32, factor: f32) -> f32 {
     let magnitude = x.abs();
-    let exp = Exp::new(if magnitude > 110.0 {
-        -110.0
-    } else {
-        -magnitude
-    });
+    let exp = Exp::new(if magnitude > 110.0 { -110.0 } else { -magnitude });
     let (scale, last) = exp.scales();
     let whole = scale * last;
     let r = 1.0 / ((1.0 + whole) + whole * exp.e);
@@ -80,67 +76,27 @@ mod tests {
     #[test]
     fn accuracy() {
         let exact = |x: f64| 1.0 / (1.0 + (-x).exp());
-        check(
-            "sigmoid",
-            sigmoid,
-            exact,
-            2.0,
-            &[0.5, 17.0, 87.336_54, 103.972_08, 110.0],
-        );
+        check("sigmoid", sigmoid, exact, 2.0, &[0.5, 17.0, 87.336_54, 103.972_08, 110.0]);
         let exact = |x: f64| {
-            if x < -700.0 {
-                -0.0
-            } else {
-                x / (1.0 + (-x).exp())
-            }
+            if x < -700.0 { -0.0 } else { x / (1.0 + (-x).exp()) }
         };
-        check(
-            "silu",
-            silu,
-            exact,
-            4.0,
-            &[0.5, 17.0, 87.336_54, 108.6, 110.0],
-        );
+        check("silu", silu, exact, 4.0, &[0.5, 17.0, 87.336_54, 108.6, 110.0]);
         let exact = |x: f64| if x > 40.0 { x } else { x.exp().ln_1p() };
-        check(
-            "softplus",
-            softplus,
-            exact,
-            4.0,
-            &[1e-4, 17.0, 87.336_54, 103.972_08],
-        );
+        check("softplus", softplus, exact, 4.0, &[1e-4, 17.0, 87.336_54, 103.972_08]);
     }
 
     #[test]
     fn limits() {
         assert_eq!(silu(f32::NEG_INFINITY).to_bits(), (-0.0_f32).to_bits());
         assert_eq!(silu(f64::NEG_INFINITY).to_bits(), (-0.0_f64).to_bits());
-        assert_eq!(
-            (silu(f32::INFINITY), silu(f64::INFINITY)),
-            (f32::INFINITY, f64::INFINITY)
-        );
-        assert_eq!(
-            (sigmoid(f64::INFINITY), sigmoid(f64::NEG_INFINITY)),
-            (1.0, 0.0)
-        );
-        assert_eq!(
-            (softplus(f64::INFINITY), softplus(f64::NEG_INFINITY)),
-            (f64::INFINITY, 0.0)
-        );
+        assert_eq!((silu(f32::INFINITY), silu(f64::INFINITY)), (f32::INFINITY, f64::INFINITY));
+        assert_eq!((sigmoid(f64::INFINITY), sigmoid(f64::NEG_INFINITY)), (1.0, 0.0));
+        assert_eq!((softplus(f64::INFINITY), softplus(f64::NEG_INFINITY)), (f64::INFINITY, 0.0));
     }
 
     #[test]
     fn relu_is_the_maximum_with_zero() {
-        for x in [
-            -0.0,
-            0.0,
-            -1.0,
-            1.0,
-            f32::INFINITY,
-            f32::NEG_INFINITY,
-            1e-45,
-            -1e-45,
-        ] {
+        for x in [-0.0, 0.0, -1.0, 1.0, f32::INFINITY, f32::NEG_INFINITY, 1e-45, -1e-45] {
             assert_eq!(relu(x).to_bits(), maximum(x, 0.0).to_bits());
         }
         assert!(relu(f32::NAN).is_nan());

@@ -68,23 +68,13 @@ mod tests {
         assert_eq!(cast::<f32, i32>(f32::NAN), 0);
         assert_eq!(cast::<f32, i32>(f32::INFINITY), i32::MAX);
         assert_eq!(cast::<f64, i64>(-1e300), i64::MIN);
-        assert_eq!(
-            (
-                cast::<f32, u8>(-1.5),
-                cast::<f32, u8>(255.9),
-                cast::<f32, u8>(256.0)
-            ),
-            (0, 255, 255)
-        );
+        assert_eq!((cast::<f32, u8>(-1.5), cast::<f32, u8>(255.9), cast::<f32, u8>(256.0)), (0, 255, 255));
         assert_eq!((cast::<f64, i32>(-1.9), cast::<f64, i32>(1.9)), (-1, 1));
     }
 
     #[test]
     fn integers_keep_their_low_bits_and_round_to_floats() {
-        assert_eq!(
-            (cast::<i32, u8>(-1), cast::<i64, i32>(1 << 32 | 5)),
-            (255, 5)
-        );
+        assert_eq!((cast::<i32, u8>(-1), cast::<i64, i32>(1 << 32 | 5)), (255, 5));
         assert_eq!(cast::<i32, f32>(16_777_217), 16_777_216.0);
         assert_eq!(cast::<i64, f64>(-3), -3.0);
         assert_eq!(cast::<f64, f32>(1e300), f32::INFINITY);
@@ -94,9 +84,6 @@ mod tests {
     fn bool_is_difference_from_zero() {
         assert!(cast::<f32, bool>(f32::NAN) && cast::<f64, bool>(1e-300) && cast::<i32, bool>(-1));
         assert!(!cast::<f32, bool>(-0.0) && !cast::<u8, bool>(0) && !cast::<bool, bool>(false));
-        assert_eq!(
-            (cast::<bool, f32>(true), cast::<bool, i64>(false)),
-            (1.0, 0)
-        );
+        assert_eq!((cast::<bool, f32>(true), cast::<bool, i64>(false)), (1.0, 0));
     }
 }

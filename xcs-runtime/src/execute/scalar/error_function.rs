@@ -8,24 +8,11 @@ use super::exponential::Exp;
 use super::polynomial::{estrin, horner_then_estrin};
 
 /// `erf(x) = x + x p(z)` with `z = x^2`, for `|x| <= 0.875`.
-const ERF_SMALL: [f32; 6] = [
-    0.128_379_15,
-    -0.376_125_5,
-    0.112_824_55,
-    -0.026_791_463,
-    0.005_032_181_3,
-    -0.000_620_325_5,
-];
+const ERF_SMALL: [f32; 6] =
+    [0.128_379_15, -0.376_125_5, 0.112_824_55, -0.026_791_463, 0.005_032_181_3, -0.000_620_325_5];
 /// `erf(x) = 1 - exp(p(x))` for `0.875 <= x <= 4`.
-const ERF_LARGE: [f32; 7] = [
-    -0.000_133_575_52,
-    -1.127_936_1,
-    -0.636_737_2,
-    -0.104_327_5,
-    0.022_420_216,
-    -0.003_092_291_5,
-    0.000_200_996_16,
-];
+const ERF_LARGE: [f32; 7] =
+    [-0.000_133_575_52, -1.127_936_1, -0.636_737_2, -0.104_327_5, 0.022_420_216, -0.003_092_291_5, 0.000_200_996_16];
 /// `Phi(x) = 1/2 + x p(z)` with `z = x^2`, for `|x| <= 0.5`.
 const NORMAL_SMALL: [f32; 4] = [0.398_942_26, -0.066_489_49, 0.009_961_249, -0.001_122_994_9];
 /// `Phi(-a) = exp(-a^2/2) p(v) / a` with `v = (a - CENTER) / (a + 4)`, for `0.5 <= a <= 15`.
@@ -113,19 +100,9 @@ mod tests {
     fn accuracy() {
         check("erf", erf, libm::erf, 4.0, &[0.1, 0.875, 1.0, 3.92, 4.0]);
         let exact = |x: f64| {
-            if x < -40.0 {
-                -0.0
-            } else {
-                x * libm::erfc(-x * FRAC_1_SQRT_2) / 2.0
-            }
+            if x < -40.0 { -0.0 } else { x * libm::erfc(-x * FRAC_1_SQRT_2) / 2.0 }
         };
-        check(
-            "gelu",
-            gelu,
-            exact,
-            4.0,
-            &[0.1, 0.5, 1.0, 5.0, 13.0, 14.2, 15.0],
-        );
+        check("gelu", gelu, exact, 4.0, &[0.1, 0.5, 1.0, 5.0, 13.0, 14.2, 15.0]);
     }
 
     /// The oracle above and the function share `libm::erfc`; these digits are from tables
@@ -143,10 +120,7 @@ mod tests {
     fn limits() {
         assert_eq!(gelu(f32::NEG_INFINITY).to_bits(), (-0.0_f32).to_bits());
         assert_eq!(gelu(f64::NEG_INFINITY).to_bits(), (-0.0_f64).to_bits());
-        assert_eq!(
-            (gelu(f32::INFINITY), gelu(f64::INFINITY)),
-            (f32::INFINITY, f64::INFINITY)
-        );
+        assert_eq!((gelu(f32::INFINITY), gelu(f64::INFINITY)), (f32::INFINITY, f64::INFINITY));
         assert_eq!((erf(f32::INFINITY), erf(f64::NEG_INFINITY)), (1.0, -1.0));
     }
 }

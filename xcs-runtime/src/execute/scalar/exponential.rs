@@ -23,13 +23,7 @@ pub(super) const LN2_HIGH: f32 = 0.693_145_75;
 pub(super) const LN2_LOW: f32 = 1.428_606_8e-6;
 
 /// `exp(r) = 1 + r + r^2 p(r)` for `|r| <= ln(2)/2`.
-const EXP: [f32; 5] = [
-    0.499_999_94,
-    0.166_665_2,
-    0.041_668_393,
-    0.008_368_781,
-    0.001_381_447,
-];
+const EXP: [f32; 5] = [0.499_999_94, 0.166_665_2, 0.041_668_393, 0.008_368_781, 0.001_381_447];
 
 /// The power of two whose biased exponent the lowest bits of `bits` hold.
 #[inline(always)]
@@ -61,10 +55,7 @@ impl Exp {
         let rounded = (high + low) * LOG2_E + ROUND;
         let n = rounded - ROUND;
         let r = (high - n * LN2_HIGH) + (low - n * LN2_LOW);
-        Exp {
-            e: r + r * r * estrin(r, EXP),
-            n: rounded.to_bits(),
-        }
+        Exp { e: r + r * r * estrin(r, EXP), n: rounded.to_bits() }
     }
 
     /// `2^n`, where that is a normal number.
@@ -113,26 +104,14 @@ mod tests {
 
     #[test]
     fn accuracy() {
-        check(
-            "exp",
-            exp,
-            f64::exp,
-            2.0,
-            &[1e-7, 0.346_573_6, 87.336_54, 88.722_84, 103.972_08],
-        );
+        check("exp", exp, f64::exp, 2.0, &[1e-7, 0.346_573_6, 87.336_54, 88.722_84, 103.972_08]);
         check("exp_m1", exp_m1, f64::exp_m1, 2.0, &[1e-7, 17.0, 88.722_84]);
     }
 
     #[test]
     fn special_values() {
         assert_eq!((exp(0.0_f32), exp(-0.0_f32)), (1.0, 1.0));
-        assert_eq!(
-            (exp(f32::INFINITY), exp(f32::NEG_INFINITY)),
-            (f32::INFINITY, 0.0)
-        );
-        assert_eq!(
-            (exp(88.722_84_f32), exp(-103.0_f32)),
-            (f32::INFINITY, 1e-45)
-        );
+        assert_eq!((exp(f32::INFINITY), exp(f32::NEG_INFINITY)), (f32::INFINITY, 0.0));
+        assert_eq!((exp(88.722_84_f32), exp(-103.0_f32)), (f32::INFINITY, 1e-45));
     }
 }

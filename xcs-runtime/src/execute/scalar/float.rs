@@ -4,9 +4,7 @@
 //! that none of them can lack a function or bind it to another's implementation.
 
 use super::number::Number;
-use super::{
-    activation, error_function, exponential, hyperbolic, logarithm, power, rounding, trigonometric,
-};
+use super::{activation, error_function, exponential, hyperbolic, logarithm, power, rounding, trigonometric};
 
 macro_rules! float_functions {
     (
@@ -111,5 +109,58 @@ float_functions! {
         powf = power::powf_f32, power::powf_f64;
         /// The angle of the point `(x = b, y = a)` in `[-pi, pi]`.
         atan2 = trigonometric::atan2_f32, trigonometric::atan2_f64;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Within a few ULP of `std`, which is another implementation: what can be wrong here is the
+    /// function a name is bound to.
+    #[test]
+    fn f64_functions_are_bound_to_their_names() {
+        type Function = fn(f64) -> f64;
+        let functions: [(&str, Function, Function); 24] = [
+            ("exp", exp, f64::exp),
+            ("exp_m1", exp_m1, f64::exp_m1),
+            ("ln", ln, f64::ln),
+            ("ln_1p", ln_1p, f64::ln_1p),
+            ("log2", log2, f64::log2),
+            ("log10", log10, f64::log10),
+            ("sqrt", sqrt, f64::sqrt),
+            ("rsqrt", rsqrt, |x| x.sqrt().recip()),
+            ("recip", recip, f64::recip),
+            ("sin", sin, f64::sin),
+            ("cos", cos, f64::cos),
+            ("tan", tan, f64::tan),
+            ("asin", asin, f64::asin),
+            ("acos", acos, f64::acos),
+            ("atan", atan, f64::atan),
+            ("sinh", sinh, f64::sinh),
+            ("cosh", cosh, f64::cosh),
+            ("tanh", tanh, f64::tanh),
+            ("sigmoid", sigmoid, |x| 1.0 / (1.0 + (-x).exp())),
+            ("silu", silu, |x| x / (1.0 + (-x).exp())),
+            ("softplus", softplus, |x| x.exp().ln_1p()),
+            ("relu", relu, |x| if x > 0.0 { x } else { 0.0 }),
+            ("floor", floor, f64::floor),
+            ("ceil", ceil, f64::ceil),
+        ];
+        for (name, function, std) in functions {
+            for x in (-6_000..=6_000).map(|i| f64::from(i) / 1_024.0) {
+                let (got, expected) = (function(x), std(x));
+                let close = (got - expected).abs() <= 8.0 * f64::EPSILON * expected.abs();
+                let same = got == expected || got.is_nan() && expected.is_nan();
+                assert!(close || same, "{name}({x}) is {got}, std has {expected}");
+            }
+        }
+    }
+
+    #[test]
+    fn binary_f64_functions_are_bound_to_their_names() {
+        assert_eq!((powf(2.0_f64, 10.0), powf(1.0, f64::NAN)), (1024.0, 1.0));
+        assert_eq!(atan2(1.0_f64, -1.0), 3.0 * std::f64::consts::FRAC_PI_4);
+        assert_eq!(powi(2.0_f64, -2), 0.25);
     }
 }

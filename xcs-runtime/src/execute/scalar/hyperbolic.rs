@@ -9,13 +9,7 @@ use super::from_libm::from_libm;
 use super::polynomial::estrin;
 
 /// `tanh(x) = x + x z p(z)` with `z = x^2`, for `|x| <= 0.625`.
-const TANH: [f32; 5] = [
-    -0.333_332_8,
-    0.133_314_42,
-    -0.053_739_715,
-    0.020_639_086,
-    -0.005_704_986_4,
-];
+const TANH: [f32; 5] = [-0.333_332_8, 0.133_314_42, -0.053_739_715, 0.020_639_086, -0.005_704_986_4];
 
 #[inline(always)]
 pub(super) fn tanh_f32(x: f32) -> f32 {

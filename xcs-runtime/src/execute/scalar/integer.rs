@@ -5,9 +5,6 @@ use super::number::Number;
 macro_rules! integer_number {
     ($T:ty, abs: $abs:expr, signum: $signum:expr) => {
         impl Number for $T {
-            const ZERO: Self = 0;
-            const ONE: Self = 1;
-
             #[inline(always)]
             fn add(a: Self, b: Self) -> Self {
                 a.wrapping_add(b)
@@ -70,42 +67,21 @@ mod tests {
         assert_eq!(sub(i64::MIN, 1), i64::MAX);
         assert_eq!(mul(i32::MIN, -1), i32::MIN);
         assert_eq!(square(1_i64 << 32), 0);
-        assert_eq!(
-            (add(200_u8, 100), sub(1_u8, 2), mul(16_u8, 17), neg(1_u8)),
-            (44, 255, 16, 255)
-        );
-        assert_eq!(
-            (neg(i32::MIN), abs(i32::MIN), abs(i64::MIN)),
-            (i32::MIN, i32::MIN, i64::MIN)
-        );
+        assert_eq!((add(200_u8, 100), sub(1_u8, 2), mul(16_u8, 17), neg(1_u8)), (44, 255, 16, 255));
+        assert_eq!((neg(i32::MIN), abs(i32::MIN), abs(i64::MIN)), (i32::MIN, i32::MIN, i64::MIN));
     }
 
     #[test]
     fn division_truncates_towards_zero() {
-        assert_eq!(
-            (div(7, 2), div(-7, 2), div(7, -2), div(-7, -2)),
-            (3, -3, -3, 3)
-        );
+        assert_eq!((div(7, 2), div(-7, 2), div(7, -2), div(-7, -2)), (3, -3, -3, 3));
         assert_eq!((div(i32::MIN, -1), div(i64::MIN, -1)), (i32::MIN, i64::MIN));
         assert_eq!(div(7_u8, 2), 3);
     }
 
     #[test]
     fn signs_and_extremes() {
-        assert_eq!(
-            (
-                signum(-9),
-                signum(0),
-                signum(9_i64),
-                signum(9_u8),
-                signum(0_u8)
-            ),
-            (-1, 0, 1, 1, 0)
-        );
+        assert_eq!((signum(-9), signum(0), signum(9_i64), signum(9_u8), signum(0_u8)), (-1, 0, 1, 1, 0));
         assert_eq!((abs(-9_i64), abs(9_u8)), (9, 9));
-        assert_eq!(
-            (maximum(-1, 1), minimum(-1, 1), clamp(9, -1, 1)),
-            (1, -1, 1)
-        );
+        assert_eq!((maximum(-1, 1), minimum(-1, 1)), (1, -1));
     }
 }

@@ -13,16 +13,8 @@ use super::polynomial::estrin;
 const SQRT_HALF: u32 = 0x3f35_04f3;
 
 /// `ln(1 + f) = f - f^2/2 + f^3 p(f)`.
-const LN: [f32; 8] = [
-    0.333_333_3,
-    -0.250_008_2,
-    0.200_012_27,
-    -0.166_233_57,
-    0.142_017_57,
-    -0.131_601_83,
-    0.127_615_81,
-    -0.076_345_01,
-];
+const LN: [f32; 8] =
+    [0.333_333_3, -0.250_008_2, 0.200_012_27, -0.166_233_57, 0.142_017_57, -0.131_601_83, 0.127_615_81, -0.076_345_01];
 
 #[inline(always)]
 pub(super) fn ln_f32(x: f32) -> f32 {
@@ -37,17 +29,9 @@ pub(super) fn ln_f32(x: f32) -> f32 {
 
     // Infinity and NaN are their own logarithms. As `f` is finite for every input, the logarithm
     // of a special one can take the place of `k`.
-    let not_positive = if x == 0.0 {
-        f32::NEG_INFINITY
-    } else {
-        f32::NAN
-    };
+    let not_positive = if x == 0.0 { f32::NEG_INFINITY } else { f32::NAN };
     let special = if x <= 0.0 { not_positive } else { x };
-    let k = if (x > 0.0) & (x < f32::INFINITY) {
-        k
-    } else {
-        special
-    };
+    let k = if (x > 0.0) & (x < f32::INFINITY) { k } else { special };
 
     let f2 = f * f;
     let correction = f2 * (f * estrin(f, LN)) - 0.5 * f2;
@@ -71,13 +55,7 @@ mod tests {
 
     #[test]
     fn accuracy() {
-        let around_one = [
-            f32::MIN_POSITIVE,
-            0.5,
-            std::f32::consts::FRAC_1_SQRT_2,
-            1.0,
-            2.0,
-        ];
+        let around_one = [f32::MIN_POSITIVE, 0.5, std::f32::consts::FRAC_1_SQRT_2, 1.0, 2.0];
         check("ln", ln, f64::ln, 2.0, &around_one);
         check("ln_1p", ln_1p, f64::ln_1p, 2.0, &[1e-7, 1.0]);
         check("log2", log2, f64::log2, 2.0, &around_one);

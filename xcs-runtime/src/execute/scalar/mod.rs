@@ -32,6 +32,8 @@ mod exponential;
 mod float;
 mod from_libm;
 mod hyperbolic;
+#[cfg(all(test, target_arch = "x86_64"))]
+mod instruction_sets;
 mod integer;
 mod logarithm;
 mod number;

@@ -7,10 +7,6 @@
 ///
 /// The functions are meant to be called through the free functions of the same names.
 pub(crate) trait Number: Copy + PartialOrd + Send + Sync + 'static {
-    /// The neutral element of addition.
-    const ZERO: Self;
-    /// The neutral element of multiplication.
-    const ONE: Self;
     /// See [`add`].
     fn add(a: Self, b: Self) -> Self;
     /// See [`sub`].
@@ -98,19 +94,9 @@ pub(crate) fn minimum<T: Number>(a: T, b: T) -> T {
     T::minimum(a, b)
 }
 
-/// `x` moved into `low ..= high`, as NumPy's `clip`: NaN if any argument is NaN, `high` where the
-/// bounds are crossed, and `x` itself where it equals a bound.
-#[inline(always)]
-pub(crate) fn clamp<T: Number>(x: T, low: T, high: T) -> T {
-    T::minimum(high, T::maximum(low, x))
-}
-
 macro_rules! float_number {
     ($T:ty) => {
         impl Number for $T {
-            const ZERO: Self = 0.0;
-            const ONE: Self = 1.0;
-
             #[inline(always)]
             fn add(a: Self, b: Self) -> Self {
                 a + b
@@ -199,22 +185,5 @@ mod tests {
         assert_eq!((signum(INF), signum(-INF)), (1.0, -1.0));
         assert_eq!((signum(1e-45_f32), signum(-1e-45_f32)), (1.0, -1.0));
         assert_eq!((signum(5.0_f64), signum(-5.0_f64)), (1.0, -1.0));
-    }
-
-    #[test]
-    fn clamp_is_numpys_clip() {
-        assert!(clamp(NAN, 0.0, 1.0).is_nan());
-        assert!(clamp(0.5, NAN, 1.0).is_nan() && clamp(0.5, 0.0, NAN).is_nan());
-        assert_eq!(clamp(0.5, 2.0, 1.0), 1.0);
-        assert_eq!(
-            (
-                clamp(-5.0, 0.0, 1.0),
-                clamp(5.0, 0.0, 1.0),
-                clamp(0.5, 0.0, 1.0)
-            ),
-            (0.0, 1.0, 0.5)
-        );
-        assert_eq!(clamp(-0.0_f32, 0.0, 1.0).to_bits(), (-0.0_f32).to_bits());
-        assert_eq!(clamp(7_u8, 2, 5), 5);
     }
 }

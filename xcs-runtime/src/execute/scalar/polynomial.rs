@@ -22,22 +22,10 @@ fn estrin_of_slice(x: f32, c: &[f32]) -> f32 {
     debug_assert!((3..=8).contains(&c.len()));
     let x2 = x * x;
     let pair = |k: usize| {
-        if k + 1 < c.len() {
-            c[k] + c[k + 1] * x
-        } else {
-            c[k]
-        }
+        if k + 1 < c.len() { c[k] + c[k + 1] * x } else { c[k] }
     };
     let quad = |k: usize| {
-        if k + 2 < c.len() {
-            pair(k) + pair(k + 2) * x2
-        } else {
-            pair(k)
-        }
+        if k + 2 < c.len() { pair(k) + pair(k + 2) * x2 } else { pair(k) }
     };
-    if c.len() > 4 {
-        quad(0) + quad(4) * (x2 * x2)
-    } else {
-        quad(0)
-    }
+    if c.len() > 4 { quad(0) + quad(4) * (x2 * x2) } else { quad(0) }
 }

@@ -53,11 +53,7 @@ pub(super) fn powi_f64(x: f64, n: i32) -> f64 {
     let mut square = x;
     let mut power = 1.0;
     while exponent > 0 {
-        power = if exponent & 1 == 1 {
-            power * square
-        } else {
-            power
-        };
+        power = if exponent & 1 == 1 { power * square } else { power };
         square *= square;
         exponent >>= 1;
     }
@@ -79,28 +75,11 @@ mod tests {
 
     #[test]
     fn integer_powers() {
-        for n in [
-            -300,
-            -17,
-            -3,
-            -2,
-            3,
-            5,
-            10,
-            31,
-            127,
-            1_000_001,
-            1 << 29,
-            i32::MIN,
-            i32::MAX,
-        ] {
+        for n in [-300, -17, -3, -2, 3, 5, 10, 31, 127, 1_000_001, 1 << 29, i32::MIN, i32::MAX] {
             for x in inputs(&[1.0]).step_by(16) {
                 let exact = f64::from(x).powf(f64::from(n));
                 let error = distance(powi(x, n), exact);
-                assert!(
-                    error <= 2.0,
-                    "powi({x:e}, {n}) is {error} ULP from {exact:e}"
-                );
+                assert!(error <= 2.0, "powi({x:e}, {n}) is {error} ULP from {exact:e}");
             }
         }
     }

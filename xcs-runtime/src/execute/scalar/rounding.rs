@@ -42,15 +42,7 @@ mod tests {
 
     #[test]
     fn directions() {
-        assert_eq!(
-            (
-                floor(-1.5_f64),
-                ceil(-1.5_f64),
-                trunc(-1.5_f64),
-                trunc(1.5_f64)
-            ),
-            (-2.0, -1.0, -1.0, 1.0)
-        );
+        assert_eq!((floor(-1.5_f64), ceil(-1.5_f64), trunc(-1.5_f64), trunc(1.5_f64)), (-2.0, -1.0, -1.0, 1.0));
         for function in [floor::<f32>, ceil, round, trunc] {
             assert!(function(f32::NAN).is_nan());
             assert_eq!(function(f32::NEG_INFINITY), f32::NEG_INFINITY);
