@@ -30,6 +30,8 @@ pub(super) struct Decision {
     state: AtomicU8,
     /// Operations counted in the latest call that was recorded.
     operations: AtomicU64,
+    /// Segments run for it.
+    segments: AtomicU64,
 }
 
 impl Decision {
@@ -42,8 +44,9 @@ impl Decision {
     }
 
     /// A recorded call ended. `Stopped` is final.
-    pub(super) fn settle(&self, stopped: bool, operations: u64) {
+    pub(super) fn settle(&self, stopped: bool, operations: u64, segments: u64) {
         self.operations.store(operations, Ordering::Relaxed);
+        self.segments.store(segments, Ordering::Relaxed);
         let state = if stopped { Decided::Stopped } else { Decided::Staged };
         self.state.fetch_max(state as u8, Ordering::AcqRel);
     }
@@ -59,6 +62,7 @@ pub(crate) struct DecisionView {
     pub(crate) signature: String,
     pub(crate) state: Decided,
     pub(crate) operations: u64,
+    pub(crate) segments: u64,
 }
 
 /// Hands a hash through: the keys are hashes already.
@@ -118,8 +122,11 @@ impl Decisions {
                 }
             }
         }
-        let decision =
-            Arc::new(Decision { state: AtomicU8::new(Decided::FirstRecording as u8), operations: AtomicU64::new(0) });
+        let decision = Arc::new(Decision {
+            state: AtomicU8::new(Decided::FirstRecording as u8),
+            operations: AtomicU64::new(0),
+            segments: AtomicU64::new(0),
+        });
         table.age.push_back(hash);
         table.slots.entry(hash).or_default().push((signature.clone(), decision.clone()));
         (decision, true)
@@ -140,6 +147,7 @@ impl Decisions {
                 signature: signature.describe(),
                 state: decision.state(),
                 operations: decision.operations.load(Ordering::Relaxed),
+                segments: decision.segments.load(Ordering::Relaxed),
             }));
         }
         views

@@ -2,9 +2,9 @@
 
 use super::decision::{Decision, DecisionView, Decisions};
 use super::{Signature, register};
-#[cfg(feature = "tensor")]
-use crate::compile::StepReport;
 use crate::trace::{Frame, Owner};
+#[cfg(feature = "tensor")]
+use crate::{compile::StepReport, trace::Ended};
 use std::sync::{
     Arc, Mutex, OnceLock, PoisonError,
     atomic::{AtomicBool, AtomicU64, Ordering},
@@ -85,6 +85,7 @@ struct State {
 #[derive(Clone)]
 pub(crate) struct SegmentSeen {
     pub(crate) steps: Vec<StepReport>,
+    pub(crate) ended: Ended,
 }
 /// Without tensors there are no segments.
 #[cfg(not(feature = "tensor"))]
@@ -172,7 +173,7 @@ impl Site {
     pub(super) fn recorded(&'static self, decision: &Decision, frame: Frame) {
         let counters = self.counters();
         let stopped = frame.is_stopped();
-        decision.settle(stopped, frame.counted());
+        decision.settle(stopped, frame.counted(), frame.segments());
         Counters::add(if stopped { &counters.stopped } else { &counters.staged }, 1);
         counters.operations.store(frame.counted(), Ordering::Relaxed);
         #[cfg(feature = "tensor")]
@@ -198,7 +199,7 @@ impl Site {
             Counters::add(&counters.segments_compiled, 1);
             let mut segments = self.state().segments.lock().unwrap_or_else(PoisonError::into_inner);
             if segments.len() < DESCRIBED {
-                segments.push(SegmentSeen { steps: used.compiled.steps.clone() });
+                segments.push(SegmentSeen { steps: used.compiled.steps.clone(), ended: used.ended });
             }
         }
     }

@@ -32,6 +32,8 @@ codes! {
     Staged = "XCS0001", "recorded, fused and compiled; the body runs as written";
     /// The decision is being taken by another call right now.
     FirstRecording = "XCS0002", "the first recording is still running; other calls are eager until it ends";
+    /// Nothing to record.
+    NothingRecorded = "XCS0004", "no tensor operation was recorded: there is nothing to compile";
     /// The body is not skipped.
     NotReplayed = "XCS0003", "the body is not skipped: this version does not replay";
     /// More operations than the limit.
@@ -41,7 +43,7 @@ codes! {
     /// Another call was taking the decision.
     Busy = "XCS0102", "called while another thread made the first recording: eager, without waiting";
     /// `Mode::Fallback`.
-    SwitchedOff = "XCS0103", "switched off by Mode::Fallback or XCS_JIT=off";
+    SwitchedOff = "XCS0103", "called under Mode::Fallback or XCS_JIT=off: eager";
     /// A step begins because nothing came before.
     FirstStep = "XCS0201", "first step on its operands";
     /// A step begins because of its shape.
@@ -55,6 +57,14 @@ codes! {
          permuted, sliced or made by a routine";
     /// Matrix product and the like.
     Routine = "XCS0206", "a routine of its own, not element-wise";
+    /// A segment ended at a read.
+    EndedByRead = "XCS0211", "computed when a value was read";
+    /// A segment ended at an orchestration call.
+    EndedByOrchestration = "XCS0212", "computed when an #[orchestration] call began";
+    /// A segment ended at the limit.
+    EndedByLimit = "XCS0213", "computed when recording stopped at the operation limit";
+    /// A segment ended with the call.
+    EndedByCall = "XCS0214", "computed when the call ended or was suspended";
     /// An orchestration function.
     Orchestration = "XCS0301", "#[orchestration]: never recorded, never replayed, runs once for each call";
 }

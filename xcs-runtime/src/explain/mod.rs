@@ -10,7 +10,7 @@ mod text;
 
 pub use codes::Code;
 pub use report::{
-    Attribute, Explanation, FunctionReport, OperationReport, SegmentReport, SignatureReport, Stats, StepSummary,
+    Attribute, Explanation, FunctionReport, Note, OperationReport, SegmentReport, SignatureReport, Stats, StepSummary,
 };
 
 use crate::dispatch;

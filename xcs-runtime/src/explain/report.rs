@@ -1,9 +1,12 @@
 //! What a report holds.
 
 use super::{Code, names};
-#[cfg(feature = "tensor")]
-use crate::compile::{Apart, StepReport};
 use crate::dispatch::{Counters, Decided, DecisionView, OpLimit, SegmentSeen, Site, SiteKind};
+#[cfg(feature = "tensor")]
+use crate::{
+    compile::{Apart, StepReport},
+    trace::Ended,
+};
 use std::{
     ops::Add,
     sync::atomic::{AtomicU64, Ordering},
@@ -43,8 +46,18 @@ pub struct FunctionReport {
     pub signatures: Vec<SignatureReport>,
     /// What was compiled, oldest first: at most 32 segments.
     pub segments: Vec<SegmentReport>,
-    /// What holds for every call, and why some were eager.
-    pub notes: Vec<Code>,
+    /// What was not compiled, or not skipped, and how often.
+    pub notes: Vec<Note>,
+}
+
+/// Something that holds for some of a function's calls.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Note {
+    /// How many calls.
+    pub calls: u64,
+    /// What holds for them.
+    pub reason: Code,
 }
 
 /// An attribute of this package.
@@ -76,6 +89,8 @@ pub struct SignatureReport {
 pub struct SegmentReport {
     /// In the order in which they run.
     pub steps: Vec<StepSummary>,
+    /// Why it ends where it does.
+    pub reason: Code,
 }
 
 /// One pass over memory, or one routine.
@@ -181,7 +196,7 @@ impl FunctionReport {
         };
         let mut notes = Vec::new();
         match attribute {
-            Attribute::Orchestration => notes.push(Code::Orchestration),
+            Attribute::Orchestration => notes.push(Note { calls: stats.calls, reason: Code::Orchestration }),
             Attribute::Jit => {
                 let happened = [
                     (stats.staged, Code::NotReplayed),
@@ -189,7 +204,9 @@ impl FunctionReport {
                     (stats.busy, Code::Busy),
                     (stats.switched_off, Code::SwitchedOff),
                 ];
-                notes.extend(happened.into_iter().filter(|(times, _)| *times > 0).map(|(_, code)| code));
+                notes.extend(
+                    happened.into_iter().filter(|(calls, _)| *calls > 0).map(|(calls, reason)| Note { calls, reason }),
+                );
             }
         }
         FunctionReport {
@@ -212,6 +229,7 @@ impl SignatureReport {
     fn of(view: DecisionView) -> SignatureReport {
         let reason = match view.state {
             Decided::FirstRecording => Code::FirstRecording,
+            Decided::Staged if view.segments == 0 => Code::NothingRecorded,
             Decided::Staged => Code::Staged,
             Decided::Stopped => Code::OverLimit,
         };
@@ -222,12 +240,19 @@ impl SignatureReport {
 impl SegmentReport {
     #[cfg(feature = "tensor")]
     fn of(seen: SegmentSeen) -> SegmentReport {
-        SegmentReport { steps: seen.steps.into_iter().map(StepSummary::of).collect() }
+        let reason = match seen.ended {
+            Ended::Read => Code::EndedByRead,
+            #[cfg(feature = "orchestrate")]
+            Ended::Orchestration => Code::EndedByOrchestration,
+            Ended::Limit => Code::EndedByLimit,
+            Ended::Call => Code::EndedByCall,
+        };
+        SegmentReport { steps: seen.steps.into_iter().map(StepSummary::of).collect(), reason }
     }
 
     #[cfg(not(feature = "tensor"))]
     fn of(_: SegmentSeen) -> SegmentReport {
-        SegmentReport { steps: Vec::new() }
+        SegmentReport { steps: Vec::new(), reason: Code::EndedByCall }
     }
 }
 

@@ -37,18 +37,23 @@ impl fmt::Display for FunctionReport {
             }
         }
         for signature in &self.signatures {
-            writeln!(f, "  arguments  {}: {} operations", signature.arguments, signature.operations)?;
+            let plural = if signature.operations == 1 { "" } else { "s" };
+            writeln!(f, "  arguments  {}: {} operation{plural}", signature.arguments, signature.operations)?;
             writeln!(f, "             {}", signature.reason)?;
         }
         for (index, segment) in self.segments.iter().enumerate() {
-            writeln!(f, "  segment {}", index + 1)?;
+            writeln!(f, "  segment {}  {}", index + 1, segment.reason)?;
             write!(f, "{segment}")?;
         }
         for note in &self.notes {
-            writeln!(f, "  note       {note}")?;
+            writeln!(f, "  {:<9}  {}", calls(note.calls), note.reason)?;
         }
         Ok(())
     }
+}
+
+fn calls(calls: u64) -> String {
+    if calls == 1 { "1 call".to_owned() } else { format!("{calls} calls") }
 }
 
 impl fmt::Display for SegmentReport {

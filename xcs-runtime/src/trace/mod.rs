@@ -14,9 +14,11 @@ mod tape;
 #[cfg(feature = "tensor")]
 mod value;
 
+#[cfg(feature = "tensor")]
+pub(crate) use segments::Ended;
 pub use session::Mode;
-pub(crate) use session::{
-    Frame, Owner, Suspended, count, enter, exit, is_running, mode, pause, resume, suspend, with_mode,
-};
+pub(crate) use session::{Frame, Owner, count, enter, exit, is_running, mode, pause, resume, with_mode};
+#[cfg(feature = "orchestrate")]
+pub(crate) use session::{Suspended, suspend};
 #[cfg(feature = "tensor")]
 pub(crate) use value::{Builder, Value, operation, view};

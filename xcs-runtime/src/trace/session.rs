@@ -6,7 +6,10 @@
 //! is stopped, operations are eager and count for nobody.
 
 #[cfg(feature = "tensor")]
-use super::{segments::Used, tape::Tape};
+use super::{
+    segments::{Ended, Used},
+    tape::Tape,
+};
 #[cfg(feature = "tensor")]
 use std::sync::Arc;
 use std::{cell::RefCell, marker::PhantomData};
@@ -77,6 +80,14 @@ impl Frame {
     /// Operations counted; at the limit plus one, counting ended.
     pub(crate) fn counted(&self) -> u64 {
         self.counted
+    }
+
+    /// Segments run for the call: none if no tensor operation was recorded, or none of their results was used.
+    pub(crate) fn segments(&self) -> u64 {
+        #[cfg(feature = "tensor")]
+        return self.used.len() as u64;
+        #[cfg(not(feature = "tensor"))]
+        0
     }
 
     pub(crate) fn is_stopped(&self) -> bool {
@@ -183,7 +194,7 @@ pub(crate) fn exit() -> Option<Frame> {
     let frame = {
         let mut frame = frame;
         if let Some(tape) = ended {
-            let last = tape.flush();
+            let last = tape.flush(Ended::Call);
             frame.used.append(&mut tape.take_used());
             frame.used.extend(last);
             with_context(|context| context.spare = Some(tape));
@@ -229,7 +240,7 @@ pub(crate) fn count(n: u64) -> bool {
 #[cold]
 fn stop() -> bool {
     #[cfg(feature = "tensor")]
-    let tape_bytes = flush().map(|tape| tape.release());
+    let tape_bytes = flush(Ended::Limit).map(|tape| tape.release());
     with_context(|context| {
         let stack = &mut context.stack;
         for frame in &mut stack.frames {
@@ -260,18 +271,19 @@ pub(super) fn on_tape<R>(work: impl FnOnce(&Tape) -> R) -> Option<R> {
 
 /// Computes what is pending on this thread's tape.
 #[cfg(feature = "tensor")]
-fn flush() -> Option<Arc<Tape>> {
+fn flush(ended: Ended) -> Option<Arc<Tape>> {
     let tape = with_context(|context| context.stack.tape.clone())??;
-    let used = tape.flush();
+    let used = tape.flush(ended);
     tape.keep_used(used);
     Some(tape)
 }
 
 /// Takes the session off this thread, pending values computed, until the guard goes. The code in between
 /// records nothing for it; a `#[jit]` function called there begins its own.
+#[cfg(feature = "orchestrate")]
 pub(crate) fn suspend() -> Suspended {
     #[cfg(feature = "tensor")]
-    flush();
+    flush(Ended::Orchestration);
     Suspended::new(None)
 }
 

@@ -1,7 +1,7 @@
 //! Tapes: the operations of a session that have not been computed yet.
 
 use super::{
-    segments::{self, Used},
+    segments::{self, Ended, Used},
     session::Owner,
     value::Pending,
 };
@@ -66,13 +66,13 @@ impl Recording {
     /// Computes one node, now.
     pub(super) fn run_single(&mut self, node: crate::graph::NodeId) -> Array {
         self.graph.set_outputs(std::iter::once(node));
-        let used = segments::find(NOBODY, &self.graph);
+        let used = segments::find(NOBODY, &self.graph, Ended::Read);
         let mut results = used.compiled.segment.run(&self.inputs, &self.params);
         results.pop().expect("one output")
     }
 
     /// Computes every promise that somebody can still reach. `None` if there is none.
-    pub(super) fn run(&mut self, owner: Owner) -> Option<Used> {
+    fn run(&mut self, owner: Owner, ended: Ended) -> Option<Used> {
         /// Spare promises kept for the next recording.
         const SPARE: usize = 128;
         // A promise with one owner, the tape, cannot gain another.
@@ -84,7 +84,7 @@ impl Recording {
             return None;
         }
         self.graph.set_outputs(self.promises.iter().map(|promise| promise.node()));
-        let used = segments::find(owner, &self.graph);
+        let used = segments::find(owner, &self.graph, ended);
         let results = used.compiled.segment.run(&self.inputs, &self.params);
         for (promise, array) in self.promises.iter().zip(results) {
             promise.fulfil(array);
@@ -156,7 +156,7 @@ impl Tape {
     }
 
     /// Computes what is recorded. The lock is not held meanwhile.
-    pub(super) fn flush(&self) -> Option<Used> {
+    pub(super) fn flush(&self, ended: Ended) -> Option<Used> {
         let mut state = self.lock();
         if state.recording.graph.is_empty() {
             state.recording.clear();
@@ -168,7 +168,7 @@ impl Tape {
         let owner = state.owner;
         drop(state);
         let mut flight = flight;
-        flight.recording.run(owner)
+        flight.recording.run(owner, ended)
     }
 
     /// A session begins on this empty tape.

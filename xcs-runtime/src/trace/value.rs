@@ -1,6 +1,7 @@
 //! Values: arrays that are there, and arrays that are promised.
 
 use super::{
+    segments::Ended,
     session,
     tape::{Recording, Tape, TapeId},
 };
@@ -51,7 +52,7 @@ impl Pending {
     #[cold]
     fn force_cold(&self) -> &Array {
         if let Some(tape) = Tape::of(self.tape) {
-            let used = tape.flush();
+            let used = tape.flush(Ended::Read);
             tape.keep_used(used);
             if self.result.get().is_none() {
                 // Another thread took the recording: its results are on the way.
