@@ -5,10 +5,9 @@ use crate::{
     array::{DType, Element, cast_ref},
     tensor::Tensor,
 };
-use std::{
-    fmt::Write,
-    hash::{DefaultHasher, Hash, Hasher},
-};
+#[cfg(feature = "tensor")]
+use std::fmt::Write;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// Type arguments, and element type, shape and layout of tensor arguments, as words that are compared exactly.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -57,6 +56,7 @@ impl Words {
 }
 
 /// The first word of a tensor: this, then element type, rank and whether strides follow.
+#[cfg(feature = "tensor")]
 const TENSOR: u64 = 1 << 63;
 /// The first word of a type or constant argument, followed by its hash.
 const TYPE: u64 = 1 << 62;

@@ -6,9 +6,11 @@ use crate::trace::{Frame, Owner};
 #[cfg(feature = "tensor")]
 use crate::{compile::StepReport, trace::Ended};
 use std::sync::{
-    Arc, Mutex, OnceLock, PoisonError,
+    Arc, OnceLock,
     atomic::{AtomicBool, AtomicU64, Ordering},
 };
+#[cfg(feature = "tensor")]
+use std::sync::{Mutex, PoisonError};
 
 /// What an attribute knows about the function it stands on.
 #[derive(Clone, Copy)]
