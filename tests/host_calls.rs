@@ -32,11 +32,7 @@ fn call<T>(value: T) -> T {
 }
 
 fn fallible(fails: bool) -> Result<u32, String> {
-    call(if fails {
-        Err("failed".to_owned())
-    } else {
-        Ok(7)
-    })
+    call(if fails { Err("failed".to_owned()) } else { Ok(7) })
 }
 
 unsafe fn call_unsafe(value: u32) -> u32 {

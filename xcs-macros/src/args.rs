@@ -22,11 +22,7 @@ struct Vocabulary {
 
 const JIT: Vocabulary = Vocabulary {
     attribute: names::JIT,
-    available: &[
-        ("max_ops", "max_ops = N"),
-        ("no_op_limit", "no_op_limit"),
-        ("crate", "crate = path"),
-    ],
+    available: &[("max_ops", "max_ops = N"), ("no_op_limit", "no_op_limit"), ("crate", "crate = path")],
     later: &["full", "static", "pure", "concurrency", "no_speculation"],
 };
 
@@ -89,20 +85,14 @@ impl JitArguments {
         };
         let limit = match (max_ops, no_op_limit) {
             (Some(_), Some(Word(word))) => {
-                diagnostics.error(
-                    word,
-                    "`no_op_limit` contradicts `max_ops`: keep one of the two",
-                );
+                diagnostics.error(word, "`no_op_limit` contradicts `max_ops`: keep one of the two");
                 OpLimit::Default
             }
             (Some(MaxOps(ops)), None) => OpLimit::Ops(ops),
             (None, Some(_)) => OpLimit::Unlimited,
             (None, None) => OpLimit::Default,
         };
-        Self {
-            limit,
-            private: private(krate),
-        }
+        Self { limit, private: private(krate) }
     }
 }
 
@@ -115,19 +105,13 @@ impl OrchestrationArguments {
             krate: Option<CratePath>,
         }
         let raw = ORCHESTRATION.read::<Raw>(arguments, diagnostics);
-        Self {
-            private: private(raw.and_then(|raw| raw.krate)),
-        }
+        Self { private: private(raw.and_then(|raw| raw.krate)) }
     }
 }
 
 impl Vocabulary {
     /// Checks the names, then converts the values. `None` where something was wrong.
-    fn read<T: FromMeta>(
-        &self,
-        arguments: TokenStream,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<T> {
+    fn read<T: FromMeta>(&self, arguments: TokenStream, diagnostics: &mut Diagnostics) -> Option<T> {
         let list = match NestedMeta::parse_meta_list(arguments) {
             Ok(list) => list,
             Err(error) => {
@@ -148,15 +132,8 @@ impl Vocabulary {
             };
             let name = path.to_token_stream().to_string().replace(' ', "");
             if self.later.contains(&name.as_str()) {
-                diagnostics.error(
-                    path,
-                    format!("`{name}` is not available in this version: remove it"),
-                );
-            } else if !self
-                .available
-                .iter()
-                .any(|(available, _)| *available == name)
-            {
+                diagnostics.error(path, format!("`{name}` is not available in this version: remove it"));
+            } else if !self.available.iter().any(|(available, _)| *available == name) {
                 diagnostics.error(path, self.unknown(&format!("`{name}`")));
             } else if seen.contains(&name) {
                 diagnostics.error(path, format!("`{name}` is given twice: keep one"));
@@ -165,22 +142,12 @@ impl Vocabulary {
                 known.push(argument);
             }
         }
-        T::from_list(&known)
-            .map_err(|error| diagnostics.absorb(error))
-            .ok()
+        T::from_list(&known).map_err(|error| diagnostics.absorb(error)).ok()
     }
 
     fn unknown(&self, what: &str) -> String {
-        let usage: Vec<_> = self
-            .available
-            .iter()
-            .map(|(_, usage)| format!("`{usage}`"))
-            .collect();
-        format!(
-            "`#[{}]` does not take {what}: it takes {}",
-            self.attribute,
-            usage.join(", ")
-        )
+        let usage: Vec<_> = self.available.iter().map(|(_, usage)| format!("`{usage}`")).collect();
+        format!("`#[{}]` does not take {what}: it takes {}", self.attribute, usage.join(", "))
     }
 }
 
@@ -200,18 +167,13 @@ struct MaxOps(u64);
 impl FromMeta for MaxOps {
     fn from_meta(meta: &Meta) -> darling::Result<Self> {
         let wrong = |tokens: &dyn ToTokens| {
-            let message =
-                "`max_ops` takes a whole number of at least 1, for example `max_ops = 200`";
+            let message = "`max_ops` takes a whole number of at least 1, for example `max_ops = 200`";
             Err(darling::Error::custom(message).with_span(&tokens.to_token_stream()))
         };
         let Meta::NameValue(meta) = meta else {
             return wrong(meta);
         };
-        let Expr::Lit(ExprLit {
-            lit: Lit::Int(literal),
-            ..
-        }) = &meta.value
-        else {
+        let Expr::Lit(ExprLit { lit: Lit::Int(literal), .. }) = &meta.value else {
             return wrong(&meta.value);
         };
         match literal.base10_parse() {
@@ -235,10 +197,7 @@ impl FromMeta for Word {
             Meta::Path(path) => Ok(Self(path.clone())),
             _ => {
                 let name = meta.path().to_token_stream();
-                Err(
-                    darling::Error::custom(format!("`{name}` takes no value: write `{name}`"))
-                        .with_span(meta),
-                )
+                Err(darling::Error::custom(format!("`{name}` takes no value: write `{name}`")).with_span(meta))
             }
         }
     }
@@ -260,7 +219,6 @@ impl FromMeta for CratePath {
 }
 
 fn wrong_crate(span: proc_macro2::Span) -> darling::Error {
-    let message =
-        "`crate` takes the path by which this crate knows `xcs`, for example `crate = my_xcs`";
+    let message = "`crate` takes the path by which this crate knows `xcs`, for example `crate = my_xcs`";
     darling::Error::custom(message).with_span(&span)
 }

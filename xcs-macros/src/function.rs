@@ -6,9 +6,10 @@
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt};
 use syn::{
-    Attribute, Block, Signature, Stmt, Token, Visibility, braced,
+    Attribute, Block, ReturnType, Signature, Stmt, Token, TypeImplTrait, TypeParamBound, Visibility, braced,
     parse::{Parse, ParseStream, Parser},
     token,
+    visit::Visit,
 };
 
 use crate::{diagnostics::Diagnostics, names};
@@ -39,11 +40,7 @@ impl Body {
 }
 
 /// The item is the attribute's own kind of item, or a mistake is noted.
-pub(crate) fn read(
-    item: TokenStream,
-    attribute: &str,
-    diagnostics: &mut Diagnostics,
-) -> Option<Function> {
+pub(crate) fn read(item: TokenStream, attribute: &str, diagnostics: &mut Diagnostics) -> Option<Function> {
     let parsed = match syn::parse2::<Parsed>(item.clone()) {
         Ok(parsed) => parsed,
         Err(error) => {
@@ -85,14 +82,44 @@ fn check_signature(signature: &Signature, attribute: &str, diagnostics: &mut Dia
             ),
         );
     }
+    if signature.asyncness.is_some()
+        && let Some(opaque) = opaque_closure(&signature.output)
+    {
+        diagnostics.error(
+            opaque,
+            format!(
+                "`#[{attribute}]` cannot tell the body of an async function what closure it has to return: \
+                 return a `Box<dyn Fn(..)>`, or move the work into a function of its own"
+            ),
+        );
+    }
+}
+
+/// The `impl Fn(..)` in a return type. The body of an async function becomes a future of its own, in which such a type
+/// cannot be written, and without it the compiler may not understand the closure that the body returns.
+fn opaque_closure(output: &ReturnType) -> Option<&TypeImplTrait> {
+    struct Search<'a>(Option<&'a TypeImplTrait>);
+    impl<'a> Visit<'a> for Search<'a> {
+        fn visit_type_impl_trait(&mut self, opaque: &'a TypeImplTrait) {
+            let closures = ["Fn", "FnMut", "FnOnce", "AsyncFn", "AsyncFnMut", "AsyncFnOnce"];
+            let is_closure = opaque.bounds.iter().any(|bound| match bound {
+                TypeParamBound::Trait(bound) => {
+                    bound.path.segments.last().is_some_and(|last| closures.iter().any(|name| last.ident == name))
+                }
+                _ => false,
+            });
+            if is_closure {
+                self.0.get_or_insert(opaque);
+            }
+        }
+    }
+    let mut search = Search(None);
+    search.visit_return_type(output);
+    search.0
 }
 
 /// Attributes that come later in the source are still there; the two of ours contradict each other.
-fn check_other_attributes(
-    attributes: &[Attribute],
-    attribute: &str,
-    diagnostics: &mut Diagnostics,
-) {
+fn check_other_attributes(attributes: &[Attribute], attribute: &str, diagnostics: &mut Diagnostics) {
     for other in attributes {
         let Some(last) = other.path().segments.last() else {
             continue;
@@ -130,19 +157,9 @@ impl Parse for Parsed {
         } else {
             let content;
             let brace = braced!(content in input);
-            Some(Body {
-                brace,
-                inner_attributes: content.call(Attribute::parse_inner)?,
-                tokens: content.parse()?,
-            })
+            Some(Body { brace, inner_attributes: content.call(Attribute::parse_inner)?, tokens: content.parse()? })
         };
-        Ok(Self {
-            attributes,
-            visibility,
-            defaultness,
-            signature,
-            body,
-        })
+        Ok(Self { attributes, visibility, defaultness, signature, body })
     }
 }
 
@@ -176,15 +193,9 @@ impl Refused {
                 "struct" => ("a struct", "write it on the functions that work with it"),
                 "enum" => ("an enum", "write it on the functions that work with it"),
                 "union" => ("a union", "write it on the functions that work with it"),
-                "type" => (
-                    "a type alias",
-                    "write it on the functions that work with it",
-                ),
+                "type" => ("a type alias", "write it on the functions that work with it"),
                 "trait" => ("a trait", "write it on each method that should have it"),
-                "impl" => (
-                    "an `impl` block",
-                    "write it on each method that should have it",
-                ),
+                "impl" => ("an `impl` block", "write it on each method that should have it"),
                 "mod" => ("a module", "write it on each function that should have it"),
                 "macro_rules" => ("a macro", "write it on the function inside the macro"),
                 "use" => ("an import", "write it where the function is defined"),
@@ -194,41 +205,25 @@ impl Refused {
                 }
                 _ => continue,
             };
-            return Some(Self {
-                keyword: token,
-                what,
-                instead,
-            });
+            return Some(Self { keyword: token, what, instead });
         }
         Some(Self {
-            keyword: item
-                .clone()
-                .into_iter()
-                .find(|token| matches!(token, TokenTree::Ident(_)))?,
+            keyword: item.clone().into_iter().find(|token| matches!(token, TokenTree::Ident(_)))?,
             what: "anything else",
             instead: "write the work as a function with a body",
         })
     }
 
     fn report(&self, attribute: &str, diagnostics: &mut Diagnostics) {
-        let Self {
-            keyword,
-            what,
-            instead,
-        } = self;
-        diagnostics.error(
-            keyword,
-            format!("`#[{attribute}]` works on functions, not on {what}: {instead}"),
-        );
+        let Self { keyword, what, instead } = self;
+        diagnostics.error(keyword, format!("`#[{attribute}]` works on functions, not on {what}: {instead}"));
     }
 }
 
 /// Whether `const` followed by `next` can begin a function.
 fn starts_function(next: Option<&TokenTree>) -> bool {
     match next {
-        Some(TokenTree::Ident(next)) => ["fn", "async", "unsafe", "extern"]
-            .iter()
-            .any(|keyword| next == keyword),
+        Some(TokenTree::Ident(next)) => ["fn", "async", "unsafe", "extern"].iter().any(|keyword| next == keyword),
         _ => false,
     }
 }

@@ -23,7 +23,7 @@ use std::mem;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote_spanned;
 use syn::{
-    BinOp, Expr, ExprCall, ExprMacro, ExprMethodCall, Macro, Pat, Stmt, ext::IdentExt,
+    Attribute, BinOp, Expr, ExprCall, ExprMacro, ExprMethodCall, Macro, Pat, Stmt, ext::IdentExt, parse_quote_spanned,
     punctuated::Punctuated, token::Paren,
 };
 
@@ -31,13 +31,7 @@ use crate::{expand::is_condition, syntax, vocabulary::is_tensor_method};
 
 /// Makes `statements` count their host calls as they evaluate them. The result is how many there are in the source.
 pub(crate) fn count(statements: &mut Vec<Stmt>, private: &TokenStream) -> u32 {
-    let mut counter = Counter {
-        private,
-        sites: 0,
-        certain: 0,
-        conditional: false,
-        exited: false,
-    };
+    let mut counter = Counter { private, sites: 0, certain: 0, conditional: false, exited: false, wrapped: false };
     counter.block(statements);
     counter.sites
 }
@@ -53,18 +47,21 @@ struct Counter<'a> {
     conditional: bool,
     /// Whether the current statement may have been left before the current expression is reached.
     exited: bool,
+    /// Whether a call was wrapped for which `unreachable_code` has not been allowed yet.
+    wrapped: bool,
 }
 
 impl Counter<'_> {
     /// Counts in a block that runs when control reaches it.
     fn block(&mut self, statements: &mut Vec<Stmt>) {
-        let outer = (self.certain, self.conditional, self.exited);
+        let outer = (self.certain, self.conditional, self.exited, self.wrapped);
         let mut exited = false;
         let mut reachable = true;
         for mut statement in mem::take(statements) {
             // The compiler warns at the first statement that cannot be reached: it must be the user's.
             if reachable {
-                (self.certain, self.conditional, self.exited) = (0, false, false);
+                (self.certain, self.conditional) = (0, false);
+                (self.exited, self.wrapped) = (false, false);
                 self.statement(&mut statement);
                 exited |= self.exited;
                 reachable = !diverges(&mut statement);
@@ -74,15 +71,13 @@ impl Counter<'_> {
             }
             statements.push(statement);
         }
-        (self.certain, self.conditional, self.exited) = outer;
+        (self.certain, self.conditional, self.exited, self.wrapped) = outer;
         self.exited |= exited;
     }
 
     /// `count(k);`, existing under the same `#[cfg]` as `statement`.
     fn count_before(&self, statement: &mut Stmt) -> Stmt {
-        let conditions = syntax::statement_attributes(statement)
-            .iter()
-            .filter(|attribute| is_condition(attribute));
+        let conditions = syntax::statement_attributes(statement).iter().filter(|attribute| is_condition(attribute));
         let (private, calls) = (self.private, Literal::u32_unsuffixed(self.certain));
         let count = quote_spanned!(Span::mixed_site()=> #(#conditions)* #private::count(#calls););
         Stmt::Expr(Expr::Verbatim(count), None)
@@ -102,44 +97,49 @@ impl Counter<'_> {
                         self.expression(otherwise);
                     }
                 }
+                if self.wrapped {
+                    local.attrs.push(allow_unreachable());
+                }
             }
-            Stmt::Expr(expression, semicolon) => {
+            Stmt::Expr(expression, _) => {
                 // The statement's own attributes are not those of a part of it.
                 let attributes = syntax::leading_attributes(expression).map(mem::take);
-                if semicolon.is_some() && matches!(expression, Expr::Call(_) | Expr::MethodCall(_))
-                {
-                    self.discarded_call(expression);
-                } else {
-                    self.expression(expression);
+                self.whole_statement(expression);
+                let mut attributes = attributes.unwrap_or_default();
+                if self.wrapped && syntax::has_no_block_of_its_own(expression) {
+                    attributes.push(allow_unreachable());
+                    syntax::parenthesize_operators(expression);
                 }
-                if let (Some(attributes), Some(place)) =
-                    (attributes, syntax::leading_attributes(expression))
-                {
+                if let Some(place) = syntax::leading_attributes(expression) {
                     *place = attributes;
                 }
             }
         }
     }
 
-    /// A call whose value is dropped where it stands. `counted(..)` around it would hide it from `unused_must_use`, so after
-    /// a `?` it is that `?` which is wrapped: it is passed exactly when the call is reached.
-    fn discarded_call(&mut self, call: &mut Expr) {
-        self.operands(call);
-        if !self.is_host_call(call) {
+    /// An expression that is a statement. Where that is a call, `counted(..)` around it would hide it from
+    /// `unused_must_use`, so after a `?` it is that `?` which is wrapped: it is passed exactly when the call is made.
+    fn whole_statement(&mut self, expression: &mut Expr) {
+        if !matches!(expression, Expr::Call(_) | Expr::MethodCall(_)) {
+            return self.expression(expression);
+        }
+        self.operands(expression);
+        if !self.is_host_call(expression) {
             return;
         }
-        match syntax::last_question_mark(call) {
+        match syntax::last_question_mark(expression) {
             Some(passed) if self.exited => {
                 self.sites += 1;
+                let outer = self.wrapped;
                 self.wrap(passed);
+                self.wrapped = outer;
             }
-            _ => self.evaluated(call),
+            _ => self.evaluated(expression),
         }
     }
 
     fn expression(&mut self, expression: &mut Expr) {
-        let under_cfg = syntax::attributes(expression)
-            .is_some_and(|attributes| attributes.iter().any(is_condition));
+        let under_cfg = syntax::attributes(expression).is_some_and(|attributes| attributes.iter().any(is_condition));
         if under_cfg && !self.conditional {
             return self.conditionally(|counter| counter.expression(expression));
         }
@@ -197,7 +197,7 @@ impl Counter<'_> {
             }
             Expr::Group(group) => self.expression(&mut group.expr),
             Expr::If(choice) => {
-                self.expression(&mut choice.cond);
+                self.condition(&mut choice.cond);
                 self.block(&mut choice.then_branch.stmts);
                 if let Some((_, otherwise)) = &mut choice.else_branch {
                     self.conditionally(|counter| counter.expression(otherwise));
@@ -211,14 +211,18 @@ impl Counter<'_> {
             Expr::Loop(forever) => self.block(&mut forever.body.stmts),
             Expr::Match(choice) => {
                 self.expression(&mut choice.expr);
+                let outer = self.wrapped;
                 for arm in &mut choice.arms {
-                    self.conditionally(|counter| {
-                        if let Pat::Guard(guarded) = &mut arm.pat {
-                            counter.expression(&mut guarded.guard);
-                        }
-                        counter.expression(&mut arm.body);
-                    });
+                    if let Pat::Guard(guarded) = &mut arm.pat {
+                        self.conditionally(|counter| counter.expression(&mut guarded.guard));
+                    }
+                    self.wrapped = false;
+                    self.conditionally(|counter| counter.expression(&mut arm.body));
+                    if self.wrapped {
+                        arm.attrs.push(allow_unreachable());
+                    }
                 }
+                self.wrapped = outer;
             }
             Expr::MethodCall(call) => {
                 self.expression(&mut call.receiver);
@@ -254,12 +258,19 @@ impl Counter<'_> {
             Expr::Unary(unary) => self.expression(&mut unary.expr),
             Expr::Unsafe(block) => self.block(&mut block.block.stmts),
             Expr::While(repeat) => {
-                self.conditionally(|counter| counter.expression(&mut repeat.cond));
+                self.conditionally(|counter| counter.condition(&mut repeat.cond));
                 self.block(&mut repeat.body.stmts);
             }
             // Nothing inside, or nothing that runs here, or syntax that is not stable.
             _ => {}
         }
+    }
+
+    /// A condition is a `bool`, so nothing in it makes what is around it unreachable.
+    fn condition(&mut self, condition: &mut Expr) {
+        let outer = self.wrapped;
+        self.expression(condition);
+        self.wrapped = outer;
     }
 
     fn conditionally(&mut self, count: impl FnOnce(&mut Self)) {
@@ -277,15 +288,14 @@ impl Counter<'_> {
         }
         match call {
             Expr::Macro(ExprMacro { mac, .. }) if ends_the_call(mac) => {}
-            Expr::Macro(ExprMacro { mac, .. }) if !makes_an_ordinary_value(mac) => {
-                self.certain += 1
-            }
+            Expr::Macro(ExprMacro { mac, .. }) if !makes_an_ordinary_value(mac) => self.certain += 1,
             call => self.wrap(call),
         }
     }
 
     /// `counted(value)`. Attributes stay in front.
-    fn wrap(&self, value: &mut Expr) {
+    fn wrap(&mut self, value: &mut Expr) {
+        self.wrapped = true;
         let span = Span::mixed_site();
         let private = self.private;
         let attributes = syntax::attributes(value).map(mem::take).unwrap_or_default();
@@ -301,27 +311,24 @@ impl Counter<'_> {
     fn is_host_call(&self, expression: &Expr) -> bool {
         match expression {
             Expr::Macro(_) => true,
-            Expr::MethodCall(ExprMethodCall { method, .. }) => {
-                !is_tensor_method(&method.unraw().to_string())
-            }
+            Expr::MethodCall(ExprMethodCall { method, .. }) => !is_tensor_method(&method.unraw().to_string()),
             Expr::Call(ExprCall { func, .. }) => match &**func {
                 Expr::Path(function) => {
-                    let mut segments = function
-                        .path
-                        .segments
-                        .iter()
-                        .rev()
-                        .map(|segment| &segment.ident);
-                    let is_capitalised =
-                        |name: &Ident| name.unraw().to_string().starts_with(char::is_uppercase);
-                    !segments.next().is_some_and(is_capitalised)
-                        && !segments.any(|name| name == "Tensor")
+                    let mut segments = function.path.segments.iter().rev().map(|segment| &segment.ident);
+                    let is_capitalised = |name: &Ident| name.unraw().to_string().starts_with(char::is_uppercase);
+                    !segments.next().is_some_and(is_capitalised) && !segments.any(|name| name == "Tensor")
                 }
                 _ => true,
             },
             _ => false,
         }
     }
+}
+
+/// For a statement or an arm with a wrapped call: if that call never returns, `counted` cannot be reached, and the compiler
+/// would say so.
+fn allow_unreachable() -> Attribute {
+    parse_quote_spanned!(Span::mixed_site()=> #[allow(unreachable_code)])
 }
 
 /// `+=` and its like.
@@ -343,9 +350,7 @@ fn is_assignment(op: &BinOp) -> bool {
 
 /// Whether nothing after `statement` in its block can be reached, as far as one can tell from its first word.
 fn diverges(statement: &mut Stmt) -> bool {
-    !syntax::statement_attributes(statement)
-        .iter()
-        .any(is_condition)
+    !syntax::statement_attributes(statement).iter().any(is_condition)
         && match statement {
             Stmt::Expr(Expr::Return(_) | Expr::Break(_) | Expr::Continue(_), _) => true,
             Stmt::Expr(Expr::Macro(ExprMacro { mac, .. }), _) => ends_the_call(mac),
@@ -356,9 +361,7 @@ fn diverges(statement: &mut Stmt) -> bool {
 
 /// A macro of the standard library that never has a value.
 fn ends_the_call(mac: &Macro) -> bool {
-    ["panic", "todo", "unimplemented", "unreachable"]
-        .iter()
-        .any(|name| is_standard(mac, name))
+    ["panic", "todo", "unimplemented", "unreachable"].iter().any(|name| is_standard(mac, name))
 }
 
 /// A macro of the standard library whose value is like that of a call.
@@ -387,12 +390,7 @@ fn makes_an_ordinary_value(mac: &Macro) -> bool {
 
 /// Whether `mac` is written `name!`, `std::name!`, `core::name!` or `alloc::name!`.
 fn is_standard(mac: &Macro, name: &str) -> bool {
-    let segments: Vec<_> = mac
-        .path
-        .segments
-        .iter()
-        .map(|segment| &segment.ident)
-        .collect();
+    let segments: Vec<_> = mac.path.segments.iter().map(|segment| &segment.ident).collect();
     match segments[..] {
         [last] => last == name,
         [krate, last] => last == name && (krate == "std" || krate == "core" || krate == "alloc"),

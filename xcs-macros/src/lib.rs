@@ -32,7 +32,8 @@ use crate::{
 /// compiled segments when a value is needed; the results are bit for bit those of the un-annotated function.
 ///
 /// It goes on free functions, methods, provided trait methods, generic and async functions. It is refused on a `const fn`
-/// (there is no run time at compile time), on a method without a body, and on anything that is not a function.
+/// (there is no run time at compile time), on a method without a body, on an async function that returns an `impl Fn(..)`,
+/// and on anything that is not a function.
 ///
 /// ```ignore
 /// use xcs::{Tensor, jit};
@@ -63,15 +64,8 @@ use crate::{
 /// - A macro that is not one of the standard library's and that is evaluated only under a condition inside a statement
 ///   (a match arm without braces, the right side of `&&`) counts whenever its statement runs. A `panic!` in such a place
 ///   does not count: evaluating it ends the call.
-///
-/// # Limits
-///
-/// An async function that returns an `impl Fn(..)` is left as it is: its body may need the declared type to be understood.
 #[proc_macro_attribute]
-pub fn jit(
-    arguments: proc_macro::TokenStream,
-    item: proc_macro::TokenStream,
-) -> proc_macro::TokenStream {
+pub fn jit(arguments: proc_macro::TokenStream, item: proc_macro::TokenStream) -> proc_macro::TokenStream {
     expand_jit(arguments.into(), item.into()).into()
 }
 
@@ -99,10 +93,7 @@ pub fn jit(
 /// |---|---|
 /// | `crate = path` | Where to find `xcs` when the dependency is renamed: `#[orchestration(crate = my_xcs)]`. |
 #[proc_macro_attribute]
-pub fn orchestration(
-    arguments: proc_macro::TokenStream,
-    item: proc_macro::TokenStream,
-) -> proc_macro::TokenStream {
+pub fn orchestration(arguments: proc_macro::TokenStream, item: proc_macro::TokenStream) -> proc_macro::TokenStream {
     expand_orchestration(arguments.into(), item.into()).into()
 }
 
@@ -110,18 +101,14 @@ fn expand_jit(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     let arguments = JitArguments::read(arguments, &mut diagnostics);
     let function = function::read(item.clone(), names::JIT, &mut diagnostics);
-    finish(item, diagnostics, function, |function| {
-        expand::jit::expand(function, &arguments)
-    })
+    finish(item, diagnostics, function, |function| expand::jit::expand(function, &arguments))
 }
 
 fn expand_orchestration(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     let arguments = OrchestrationArguments::read(arguments, &mut diagnostics);
     let function = function::read(item.clone(), names::ORCHESTRATION, &mut diagnostics);
-    finish(item, diagnostics, function, |function| {
-        expand::orchestration::expand(function, &arguments)
-    })
+    finish(item, diagnostics, function, |function| expand::orchestration::expand(function, &arguments))
 }
 
 /// The expansion where nothing was wrong, else the item as written and the errors.

@@ -1,8 +1,9 @@
 //! Questions about syntax trees that `syn` does not answer itself.
 
-use std::iter;
+use std::{iter, mem};
 
-use syn::{Attribute, Expr, Stmt};
+use proc_macro2::{Span, TokenStream};
+use syn::{Attribute, Expr, ExprParen, Stmt, token::Paren};
 
 /// The attributes of an expression. `None` for tokens that were not parsed.
 pub(crate) fn attributes(expression: &mut Expr) -> Option<&mut Vec<Attribute>> {
@@ -32,14 +33,35 @@ pub(crate) fn leading_attributes(expression: &mut Expr) -> Option<&mut Vec<Attri
     }
 }
 
+/// Whether a statement is not one of those that consist of a condition and blocks.
+pub(crate) fn has_no_block_of_its_own(expression: &Expr) -> bool {
+    !matches!(
+        expression,
+        Expr::Block(_)
+            | Expr::ForLoop(_)
+            | Expr::If(_)
+            | Expr::Loop(_)
+            | Expr::Match(_)
+            | Expr::Unsafe(_)
+            | Expr::While(_)
+    )
+}
+
+/// Puts parentheses around an expression in front of which an attribute would belong to a part of it.
+pub(crate) fn parenthesize_operators(expression: &mut Expr) {
+    if let Expr::Assign(_) | Expr::Binary(_) | Expr::Cast(_) | Expr::Range(_) = expression {
+        let inner = mem::replace(expression, Expr::Verbatim(TokenStream::new()));
+        *expression =
+            Expr::Paren(ExprParen { attrs: Vec::new(), paren_token: Paren(Span::mixed_site()), expr: Box::new(inner) });
+    }
+}
+
 /// The attributes in front of a statement that is no item.
 pub(crate) fn statement_attributes(statement: &mut Stmt) -> &[Attribute] {
     match statement {
         Stmt::Local(local) => &local.attrs,
         Stmt::Macro(statement) => &statement.attrs,
-        Stmt::Expr(expression, _) => {
-            leading_attributes(expression).map_or(&[], |attributes| attributes)
-        }
+        Stmt::Expr(expression, _) => leading_attributes(expression).map_or(&[], |attributes| attributes),
         Stmt::Item(_) => &[],
     }
 }
@@ -75,19 +97,14 @@ fn parts(expression: &mut Expr) -> Result<Vec<&mut Expr>, Opaque> {
         Expr::Field(field) => vec![&mut field.base],
         Expr::Group(group) => vec![&mut group.expr],
         Expr::Index(index) => vec![&mut index.expr, &mut index.index],
-        Expr::MethodCall(call) => iter::once(&mut *call.receiver)
-            .chain(&mut call.args)
-            .collect(),
+        Expr::MethodCall(call) => iter::once(&mut *call.receiver).chain(&mut call.args).collect(),
         Expr::Paren(paren) => vec![&mut paren.expr],
         Expr::Reference(reference) => vec![&mut reference.expr],
         Expr::Tuple(tuple) => tuple.elems.iter_mut().collect(),
         Expr::Unary(unary) => vec![&mut unary.expr],
-        Expr::Async(_)
-        | Expr::Closure(_)
-        | Expr::Lit(_)
-        | Expr::Macro(_)
-        | Expr::Path(_)
-        | Expr::Verbatim(_) => Vec::new(),
+        Expr::Async(_) | Expr::Closure(_) | Expr::Lit(_) | Expr::Macro(_) | Expr::Path(_) | Expr::Verbatim(_) => {
+            Vec::new()
+        }
         _ => return Err(Opaque),
     })
 }

@@ -291,70 +291,69 @@ fn counted_calls() {
     check(
         expand_jit(quote!(), item),
         expect![[r#"
-        fn f(x: u32) -> Result<u32, Error> {
-            #[allow(
-                clippy::let_unit_value,
-                clippy::no_effect_underscore_binding,
-                clippy::redundant_locals,
-                clippy::shadow_same,
-                clippy::used_underscore_binding,
-            )]
-            let __xcs_session = ::xcs::__private::enter(
-                {
-                    fn here() {}
-                    static SITE: ::xcs::__private::Site = ::xcs::__private::Site::new(::xcs::__private::SiteInfo {
-                        kind: ::xcs::__private::SiteKind::Jit(
-                            ::xcs::__private::OpLimit::Default,
-                        ),
-                        name: "f",
-                        file: "src/lib.rs",
-                        line: 1,
-                        column: 1,
-                        path: || ::core::any::type_name_of_val(&here),
-                        host_calls: 14,
-                    });
-                    &SITE
-                },
-                {
-                    let mut signature = ::xcs::__private::Signature::new();
-                    signature.argument(&x);
-                    signature
-                },
-            );
-            #[cfg(a)] ::xcs::__private::count(2);
-            #[cfg(a)] first(second(x));
-            ::xcs::__private::count(1);
-            send(::xcs::__private::counted(third(x)?));
-            ::xcs::__private::count(1);
-            match x {
-                0 => ::xcs::__private::counted(zero()),
-                1 => {
-                    ::xcs::__private::count(1);
-                    one()
+            fn f(x: u32) -> Result<u32, Error> {
+                #[allow(
+                    clippy::let_unit_value,
+                    clippy::no_effect_underscore_binding,
+                    clippy::redundant_locals,
+                    clippy::shadow_same,
+                    clippy::used_underscore_binding,
+                )]
+                let __xcs_session = ::xcs::__private::enter(
+                    {
+                        fn here() {}
+                        static SITE: ::xcs::__private::Site = ::xcs::__private::Site::new(::xcs::__private::SiteInfo {
+                            kind: ::xcs::__private::SiteKind::Jit(
+                                ::xcs::__private::OpLimit::Default,
+                            ),
+                            name: "f",
+                            file: "src/lib.rs",
+                            line: 1,
+                            column: 1,
+                            path: || ::core::any::type_name_of_val(&here),
+                            host_calls: 14,
+                        });
+                        &SITE
+                    },
+                    {
+                        let mut signature = ::xcs::__private::Signature::new();
+                        signature.argument(&x);
+                        signature
+                    },
+                );
+                #[cfg(a)] ::xcs::__private::count(2);
+                #[cfg(a)] first(second(x));
+                ::xcs::__private::count(1);
+                send(::xcs::__private::counted(third(x)?));
+                ::xcs::__private::count(1);
+                match x {
+                    #[allow(unreachable_code)]
+                    0 => ::xcs::__private::counted(zero()),
+                    1 => {
+                        ::xcs::__private::count(1);
+                        one()
+                    }
+                    #[allow(unreachable_code)]
+                    2 if ::xcs::__private::counted(two()) => ::xcs::__private::counted(vec![2]),
+                    3 => panic!(),
+                    4 => special!(),
+                    #[allow(unreachable_code)]
+                    _ => ::xcs::__private::counted(Some(5).map(|x| uncounted(x))),
                 }
-                2 if ::xcs::__private::counted(two()) => ::xcs::__private::counted(vec![2]),
-                3 => panic!(),
-                4 => special!(),
-                _ => ::xcs::__private::counted(Some(5).map(|x| uncounted(x))),
+                while ::xcs::__private::counted(more(x)) || x.exp().sum() > Tensor::zeros([1]).item()
+                {}
+                ::xcs::__private::count(2);
+                Ok(last(x)? + pinned!(x))
             }
-            while ::xcs::__private::counted(more(x)) || x.exp().sum() > Tensor::zeros([1]).item()
-            {}
-            ::xcs::__private::count(2);
-            Ok(last(x)? + pinned!(x))
-        }
-    "#]],
+        "#]],
     );
 }
 
 #[test]
 fn a_body_that_cannot_be_parsed_is_guarded_and_left_alone() {
-    let expansion =
-        expand_jit(quote!(), quote!(fn f() { syntax of the future: call() })).to_string();
+    let expansion = expand_jit(quote!(), quote!(fn f() { syntax of the future: call() })).to_string();
     assert!(expansion.contains("let __xcs_session ="));
-    assert!(
-        expansion.ends_with("; syntax of the future : call () }"),
-        "{expansion}"
-    );
+    assert!(expansion.ends_with("; syntax of the future : call () }"), "{expansion}");
 }
 
 #[test]

@@ -34,9 +34,7 @@ mod tests {
     #[test]
     fn names_can_be_found_by_binary_search() {
         assert!(TENSOR_METHODS.is_sorted_by(|a, b| a < b));
-        assert!(
-            is_tensor_method("matmul") && is_tensor_method("sum_axis") && is_tensor_method("clone")
-        );
+        assert!(is_tensor_method("matmul") && is_tensor_method("sum_axis") && is_tensor_method("clone"));
         assert!(!is_tensor_method("push") && !is_tensor_method("expect"));
     }
 }

@@ -6,10 +6,7 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote_spanned};
-use syn::{
-    Attribute, FnArg, Pat, PatIdent, ReturnType, Type, TypeImplTrait, TypeParamBound, visit::Visit,
-    visit_mut::VisitMut,
-};
+use syn::{Attribute, FnArg, Pat, PatIdent, ReturnType, Type, visit_mut::VisitMut};
 
 use super::{allowed_lints, conditions, signature::simple_name};
 use crate::function::{Body, Function};
@@ -63,8 +60,7 @@ pub(super) fn deferred(function: &mut Function) -> TokenStream {
         if let Some(name) = simple_name(&input.pat) {
             let (mutability, ident) = (name.mutability, name.ident.clone());
             *input.pat = plain(ident.clone());
-            bindings
-                .push(quote_spanned!(span=> #binding #(#lints)* let #mutability #ident = #ident;));
+            bindings.push(quote_spanned!(span=> #binding #(#lints)* let #mutability #ident = #ident;));
         } else {
             let ident = format_ident!("argument_{index}", span = span);
             bindings.push(quote_spanned!(span=> #binding let #ident = #ident;));
@@ -83,34 +79,6 @@ pub(super) fn deferred(function: &mut Function) -> TokenStream {
             { '_body: #body }
         }
     }
-}
-
-/// Whether the compiler may need the declared return type to make sense of a closure that the body returns, which a
-/// future of its own cannot have: an `impl Fn(..)` cannot be written inside a body.
-pub(super) fn returns_opaque_closure(function: &Function) -> bool {
-    struct Search(bool);
-    impl Visit<'_> for Search {
-        fn visit_type_impl_trait(&mut self, opaque: &TypeImplTrait) {
-            self.0 |= opaque.bounds.iter().any(|bound| match bound {
-                TypeParamBound::Trait(bound) => bound.path.segments.last().is_some_and(|last| {
-                    [
-                        "Fn",
-                        "FnMut",
-                        "FnOnce",
-                        "AsyncFn",
-                        "AsyncFnMut",
-                        "AsyncFnOnce",
-                    ]
-                    .iter()
-                    .any(|name| last.ident == name)
-                }),
-                _ => false,
-            });
-        }
-    }
-    let mut search = Search(false);
-    search.visit_return_type(&function.signature.output);
-    search.0
 }
 
 /// A statement that never runs and fixes the type that the enclosing block returns; nothing where that type cannot be
@@ -151,17 +119,14 @@ fn result_type(output: &ReturnType) -> TokenStream {
 /// The user's braces and what is between them. Inner attributes move to the function's own braces.
 fn braced(body: &Body) -> TokenStream {
     let mut tokens = TokenStream::new();
-    body.brace
-        .surround(&mut tokens, |tokens| body.tokens.to_tokens(tokens));
+    body.brace.surround(&mut tokens, |tokens| body.tokens.to_tokens(tokens));
     tokens
 }
 
 /// The lint attributes of a parameter, for the binding that takes its place. An `expect` moves, since what it expects
 /// moves; the others stay as well.
 fn take_lints(attributes: &mut Vec<Attribute>) -> Vec<Attribute> {
-    let is = |attribute: &Attribute, names: &[&str]| {
-        names.iter().any(|name| attribute.path().is_ident(name))
-    };
+    let is = |attribute: &Attribute, names: &[&str]| names.iter().any(|name| attribute.path().is_ident(name));
     let lints = attributes
         .iter()
         .filter(|attribute| is(attribute, &["allow", "warn", "deny", "forbid", "expect"]))
@@ -173,11 +138,5 @@ fn take_lints(attributes: &mut Vec<Attribute>) -> Vec<Attribute> {
 
 /// The pattern that binds `ident` and nothing else.
 fn plain(ident: proc_macro2::Ident) -> Pat {
-    Pat::Ident(PatIdent {
-        attrs: Vec::new(),
-        by_ref: None,
-        mutability: None,
-        ident,
-        subpat: None,
-    })
+    Pat::Ident(PatIdent { attrs: Vec::new(), by_ref: None, mutability: None, ident, subpat: None })
 }

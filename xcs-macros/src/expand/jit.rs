@@ -3,13 +3,7 @@
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote_spanned;
 
-use super::{
-    allowed_lints,
-    deferred::{deferred, returns_opaque_closure},
-    emit, guarded,
-    signature::signature,
-    site::site,
-};
+use super::{allowed_lints, deferred::deferred, emit, guarded, signature::signature, site::site};
 use crate::{
     args::{JitArguments, OpLimit},
     function::Function,
@@ -51,9 +45,6 @@ use crate::{
 /// ```
 pub(crate) fn expand(mut function: Function, arguments: &JitArguments) -> TokenStream {
     let asynchronous = function.signature.asyncness.is_some();
-    if asynchronous && returns_opaque_closure(&function) {
-        return emit(&function);
-    }
     let span = Span::mixed_site();
     let private = &arguments.private;
     let signature = signature(&function, private);

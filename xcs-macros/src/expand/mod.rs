@@ -36,9 +36,7 @@ fn allowed_lints() -> TokenStream {
 
 /// The attributes that decide whether what they stand on exists; a statement of ours that mentions it needs them too.
 fn conditions(attributes: &[Attribute]) -> impl Iterator<Item = &Attribute> {
-    attributes
-        .iter()
-        .filter(|attribute| is_condition(attribute))
+    attributes.iter().filter(|attribute| is_condition(attribute))
 }
 
 /// `#[cfg(..)]`, or a `#[cfg_attr(..)]` that may become one.
@@ -68,10 +66,8 @@ fn guarded(function: &mut Function, guard: &TokenStream, statements: Option<Vec<
     let rest = &function.body.tokens;
     function.body.tokens = match statements {
         Some(statements) => {
-            let first = statements
-                .iter()
-                .position(|statement| !matches!(statement, Stmt::Item(_)))
-                .unwrap_or(statements.len());
+            let first =
+                statements.iter().position(|statement| !matches!(statement, Stmt::Item(_))).unwrap_or(statements.len());
             let (items, rest) = statements.split_at(first);
             quote::quote!(#(#items)* #guard #(#rest)*)
         }

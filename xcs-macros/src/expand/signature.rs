@@ -38,14 +38,11 @@ pub(super) fn signature(function: &Function, private: &TokenStream) -> TokenStre
             GenericParam::Lifetime(_) => {}
             GenericParam::Type(parameter) => {
                 let (conditions, ident) = (conditions(&parameter.attrs), &parameter.ident);
-                arguments.push(
-                    quote_spanned!(span=> #(#conditions)* signature.type_argument::<#ident>();),
-                );
+                arguments.push(quote_spanned!(span=> #(#conditions)* signature.type_argument::<#ident>();));
             }
             GenericParam::Const(parameter) => {
                 let (conditions, ident) = (conditions(&parameter.attrs), &parameter.ident);
-                arguments
-                    .push(quote_spanned!(span=> #(#conditions)* signature.const_argument(#ident);));
+                arguments.push(quote_spanned!(span=> #(#conditions)* signature.const_argument(#ident);));
             }
         }
     }

@@ -23,19 +23,11 @@ use crate::function::Function;
 ///
 /// The block holds no token of the user, so its items cannot be seen by, nor hide, anything of the user's. A static in a
 /// generic function is one for all its instances; the signature tells them apart.
-pub(super) fn site(
-    function: &Function,
-    private: &TokenStream,
-    kind: &TokenStream,
-    host_calls: u32,
-) -> TokenStream {
+pub(super) fn site(function: &Function, private: &TokenStream, kind: &TokenStream, host_calls: u32) -> TokenStream {
     let ident = &function.signature.ident;
     let name = LitStr::new(&ident.unraw().to_string(), Span::mixed_site());
     let Location { file, line, column } = Location::of(ident.span());
-    let (line, column) = (
-        Literal::u32_unsuffixed(line),
-        Literal::u32_unsuffixed(column),
-    );
+    let (line, column) = (Literal::u32_unsuffixed(line), Literal::u32_unsuffixed(column));
     let host_calls = Literal::u32_unsuffixed(host_calls);
     quote_spanned! {Span::mixed_site()=> {
         fn here() {}
@@ -62,18 +54,10 @@ impl Location {
     /// Where `span` stands in the source. Outside the compiler, in the unit tests, there is no source.
     fn of(span: Span) -> Self {
         if !proc_macro::is_available() {
-            return Self {
-                file: "src/lib.rs".to_owned(),
-                line: 1,
-                column: 1,
-            };
+            return Self { file: "src/lib.rs".to_owned(), line: 1, column: 1 };
         }
         let span = span.unwrap();
         let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        Self {
-            file: span.file(),
-            line: number(span.line()),
-            column: number(span.column()),
-        }
+        Self { file: span.file(), line: number(span.line()), column: number(span.column()) }
     }
 }
