@@ -1,6 +1,7 @@
 //! The error function, and `gelu`, which is made of the normal distribution function.
 //!
-//! The polynomials of the `f32` forms come from `scripts/minimax.py erf_small erf_large normal`.
+//! The polynomials of the `f32` forms come from `scripts/minimax.py erf_small erf_large
+//! normal_small normal_large`.
 
 use std::f64::consts::FRAC_1_SQRT_2;
 
