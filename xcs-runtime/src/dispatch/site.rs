@@ -196,14 +196,21 @@ impl Site {
         /// Segments described for a site; the first ones tell enough.
         const DESCRIBED: usize = 32;
         let counters = self.counters();
-        Counters::add(&counters.segments_run, frame.used.len() as u64);
-        for used in frame.used.iter().filter(|used| used.fresh) {
-            Counters::add(&counters.segments_compiled, 1);
-            let mut segments = self.state().segments.lock().unwrap_or_else(PoisonError::into_inner);
-            if segments.len() < DESCRIBED {
-                segments.push(SegmentSeen { steps: used.compiled.steps.clone(), ended: used.ended });
-            }
+        Counters::add(&counters.segments_run, frame.account.run);
+        if frame.account.compiled == 0 {
+            return;
         }
+        Counters::add(&counters.segments_compiled, frame.account.compiled);
+        let mut segments = self.state().segments.lock().unwrap_or_else(PoisonError::into_inner);
+        let room = DESCRIBED.saturating_sub(segments.len());
+        segments.extend(
+            frame
+                .account
+                .fresh
+                .iter()
+                .take(room)
+                .map(|(compiled, ended)| SegmentSeen { steps: compiled.steps.clone(), ended: *ended }),
+        );
     }
 
     #[cold]

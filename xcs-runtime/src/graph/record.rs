@@ -21,6 +21,9 @@ pub(crate) struct Graph {
     structure: Structure,
 }
 
+/// About as many words as a node takes besides its operands.
+const NODE_WORDS: usize = 16;
+
 impl Graph {
     #[inline]
     pub(crate) fn push(
@@ -34,6 +37,7 @@ impl Graph {
         let id = NodeId::new(self.nodes.len());
         let first = self.operands.len() as u32;
         self.operands.extend_from_slice(operands);
+        self.structure.words.reserve(NODE_WORDS + operands.len());
         op.hash(&mut self.structure);
         self.structure.write_u64((operands.len() as u64) << 32 | (shape.rank() as u64) << 8 | dtype as u64);
         for operand in operands {

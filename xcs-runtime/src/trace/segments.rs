@@ -28,17 +28,39 @@ pub(crate) enum Ended {
     Call,
 }
 
-/// A segment that a session ran, whether it had to be compiled for it, and why it ended where it did.
-#[derive(Clone)]
-pub(crate) struct Used {
-    pub(crate) compiled: Arc<Compiled>,
-    pub(crate) fresh: bool,
-    pub(crate) ended: Ended,
+/// A segment, and whether it had to be compiled just now.
+pub(super) struct Found {
+    pub(super) compiled: Arc<Compiled>,
+    pub(super) fresh: bool,
 }
 
-impl std::fmt::Debug for Used {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Used").field("steps", &self.compiled.steps.len()).field("fresh", &self.fresh).finish()
+/// The account of a session: how many segments it ran, and those that were compiled for it.
+#[derive(Default)]
+pub(crate) struct Account {
+    pub(crate) run: u64,
+    pub(crate) compiled: u64,
+    /// The first ones; the account of a long session stays small.
+    pub(crate) fresh: Vec<(Arc<Compiled>, Ended)>,
+}
+
+impl Account {
+    const KEPT: usize = 32;
+
+    pub(super) fn add(&mut self, found: Found, ended: Ended) {
+        self.run += 1;
+        if found.fresh {
+            self.compiled += 1;
+            if self.fresh.len() < Self::KEPT {
+                self.fresh.push((found.compiled, ended));
+            }
+        }
+    }
+
+    pub(super) fn append(&mut self, mut other: Account) {
+        self.run += other.run;
+        self.compiled += other.compiled;
+        other.fresh.truncate(Self::KEPT.saturating_sub(self.fresh.len()));
+        self.fresh.append(&mut other.fresh);
     }
 }
 
@@ -57,7 +79,7 @@ struct Shard {
 static CACHE: LazyLock<[Mutex<Shard>; SHARDS]> = LazyLock::new(Default::default);
 
 /// The segment of `graph` for `owner`, compiled if there is none yet. No lock is held while compiling.
-pub(super) fn find(owner: Owner, graph: &Graph, ended: Ended) -> Used {
+pub(super) fn find(owner: Owner, graph: &Graph) -> Found {
     let hash = graph.hash() ^ (owner as u64).rotate_left(32);
     let shard = &CACHE[(hash >> 59) as usize % SHARDS];
     let known = |shard: &Shard| {
@@ -66,12 +88,12 @@ pub(super) fn find(owner: Owner, graph: &Graph, ended: Ended) -> Used {
         Some(entry.compiled.clone())
     };
     if let Some(compiled) = known(&shard.lock().unwrap_or_else(PoisonError::into_inner)) {
-        return Used { compiled, fresh: false, ended };
+        return Found { compiled, fresh: false };
     }
     let compiled = Arc::new(compile(graph));
     let mut shard = shard.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(compiled) = known(&shard) {
-        return Used { compiled, fresh: false, ended };
+        return Found { compiled, fresh: false };
     }
     if shard.age.len() == SHARD_CAPACITY
         && let Some(oldest) = shard.age.pop_front()
@@ -86,5 +108,5 @@ pub(super) fn find(owner: Owner, graph: &Graph, ended: Ended) -> Used {
     }
     shard.age.push_back(hash);
     shard.entries.entry(hash).or_default().push(Entry { owner, graph: graph.clone(), compiled: compiled.clone() });
-    Used { compiled, fresh: true, ended }
+    Found { compiled, fresh: true }
 }

@@ -7,7 +7,7 @@
 
 #[cfg(feature = "tensor")]
 use super::{
-    segments::{Ended, Used},
+    segments::{Account, Ended},
     tape::Tape,
 };
 #[cfg(feature = "tensor")]
@@ -42,7 +42,6 @@ impl Mode {
 pub(crate) type Owner = usize;
 
 /// One running `#[jit]` call.
-#[derive(Debug)]
 pub(crate) struct Frame {
     pub(crate) owner: Owner,
     /// Tells calls of the same owner apart by their decision.
@@ -57,7 +56,7 @@ pub(crate) struct Frame {
     #[cfg(feature = "tensor")]
     pub(crate) tape_bytes: Option<(usize, usize)>,
     #[cfg(feature = "tensor")]
-    pub(crate) used: Vec<Used>,
+    pub(crate) account: Account,
 }
 
 impl Frame {
@@ -73,7 +72,7 @@ impl Frame {
             #[cfg(feature = "tensor")]
             tape_bytes: None,
             #[cfg(feature = "tensor")]
-            used: Vec::new(),
+            account: Account::default(),
         }
     }
 
@@ -85,7 +84,7 @@ impl Frame {
     /// Segments run for the call: none if no tensor operation was recorded, or none of their results was used.
     pub(crate) fn segments(&self) -> u64 {
         #[cfg(feature = "tensor")]
-        return self.used.len() as u64;
+        return self.account.run;
         #[cfg(not(feature = "tensor"))]
         0
     }
@@ -194,9 +193,8 @@ pub(crate) fn exit() -> Option<Frame> {
     let frame = {
         let mut frame = frame;
         if let Some(tape) = ended {
-            let last = tape.flush(Ended::Call);
-            frame.used.append(&mut tape.take_used());
-            frame.used.extend(last);
+            tape.flush(Ended::Call);
+            frame.account.append(tape.take_account());
             with_context(|context| context.spare = Some(tape));
         }
         frame
@@ -273,8 +271,7 @@ pub(super) fn on_tape<R>(work: impl FnOnce(&Tape) -> R) -> Option<R> {
 #[cfg(feature = "tensor")]
 fn flush(ended: Ended) -> Option<Arc<Tape>> {
     let tape = with_context(|context| context.stack.tape.clone())??;
-    let used = tape.flush(ended);
-    tape.keep_used(used);
+    tape.flush(ended);
     Some(tape)
 }
 

@@ -1,7 +1,7 @@
 //! Tapes: the operations of a session that have not been computed yet.
 
 use super::{
-    segments::{self, Ended, Used},
+    segments::{self, Account, Ended, Found},
     session::Owner,
     value::Pending,
 };
@@ -66,13 +66,13 @@ impl Recording {
     /// Computes one node, now.
     pub(super) fn run_single(&mut self, node: crate::graph::NodeId) -> Array {
         self.graph.set_outputs(std::iter::once(node));
-        let used = segments::find(NOBODY, &self.graph, Ended::Read);
-        let mut results = used.compiled.segment.run(&self.inputs, &self.params);
+        let found = segments::find(NOBODY, &self.graph);
+        let mut results = found.compiled.segment.run(&self.inputs, &self.params);
         results.pop().expect("one output")
     }
 
     /// Computes every promise that somebody can still reach. `None` if there is none.
-    fn run(&mut self, owner: Owner, ended: Ended) -> Option<Used> {
+    fn run(&mut self, owner: Owner) -> Option<Found> {
         /// Spare promises kept for the next recording.
         const SPARE: usize = 128;
         // A promise with one owner, the tape, cannot gain another.
@@ -84,12 +84,12 @@ impl Recording {
             return None;
         }
         self.graph.set_outputs(self.promises.iter().map(|promise| promise.node()));
-        let used = segments::find(owner, &self.graph, ended);
-        let results = used.compiled.segment.run(&self.inputs, &self.params);
+        let found = segments::find(owner, &self.graph);
+        let results = found.compiled.segment.run(&self.inputs, &self.params);
         for (promise, array) in self.promises.iter().zip(results) {
             promise.fulfil(array);
         }
-        Some(used)
+        Some(found)
     }
 }
 
@@ -100,7 +100,7 @@ pub(super) struct State {
     pub(super) generation: u64,
     /// Flushes that are computing right now.
     flying: usize,
-    used: Vec<Used>,
+    account: Account,
     /// For whom segments are compiled.
     owner: Owner,
 }
@@ -155,20 +155,21 @@ impl Tape {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Computes what is recorded. The lock is not held meanwhile.
-    pub(super) fn flush(&self, ended: Ended) -> Option<Used> {
+    /// Computes what is recorded, and keeps account. The lock is not held meanwhile.
+    pub(super) fn flush(&self, ended: Ended) {
         let mut state = self.lock();
         if state.recording.graph.is_empty() {
             state.recording.clear();
-            return None;
+            return;
         }
-        let flight = Flight { tape: self, recording: std::mem::take(&mut state.recording) };
+        let mut flight = Flight { tape: self, recording: std::mem::take(&mut state.recording) };
         state.generation += 1;
         state.flying += 1;
         let owner = state.owner;
         drop(state);
-        let mut flight = flight;
-        flight.recording.run(owner, ended)
+        if let Some(found) = flight.recording.run(owner) {
+            self.lock().account.add(found, ended);
+        }
     }
 
     /// A session begins on this empty tape.
@@ -194,18 +195,8 @@ impl Tape {
         (before, state.recording.bytes())
     }
 
-    /// Keeps the account of a flush in the middle of a session.
-    pub(super) fn keep_used(&self, used: Option<Used>) {
-        // A session that reads in a long loop runs as many segments: the account is for reports, and bounded.
-        const KEPT: usize = 64;
-        let mut state = self.lock();
-        if state.used.len() < KEPT {
-            state.used.extend(used);
-        }
-    }
-
-    pub(super) fn take_used(&self) -> Vec<Used> {
-        std::mem::take(&mut self.lock().used)
+    pub(super) fn take_account(&self) -> Account {
+        std::mem::take(&mut self.lock().account)
     }
 }
 

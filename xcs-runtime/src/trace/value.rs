@@ -52,8 +52,7 @@ impl Pending {
     #[cold]
     fn force_cold(&self) -> &Array {
         if let Some(tape) = Tape::of(self.tape) {
-            let used = tape.flush(Ended::Read);
-            tape.keep_used(used);
+            tape.flush(Ended::Read);
             if self.result.get().is_none() {
                 // Another thread took the recording: its results are on the way.
                 tape.wait();
