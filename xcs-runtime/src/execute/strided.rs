@@ -16,6 +16,10 @@ pub(super) unsafe fn gather(
     start: usize,
     n: usize,
 ) {
+    if n == 0 {
+        // An empty shape has no coordinates to begin at.
+        return;
+    }
     // SAFETY: handed on.
     unsafe {
         match size {
