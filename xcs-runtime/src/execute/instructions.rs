@@ -42,8 +42,11 @@ impl Places {
 
         let mut last_use = vec![0; registers.len()];
         for (time, instruction) in instructions.iter().enumerate() {
+            // Where rows are not whole, folds run after all that is element-wise in a block.
+            let is_late = matches!(instruction, Instruction::Fold { .. }) && !space.has_whole_rows();
+            let time = if is_late { instructions.len() } else { time };
             for register in instruction.from() {
-                last_use[register.index()] = time;
+                last_use[register.index()] = time.max(last_use[register.index()]);
             }
         }
         // In memory, or constant for the whole run: never recycled.
