@@ -1,0 +1,219 @@
+//! Data sets: what stands in the slots of a program. Everything follows from a seed.
+
+use crate::{
+    program::{Slot, Type},
+    value::Value,
+};
+use xcs::{DType, Element, Tensor};
+
+/// SplitMix64 (Steele, Lea and Flood, 2014).
+#[derive(Clone)]
+pub struct Rng(u64);
+
+impl Rng {
+    pub fn new(seed: u64) -> Rng {
+        Rng(seed)
+    }
+
+    pub fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let z = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        let z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        z ^ (z >> 31)
+    }
+
+    pub fn below(&mut self, n: usize) -> usize {
+        (self.next() % n as u64) as usize
+    }
+
+    pub fn percent(&mut self, percent: usize) -> bool {
+        self.below(100) < percent
+    }
+
+    pub fn pick<'a, T>(&mut self, from: &'a [T]) -> &'a T {
+        &from[self.below(from.len())]
+    }
+
+    /// Between 0 and 1.
+    fn unit(&mut self) -> f64 {
+        (self.next() >> 11) as f64 / (1u64 << 53) as f64
+    }
+}
+
+/// An element type, as data sets fill it.
+pub trait Sample: Element {
+    /// Values at which arithmetic goes wrong.
+    const SPECIAL: &'static [Self];
+    /// A value of the size that programs usually hold.
+    fn usual(rng: &mut Rng) -> Self;
+    /// Any value.
+    fn any(rng: &mut Rng) -> Self;
+    /// The small whole number `n`.
+    fn whole(n: i8) -> Self;
+    fn wrap(tensor: Tensor<Self>) -> Value;
+}
+
+macro_rules! real {
+    ($T:ident $Variant:ident $scale:literal) => {
+        impl Sample for $T {
+            const SPECIAL: &'static [$T] = &[
+                $T::NAN,
+                $T::INFINITY,
+                $T::NEG_INFINITY,
+                0.0,
+                -0.0,
+                1.0,
+                -1.0,
+                $T::MIN_POSITIVE,
+                -$T::MIN_POSITIVE / 8.0,
+                $T::MAX,
+                $T::MIN,
+                $T::EPSILON,
+                0.5,
+                -2.5,
+            ];
+            fn usual(rng: &mut Rng) -> $T {
+                (rng.unit() * 6.0 - 3.0) as $T
+            }
+            fn any(rng: &mut Rng) -> $T {
+                let magnitude = ((rng.unit() * 2.0 - 1.0) * $scale).exp() as $T;
+                if rng.percent(50) { magnitude } else { -magnitude }
+            }
+            fn whole(n: i8) -> $T {
+                <$T>::from(n)
+            }
+            fn wrap(tensor: Tensor<$T>) -> Value {
+                Value::$Variant(tensor)
+            }
+        }
+    };
+}
+real!(f32 F32 60.0);
+real!(f64 F64 500.0);
+
+macro_rules! integer {
+    ($T:ident $Variant:ident) => {
+        impl Sample for $T {
+            const SPECIAL: &'static [$T] = &[0, 1, 2, $T::MIN, $T::MAX, $T::MAX - 1, $T::MIN + 1, $T::MAX / 2];
+            fn usual(rng: &mut Rng) -> $T {
+                // Above zero mostly: a zero stops a division.
+                if rng.percent(85) { 1 + rng.below(6) as $T } else { (0 as $T).wrapping_sub(rng.below(6) as $T) }
+            }
+            fn any(rng: &mut Rng) -> $T {
+                rng.next() as $T
+            }
+            fn whole(n: i8) -> $T {
+                n as $T
+            }
+            fn wrap(tensor: Tensor<$T>) -> Value {
+                Value::$Variant(tensor)
+            }
+        }
+    };
+}
+integer!(i32 I32);
+integer!(i64 I64);
+integer!(u8 U8);
+
+impl Sample for bool {
+    const SPECIAL: &'static [bool] = &[false, true];
+    fn usual(rng: &mut Rng) -> bool {
+        rng.percent(50)
+    }
+    fn any(rng: &mut Rng) -> bool {
+        rng.percent(90)
+    }
+    fn whole(n: i8) -> bool {
+        n % 2 != 0
+    }
+    fn wrap(tensor: Tensor<bool>) -> Value {
+        Value::Bool(tensor)
+    }
+}
+
+/// A data set.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Data {
+    pub seed: u64,
+    /// Small whole numbers in rising order instead: easier to read.
+    pub plain: bool,
+}
+
+impl Data {
+    fn rng(self, slot: Slot) -> Rng {
+        let mut rng = Rng::new(self.seed ^ u64::from(slot).wrapping_mul(0xD134_2543_DE82_EF95));
+        rng.next();
+        rng
+    }
+
+    /// The elements of a slot.
+    pub fn elements<T: Sample>(self, slot: Slot, count: usize) -> Vec<T> {
+        if self.plain {
+            return (0..count).map(|i| T::whole((i % 100) as i8 + 1)).collect();
+        }
+        let mut rng = self.rng(slot);
+        // Specials in a few elements, in most, or in none.
+        let specials = *rng.pick(&[0, 0, 0, 0, 4, 4, 20, 80]);
+        let wide = rng.percent(10);
+        let whole = rng.percent(15);
+        let element = |_| match () {
+            () if rng.percent(specials) => *rng.pick(T::SPECIAL),
+            () if wide => T::any(&mut rng),
+            () if whole => T::whole(rng.below(7) as i8 - 3),
+            () => T::usual(&mut rng),
+        };
+        (0..count).map(element).collect()
+    }
+
+    pub fn scalar<T: Sample>(self, slot: Slot) -> T {
+        if self.plain { T::whole(2) } else { self.elements::<T>(slot, 1)[0] }
+    }
+
+    /// An exponent.
+    pub fn small(self, slot: Slot) -> i32 {
+        if self.plain { 2 } else { self.rng(slot).below(10) as i32 - 4 }
+    }
+
+    /// Indices into an axis, some counted from its end.
+    pub fn indices(self, slot: Slot, length: usize, count: usize) -> Vec<i64> {
+        let mut rng = self.rng(slot);
+        (0..count).map(|_| rng.below(2 * length) as i64 - length as i64).collect()
+    }
+
+    pub fn position(self, slot: Slot, shape: &[usize]) -> Vec<usize> {
+        let mut rng = self.rng(slot);
+        shape.iter().map(|&length| rng.below(length)).collect()
+    }
+
+    pub fn tensor(self, slot: Slot, of: &Type) -> Value {
+        fn given<T: Sample>(data: Data, slot: Slot, of: &Type) -> Value {
+            let elements = data.elements::<T>(slot, of.elements());
+            T::wrap(Tensor::from_vec(elements, &of.shape).expect("as many elements as the shape says"))
+        }
+        match of.dtype {
+            DType::F32 => given::<f32>(self, slot, of),
+            DType::F64 => given::<f64>(self, slot, of),
+            DType::I32 => given::<i32>(self, slot, of),
+            DType::I64 => given::<i64>(self, slot, of),
+            DType::U8 => given::<u8>(self, slot, of),
+            DType::Bool => given::<bool>(self, slot, of),
+        }
+    }
+
+    /// The inputs of a program. Two of one type are the very same tensor in some data sets and not in others.
+    pub fn inputs(self, types: &[Type]) -> Vec<Value> {
+        let mut inputs: Vec<Value> = Vec::new();
+        let mut rng = self.rng(Slot::MAX);
+        for (index, of) in types.iter().enumerate() {
+            let twin = types[..index].iter().position(|earlier| earlier == of).filter(|_| rng.percent(50));
+            inputs.push(match twin {
+                Some(twin) => inputs[twin].clone(),
+                None => self.tensor(INPUTS + index as Slot, of),
+            });
+        }
+        inputs
+    }
+}
+
+/// The slots of inputs begin here.
+const INPUTS: Slot = 1 << 16;
