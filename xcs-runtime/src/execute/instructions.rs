@@ -40,13 +40,19 @@ impl Places {
         };
         let mut places = Places { offsets: vec![None; registers.len()], scratch_bytes: 0, full, reduced };
 
+        // Where rows are not whole, `blocks` runs what is full, then all folds, then what is reduced.
+        let mut instructions: Vec<&Instruction> = instructions.iter().collect();
+        if !space.has_whole_rows() {
+            instructions.sort_by_key(|instruction| match instruction {
+                Instruction::Fold { .. } => 1,
+                other if registers[other.to().index()].level == Level::Full => 0,
+                _ => 2,
+            });
+        }
         let mut last_use = vec![0; registers.len()];
         for (time, instruction) in instructions.iter().enumerate() {
-            // Where rows are not whole, folds run after all that is element-wise in a block.
-            let is_late = matches!(instruction, Instruction::Fold { .. }) && !space.has_whole_rows();
-            let time = if is_late { instructions.len() } else { time };
             for register in instruction.from() {
-                last_use[register.index()] = time.max(last_use[register.index()]);
+                last_use[register.index()] = time;
             }
         }
         // In memory, or constant for the whole run: never recycled.
