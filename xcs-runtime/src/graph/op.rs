@@ -138,6 +138,31 @@ impl Op {
         matches!(self, Op::Unary(_) | Op::Binary(_) | Op::Compare(_) | Op::Select | Op::Cast)
     }
 
+    /// The operation as a code of 20 bits and what does not fit one. Different operations differ in one of them.
+    #[inline]
+    pub(super) fn words(self) -> (u32, [Option<u64>; 2]) {
+        let code = |kind: u32, op: u32| kind << 8 | op;
+        let plain = |kind: u32, op: u32| (code(kind, op), [None, None]);
+        match self {
+            Op::Unary(op) => plain(1, op as u32),
+            Op::Binary(op) => plain(2, op as u32),
+            Op::Compare(op) => plain(3, op as u32),
+            Op::Select => plain(4, 0),
+            Op::Cast => plain(5, 0),
+            Op::Reduce { op, axis } => plain(0x10 + u32::from(axis), op as u32),
+            Op::ArgReduce { op, axis } => plain(0x20 + u32::from(axis), op as u32),
+            Op::Matmul => plain(6, 0),
+            Op::Gather { axis } => plain(7, axis.into()),
+            Op::Concat { axis } => plain(8, axis.into()),
+            Op::View(View::Reshape) => plain(9, 0),
+            Op::View(View::Broadcast) => plain(10, 0),
+            Op::View(View::Permute { order }) => (code(11, 0), [Some(u64::from_le_bytes(order)), None]),
+            Op::View(View::Slice { axis, start, step }) => {
+                (code(12, axis.into()), [Some(start as u64), Some(step as u64)])
+            }
+        }
+    }
+
     /// The operation's name in text, in lower case.
     pub(crate) fn name(self) -> String {
         match self {

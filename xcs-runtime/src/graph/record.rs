@@ -1,16 +1,13 @@
 //! The graph itself and how it grows.
 
 use super::{InputId, Node, NodeId, Op, Operand, ParamId};
-use crate::array::{DType, Layout, Shape};
-use std::{
-    hash::{Hash, Hasher},
-    panic::Location,
-};
+use crate::array::{DType, Layout, MAX_RANK, Shape};
+use std::panic::Location;
 
 /// An append-only list of nodes. A node's operands stand before it.
 ///
-/// Appending keeps a rolling hash of the structure (operations, operands, element types, shapes, the layouts
-/// of inputs), not of contents: constants, array data and source locations do not enter.
+/// Appending also writes down the structure (operations, operands, element types, shapes, the layouts of inputs),
+/// not contents: constants, array data and source locations do not enter.
 #[derive(Clone, Default)]
 pub(crate) struct Graph {
     nodes: Vec<Node>,
@@ -20,9 +17,6 @@ pub(crate) struct Graph {
     outputs: Vec<NodeId>,
     structure: Structure,
 }
-
-/// About as many words as a node takes besides its operands.
-const NODE_WORDS: usize = 16;
 
 impl Graph {
     #[inline]
@@ -37,15 +31,7 @@ impl Graph {
         let id = NodeId::new(self.nodes.len());
         let first = self.operands.len() as u32;
         self.operands.extend_from_slice(operands);
-        self.structure.words.reserve(NODE_WORDS + operands.len());
-        op.hash(&mut self.structure);
-        self.structure.write_u64((operands.len() as u64) << 32 | (shape.rank() as u64) << 8 | dtype as u64);
-        for operand in operands {
-            self.structure.write_u64(operand.word());
-        }
-        for &length in shape.dims() {
-            self.structure.write_usize(length);
-        }
+        self.structure.node(op, operands, dtype, &shape);
         self.nodes.push(Node { op, first, count: operands.len() as u32, dtype, shape, location });
         id
     }
@@ -53,9 +39,7 @@ impl Graph {
     #[inline]
     pub(crate) fn push_input(&mut self, dtype: DType, layout: Layout) -> InputId {
         let id = InputId::new(self.inputs.len());
-        self.structure.write_u8(dtype as u8);
-        layout.shape.dims().hash(&mut self.structure);
-        layout.strides().hash(&mut self.structure);
+        self.structure.input(dtype, &layout);
         // Where in its buffer an input begins is bound at run time.
         self.inputs.push((dtype, layout.moved_to(0)));
         id
@@ -64,7 +48,7 @@ impl Graph {
     #[inline]
     pub(crate) fn push_param(&mut self, dtype: DType) -> ParamId {
         let id = ParamId::new(self.params.len());
-        self.structure.write_u8(dtype as u8);
+        self.structure.words.push(PARAM | dtype as u64);
         self.params.push(dtype);
         id
     }
@@ -73,7 +57,7 @@ impl Graph {
     pub(crate) fn set_outputs(&mut self, outputs: impl Iterator<Item = NodeId>) {
         self.outputs.clear();
         self.outputs.extend(outputs);
-        self.outputs.hash(&mut self.structure);
+        self.structure.outputs(&self.outputs);
     }
 
     pub(crate) fn nodes(&self) -> impl DoubleEndedIterator<Item = (NodeId, &Node)> {
@@ -126,9 +110,9 @@ impl Graph {
         }
     }
 
-    /// The hash of the structure so far.
+    /// A hash of the structure.
     pub(crate) fn hash(&self) -> u64 {
-        self.structure.finish()
+        self.structure.hash()
     }
 
     /// Whether both graphs are the same computation: equal in everything but contents and source locations.
@@ -143,7 +127,7 @@ impl Graph {
         self.inputs.clear();
         self.params.clear();
         self.outputs.clear();
-        self.structure.clear();
+        self.structure.words.clear();
     }
 
     /// Bytes of memory held by the lists.
@@ -189,53 +173,55 @@ impl Graph {
     }
 }
 
-/// What makes two graphs the same computation, as words, with a rolling hash of them: a hash costs a nanosecond a
-/// word, and comparing words decides, so that a collision costs time and never an answer.
+/// What makes two graphs the same computation, as words. Equal graphs write equal words and different ones
+/// different words: each entry begins with a word that says how many follow.
 #[derive(Clone, Default, PartialEq)]
 struct Structure {
-    hash: u64,
     words: Vec<u64>,
 }
 
-impl Structure {
-    fn clear(&mut self) {
-        self.hash = 0;
-        self.words.clear();
-    }
-}
+/// The kinds of entries, in the top byte of their first word.
+const NODE: u64 = 1 << 56;
+const INPUT: u64 = 2 << 56;
+const PARAM: u64 = 3 << 56;
+const OUTPUTS: u64 = 4 << 56;
 
-impl Hasher for Structure {
+impl Structure {
     #[inline]
-    fn write_u64(&mut self, word: u64) {
-        self.hash = (self.hash.rotate_left(5) ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        self.words.push(word);
-    }
-    #[inline]
-    fn write(&mut self, bytes: &[u8]) {
-        for chunk in bytes.chunks(8) {
-            let mut word = [0; 8];
-            word[..chunk.len()].copy_from_slice(chunk);
-            self.write_u64(u64::from_le_bytes(word));
+    fn node(&mut self, op: Op, operands: &[Operand], dtype: DType, shape: &Shape) {
+        let (code, detail) = op.words();
+        // The first word, up to two of detail, the shape.
+        let mut words = [0; 3 + MAX_RANK];
+        words[0] =
+            NODE | (operands.len() as u64) << 32 | u64::from(code) << 12 | (shape.rank() as u64) << 4 | dtype as u64;
+        let mut count = 1;
+        for word in detail.into_iter().flatten() {
+            words[count] = word;
+            count += 1;
         }
+        for &length in shape.dims() {
+            words[count] = length as u64;
+            count += 1;
+        }
+        self.words.extend_from_slice(&words[..count]);
+        self.words.extend(operands.iter().map(|operand| operand.word()));
     }
-    #[inline]
-    fn write_u8(&mut self, value: u8) {
-        self.write_u64(u64::from(value));
+
+    fn input(&mut self, dtype: DType, layout: &Layout) {
+        self.words.push(INPUT | (layout.shape.rank() as u64) << 4 | dtype as u64);
+        self.words.extend(layout.shape.iter().map(|&length| length as u64));
+        self.words.extend(layout.strides().iter().map(|&stride| stride as u64));
     }
-    #[inline]
-    fn write_u32(&mut self, value: u32) {
-        self.write_u64(u64::from(value));
+
+    fn outputs(&mut self, outputs: &[NodeId]) {
+        self.words.push(OUTPUTS | outputs.len() as u64);
+        self.words.extend(outputs.iter().map(|output| output.index() as u64));
     }
-    #[inline]
-    fn write_usize(&mut self, value: usize) {
-        self.write_u64(value as u64);
-    }
-    #[inline]
-    fn write_isize(&mut self, value: isize) {
-        self.write_u64(value as u64);
-    }
-    #[inline]
-    fn finish(&self) -> u64 {
-        self.hash ^ (self.hash >> 29)
+
+    /// A nanosecond a word. Collisions cost a comparison and never an answer: words decide.
+    fn hash(&self) -> u64 {
+        let hash =
+            self.words.iter().fold(0u64, |hash, word| (hash.rotate_left(5) ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15));
+        hash ^ (hash >> 29)
     }
 }
