@@ -2,6 +2,8 @@
 //!
 //! The oracle is the callee: every call in the functions below goes to a function that counts itself. The counting that the
 //! attribute inserted is caught by a `__private` of our own, through `crate = path`.
+#![cfg(feature = "macros")]
+#![allow(clippy::all, reason = "shapes are odd on purpose")]
 use std::cell::Cell;
 
 thread_local! {
@@ -166,7 +168,9 @@ each_path! {
     } for [0, 1, 2, 3, 9];
 
     blocks(x: u32) -> u32 {
-        let y = { call(1); call(x) } + unsafe { call_unsafe(1) };
+        let y = { call(1); call(x) };
+        // SAFETY: it has no conditions.
+        let y = y + unsafe { call_unsafe(1) };
         let z = 'found: {
             if call(y) > 2 { break 'found call(1); }
             call(2)

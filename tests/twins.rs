@@ -4,7 +4,7 @@
 //!
 //! In a shape, `#[twin]` stands for the attribute. The un-annotated twin gets one that returns its item as it was.
 #![cfg(feature = "macros")]
-#![allow(clippy::pedantic, reason = "shapes are odd on purpose")]
+#![allow(clippy::all, reason = "shapes are odd on purpose")]
 
 #[macro_use]
 #[path = "twins/harness.rs"]

@@ -7,12 +7,16 @@ use std::{
     rc::Rc,
 };
 
-use crate::harness::{Noisy, abandon, drive, effect, note, pause, send};
+use crate::harness::{abandon, drive, effect, note, pause, send, Noisy};
 
 async fn fetch(what: &str) -> Result<String, String> {
     note(format!("fetch {what}"));
     pause().await;
-    if what.is_empty() { Err("empty".to_owned()) } else { Ok(what.to_uppercase()) }
+    if what.is_empty() {
+        Err("empty".to_owned())
+    } else {
+        Ok(what.to_uppercase())
+    }
 }
 
 #[derive(Debug)]
@@ -248,8 +252,8 @@ twins! {
             let mut left = [None, None];
             std::future::poll_fn(|context| {
                 use std::task::Poll;
-                if left[0].is_none() && let Poll::Ready(n) = a.as_mut().poll(context) { left[0] = Some(n); }
-                if left[1].is_none() && let Poll::Ready(n) = b.as_mut().poll(context) { left[1] = Some(n); }
+                if left[0].is_none() { if let Poll::Ready(n) = a.as_mut().poll(context) { left[0] = Some(n); } }
+                if left[1].is_none() { if let Poll::Ready(n) = b.as_mut().poll(context) { left[1] = Some(n); } }
                 if left.iter().all(Option::is_some) { Poll::Ready(left) } else { Poll::Pending }
             })
             .await

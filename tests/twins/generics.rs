@@ -1,7 +1,7 @@
 //! Generics, lifetimes, bounds, opaque types.
 use std::fmt::{Debug, Display};
 
-use crate::harness::{Noisy, drive, effect, note, send};
+use crate::harness::{drive, effect, note, send, Noisy};
 
 twins! {
     type_parameters {
@@ -99,7 +99,7 @@ twins! {
 
     impl_future_result {
         #[twin]
-        fn later(noisy: Noisy) -> impl Future<Output = usize> + Send {
+        fn later(noisy: Noisy) -> impl std::future::Future<Output = usize> + Send {
             note("made");
             async move { noisy.touch() }
         }

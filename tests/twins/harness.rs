@@ -4,7 +4,7 @@ use std::{
     fmt::Debug,
     future::Future,
     panic,
-    pin::{Pin, pin},
+    pin::{pin, Pin},
     sync::Once,
     task::{Context, Poll, Waker},
 };

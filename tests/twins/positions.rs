@@ -1,7 +1,7 @@
 //! Calls in positions where counting wraps them.
 use std::fmt::Debug;
 
-use crate::harness::{Noisy, effect, note};
+use crate::harness::{effect, note, Noisy};
 
 twins! {
     coercions_of_wrapped_calls {

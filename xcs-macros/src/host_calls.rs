@@ -23,11 +23,18 @@ use std::mem;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote_spanned;
 use syn::{
-    Attribute, BinOp, Expr, ExprCall, ExprMacro, ExprMethodCall, Macro, Pat, Stmt, ext::IdentExt, parse_quote_spanned,
-    punctuated::Punctuated, token::Paren,
+    BinOp, Expr, ExprCall, ExprMacro, ExprMethodCall, Macro, Pat, Stmt, ext::IdentExt, punctuated::Punctuated,
+    token::Paren,
 };
 
-use crate::{expand::is_condition, syntax, vocabulary::is_tensor_method};
+use crate::{
+    expand::{
+        is_condition,
+        lints::{Generated, allowed},
+    },
+    syntax,
+    vocabulary::is_tensor_method,
+};
 
 /// Makes `statements` count their host calls as they evaluate them. The result is how many there are in the source.
 pub(crate) fn count(statements: &mut Vec<Stmt>, private: &TokenStream) -> u32 {
@@ -47,7 +54,7 @@ struct Counter<'a> {
     conditional: bool,
     /// Whether the current statement may have been left before the current expression is reached.
     exited: bool,
-    /// Whether a call was wrapped for which `unreachable_code` has not been allowed yet.
+    /// Whether a call was wrapped whose lints have not been allowed yet.
     wrapped: bool,
 }
 
@@ -98,7 +105,7 @@ impl Counter<'_> {
                     }
                 }
                 if self.wrapped {
-                    local.attrs.push(allow_unreachable());
+                    local.attrs.push(allowed(Generated::WrappedCall));
                 }
             }
             Stmt::Expr(expression, _) => {
@@ -107,7 +114,7 @@ impl Counter<'_> {
                 self.whole_statement(expression);
                 let mut attributes = attributes.unwrap_or_default();
                 if self.wrapped && syntax::has_no_block_of_its_own(expression) {
-                    attributes.push(allow_unreachable());
+                    attributes.push(allowed(Generated::WrappedCall));
                     syntax::parenthesize_operators(expression);
                 }
                 if let Some(place) = syntax::leading_attributes(expression) {
@@ -219,7 +226,7 @@ impl Counter<'_> {
                     self.wrapped = false;
                     self.conditionally(|counter| counter.expression(&mut arm.body));
                     if self.wrapped {
-                        arm.attrs.push(allow_unreachable());
+                        arm.attrs.push(allowed(Generated::WrappedCall));
                     }
                 }
                 self.wrapped = outer;
@@ -323,12 +330,6 @@ impl Counter<'_> {
             _ => false,
         }
     }
-}
-
-/// For a statement or an arm with a wrapped call: if that call never returns, `counted` cannot be reached, and the compiler
-/// would say so.
-fn allow_unreachable() -> Attribute {
-    parse_quote_spanned!(Span::mixed_site()=> #[allow(unreachable_code)])
 }
 
 /// `+=` and its like.

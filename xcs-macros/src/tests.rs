@@ -36,59 +36,58 @@ fn a_jit_function() {
     check(
         expand_jit(quote!(max_ops = 7), item),
         expect![[r#"
-        /// Ranks.
-        #[must_use]
-        pub(crate) fn rank<'a, T: ?Sized, const N: usize>(
-            query: &'a Tensor,
-            mut k: usize,
-            #[cfg(debug)]
-            extra: u8,
-            (a, b): (u8, u8),
-            unused: u8,
-        ) -> Tensor
-        where
-            T: Clone,
-        {
-            #![allow(unused)]
-            fn helper() {}
-            #[allow(
-                clippy::let_unit_value,
-                clippy::no_effect_underscore_binding,
-                clippy::redundant_locals,
-                clippy::shadow_same,
-                clippy::used_underscore_binding,
-            )]
-            let __xcs_session = ::xcs::__private::enter(
-                {
-                    fn here() {}
-                    static SITE: ::xcs::__private::Site = ::xcs::__private::Site::new(::xcs::__private::SiteInfo {
-                        kind: ::xcs::__private::SiteKind::Jit(::xcs::__private::OpLimit::Ops(7)),
-                        name: "rank",
-                        file: "src/lib.rs",
-                        line: 1,
-                        column: 1,
-                        path: || ::core::any::type_name_of_val(&here),
-                        host_calls: 2,
-                    });
-                    &SITE
-                },
-                {
-                    let mut signature = ::xcs::__private::Signature::new();
-                    signature.type_argument::<T>();
-                    signature.const_argument(N);
-                    signature.argument(&query);
-                    signature.argument(&k);
-                    #[cfg(debug)] signature.argument(&extra);
-                    signature
-                },
-            );
-            k += extra;
-            ::xcs::__private::count(1);
-            format!("{query}");
-            ::xcs::__private::count(1);
-            score(query, k)
-        }
-    "#]],
+            /// Ranks.
+            #[must_use]
+            #[allow(clippy::branches_sharing_code, clippy::diverging_sub_expression)]
+            pub(crate) fn rank<'a, T: ?Sized, const N: usize>(
+                query: &'a Tensor,
+                mut k: usize,
+                #[cfg(debug)]
+                extra: u8,
+                (a, b): (u8, u8),
+                unused: u8,
+            ) -> Tensor
+            where
+                T: Clone,
+            {
+                #![allow(unused)]
+                fn helper() {}
+                #[allow(
+                    clippy::no_effect_underscore_binding,
+                    clippy::shadow_same,
+                    clippy::used_underscore_binding
+                )]
+                let __xcs_session = ::xcs::__private::enter(
+                    {
+                        fn here() {}
+                        static SITE: ::xcs::__private::Site = ::xcs::__private::Site::new(::xcs::__private::SiteInfo {
+                            kind: ::xcs::__private::SiteKind::Jit(::xcs::__private::OpLimit::Ops(7)),
+                            name: "rank",
+                            file: "src/lib.rs",
+                            line: 1,
+                            column: 1,
+                            path: || ::core::any::type_name_of_val(&here),
+                            host_calls: 2,
+                        });
+                        &SITE
+                    },
+                    {
+                        let mut signature = ::xcs::__private::Signature::new();
+                        signature.type_argument::<T>();
+                        signature.const_argument(N);
+                        signature.argument(&query);
+                        signature.argument(&k);
+                        #[cfg(debug)] signature.argument(&extra);
+                        signature
+                    },
+                );
+                k += extra;
+                ::xcs::__private::count(1);
+                format!("{query}");
+                ::xcs::__private::count(1);
+                score(query, k)
+            }
+        "#]],
     );
 }
 
@@ -101,7 +100,8 @@ fn an_async_jit_method() {
     };
     check(
         expand_jit(quote!(crate = my::xcs), quote!(#item)),
-        expect![[r#"
+        expect![[r##"
+            #[allow(clippy::branches_sharing_code, clippy::diverging_sub_expression)]
             async fn answer(
                 &self,
                 question: String,
@@ -109,11 +109,9 @@ fn an_async_jit_method() {
                 argument_3: Token,
             ) -> Result<impl Display, Error> {
                 #[allow(
-                    clippy::let_unit_value,
                     clippy::no_effect_underscore_binding,
-                    clippy::redundant_locals,
                     clippy::shadow_same,
-                    clippy::used_underscore_binding,
+                    clippy::used_underscore_binding
                 )]
                 let signature = {
                     let mut signature = my::xcs::__private::Signature::new();
@@ -141,35 +139,27 @@ fn an_async_jit_method() {
                         async move {
                             let _ = &self;
                             #[allow(
-                                clippy::let_unit_value,
                                 clippy::no_effect_underscore_binding,
-                                clippy::redundant_locals,
                                 clippy::shadow_same,
-                                clippy::used_underscore_binding,
+                                clippy::used_underscore_binding
                             )]
                             let mut question = question;
                             #[allow(
-                                clippy::let_unit_value,
                                 clippy::no_effect_underscore_binding,
-                                clippy::redundant_locals,
                                 clippy::shadow_same,
-                                clippy::used_underscore_binding,
+                                clippy::used_underscore_binding
                             )]
                             let argument_2 = argument_2;
                             #[allow(
-                                clippy::let_unit_value,
                                 clippy::no_effect_underscore_binding,
-                                clippy::redundant_locals,
                                 clippy::shadow_same,
-                                clippy::used_underscore_binding,
+                                clippy::used_underscore_binding
                             )]
                             let Query { text, .. } = argument_2;
                             #[allow(
-                                clippy::let_unit_value,
                                 clippy::no_effect_underscore_binding,
-                                clippy::redundant_locals,
                                 clippy::shadow_same,
-                                clippy::used_underscore_binding,
+                                clippy::used_underscore_binding
                             )]
                             let argument_3 = argument_3;
                             if let ::core::option::Option::Some(value) = ::core::option::Option::None::<
@@ -178,7 +168,8 @@ fn an_async_jit_method() {
                                 return value;
                             }
                             {
-                                '_body: {
+                                #[allow(unused_braces)]
+                                {
                                     my::xcs::__private::count(1);
                                     fetch(question, text).await
                                 }
@@ -187,7 +178,7 @@ fn an_async_jit_method() {
                     )
                     .await
             }
-        "#]],
+        "##]],
     );
 }
 
@@ -231,41 +222,39 @@ fn an_async_orchestration_function() {
     check(
         expand_orchestration(quote!(), item),
         expect![[r#"
-        async fn ask(prompt: String) -> String {
-            ::xcs::__private::call_async(
-                    {
-                        fn here() {}
-                        static SITE: ::xcs::__private::Site = ::xcs::__private::Site::new(::xcs::__private::SiteInfo {
-                            kind: ::xcs::__private::SiteKind::Orchestration,
-                            name: "ask",
-                            file: "src/lib.rs",
-                            line: 1,
-                            column: 1,
-                            path: || ::core::any::type_name_of_val(&here),
-                            host_calls: 0,
-                        });
-                        &SITE
-                    },
-                    async move {
-                        #[allow(
-                            clippy::let_unit_value,
-                            clippy::no_effect_underscore_binding,
-                            clippy::redundant_locals,
-                            clippy::shadow_same,
-                            clippy::used_underscore_binding,
-                        )]
-                        let prompt = prompt;
-                        if let ::core::option::Option::Some(value) = ::core::option::Option::None::<
-                            String,
-                        > {
-                            return value;
-                        }
-                        { '_body: { client().complete(prompt).await } }
-                    },
-                )
-                .await
-        }
-    "#]],
+            async fn ask(prompt: String) -> String {
+                ::xcs::__private::call_async(
+                        {
+                            fn here() {}
+                            static SITE: ::xcs::__private::Site = ::xcs::__private::Site::new(::xcs::__private::SiteInfo {
+                                kind: ::xcs::__private::SiteKind::Orchestration,
+                                name: "ask",
+                                file: "src/lib.rs",
+                                line: 1,
+                                column: 1,
+                                path: || ::core::any::type_name_of_val(&here),
+                                host_calls: 0,
+                            });
+                            &SITE
+                        },
+                        async move {
+                            #[allow(
+                                clippy::no_effect_underscore_binding,
+                                clippy::shadow_same,
+                                clippy::used_underscore_binding
+                            )]
+                            let prompt = prompt;
+                            if let ::core::option::Option::Some(value) = ::core::option::Option::None::<
+                                String,
+                            > {
+                                return value;
+                            }
+                            { #[allow(unused_braces)] { client().complete(prompt).await } }
+                        },
+                    )
+                    .await
+            }
+        "#]],
     );
 }
 
@@ -290,14 +279,13 @@ fn counted_calls() {
     };
     check(
         expand_jit(quote!(), item),
-        expect![[r#"
+        expect![[r##"
+            #[allow(clippy::branches_sharing_code, clippy::diverging_sub_expression)]
             fn f(x: u32) -> Result<u32, Error> {
                 #[allow(
-                    clippy::let_unit_value,
                     clippy::no_effect_underscore_binding,
-                    clippy::redundant_locals,
                     clippy::shadow_same,
-                    clippy::used_underscore_binding,
+                    clippy::used_underscore_binding
                 )]
                 let __xcs_session = ::xcs::__private::enter(
                     {
@@ -345,7 +333,7 @@ fn counted_calls() {
                 ::xcs::__private::count(2);
                 Ok(last(x)? + pinned!(x))
             }
-        "#]],
+        "##]],
     );
 }
 

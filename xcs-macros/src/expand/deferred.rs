@@ -8,7 +8,11 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote_spanned};
 use syn::{Attribute, FnArg, Pat, PatIdent, ReturnType, Type, visit_mut::VisitMut};
 
-use super::{allowed_lints, conditions, signature::simple_name};
+use super::{
+    conditions,
+    lints::{Generated, allowed},
+    signature::simple_name,
+};
 use crate::function::{Body, Function};
 
 /// The future, as an expression to stand in the body of `function`, whose parameters are renamed where they are patterns.
@@ -30,7 +34,7 @@ use crate::function::{Body, Function};
 ///     if let ::core::option::Option::Some(value) = ::core::option::Option::None::<Result<String, E>> {
 ///         return value;
 ///     }
-///     { '_body: { .. } }
+///     { #[allow(unused_braces)] { .. } }
 /// }
 /// ```
 ///
@@ -38,12 +42,12 @@ use crate::function::{Body, Function};
 ///   function, so they are dropped in the reverse order, each as a whole.
 /// - `self` cannot be bound again. Mentioning it makes the block capture it whole; captured, it outlives the bindings.
 /// - The `if` never runs. It tells the block its result type, which `?` and coercions in the body need.
-/// - The outer braces around the body are ours, hence of edition 2024 whatever the user's is: the temporaries of the
-///   body's last expression are dropped before the parameters, as in an async function of any edition. The label keeps
-///   `unused_braces` from looking at the user's pair.
+/// - The body keeps the user's braces, whose edition decides when the temporaries of its last expression are dropped with
+///   respect to its locals. The outer braces are ours, hence of edition 2024 whatever the user's is: those temporaries are
+///   dropped before the parameters, as in an async function of any edition.
 pub(super) fn deferred(function: &mut Function) -> TokenStream {
     let span = Span::mixed_site();
-    let allowed_lints = allowed_lints();
+    let allowed_lints = allowed(Generated::Binding);
     let mut bindings = Vec::new();
     for (index, input) in function.signature.inputs.iter_mut().enumerate() {
         let input = match input {
@@ -76,7 +80,7 @@ pub(super) fn deferred(function: &mut Function) -> TokenStream {
         async move {
             #(#bindings)*
             #result_type
-            { '_body: #body }
+            { #[allow(unused_braces)] #body }
         }
     }
 }

@@ -3,7 +3,13 @@
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote_spanned;
 
-use super::{allowed_lints, deferred::deferred, emit, guarded, signature::signature, site::site};
+use super::{
+    deferred::deferred,
+    emit, guarded,
+    lints::{Generated, allowed},
+    signature::signature,
+    site::site,
+};
 use crate::{
     args::{JitArguments, OpLimit},
     function::Function,
@@ -35,7 +41,7 @@ use crate::{
 ///     ::xcs::__private::enter_async(<site>, signature, async move {
 ///         let query = query;
 ///         ..
-///         { '_body: {
+///         { {
 ///             ::xcs::__private::count(1);
 ///             fetch(query).await
 ///         } }
@@ -53,6 +59,9 @@ pub(crate) fn expand(mut function: Function, arguments: &JitArguments) -> TokenS
         Some(statements) => host_calls::count(statements, private),
         None => 0,
     };
+    if host_calls > 0 {
+        function.attributes.push(allowed(Generated::CountedBody));
+    }
     let limit = match arguments.limit {
         OpLimit::Default => quote_spanned!(span=> #private::OpLimit::Default),
         OpLimit::Unlimited => quote_spanned!(span=> #private::OpLimit::Unlimited),
@@ -63,7 +72,7 @@ pub(crate) fn expand(mut function: Function, arguments: &JitArguments) -> TokenS
     };
     let kind = quote_spanned!(span=> #private::SiteKind::Jit(#limit));
     let site = site(&function, private, &kind, host_calls);
-    let allowed_lints = allowed_lints();
+    let allowed_lints = allowed(Generated::Binding);
     if asynchronous {
         if let Some(statements) = statements {
             function.body.tokens = quote::quote!(#(#statements)*);

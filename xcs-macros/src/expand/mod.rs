@@ -11,28 +11,15 @@ pub(crate) mod jit;
 pub(crate) mod orchestration;
 
 mod deferred;
+pub(crate) mod lints;
 mod signature;
 mod site;
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
 use syn::{Attribute, Meta, Stmt};
 
 use crate::function::Function;
-
-/// Lints that generated code would raise at tokens of the user, where the compiler cannot see that they are generated:
-/// `let x = x;` and `argument(&_x)` mention the user's parameters.
-fn allowed_lints() -> TokenStream {
-    quote_spanned! {Span::mixed_site()=>
-        #[allow(
-            clippy::let_unit_value,
-            clippy::no_effect_underscore_binding,
-            clippy::redundant_locals,
-            clippy::shadow_same,
-            clippy::used_underscore_binding,
-        )]
-    }
-}
 
 /// The attributes that decide whether what they stand on exists; a statement of ours that mentions it needs them too.
 fn conditions(attributes: &[Attribute]) -> impl Iterator<Item = &Attribute> {

@@ -30,7 +30,7 @@ use crate::{args::OrchestrationArguments, function::Function};
 ///     ::xcs::__private::call_async(<site>, async move {
 ///         let prompt = prompt;
 ///         ..
-///         { '_body: {
+///         { {
 ///             client().complete(prompt).await
 ///         } }
 ///     })

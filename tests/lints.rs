@@ -1,0 +1,222 @@
+//! Expansions raise no lint, in a crate that denies all of them. Run by `cargo test` for the compiler's and by `cargo clippy
+//! --all-targets` for clippy's.
+#![cfg(feature = "macros")]
+#![deny(warnings, clippy::all, clippy::pedantic, clippy::nursery)]
+#![deny(
+    absolute_paths_not_starting_with_crate,
+    explicit_outlives_requirements,
+    future_incompatible,
+    keyword_idents,
+    let_underscore,
+    macro_use_extern_crate,
+    meta_variable_misuse,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    missing_docs,
+    non_ascii_idents,
+    nonstandard_style,
+    redundant_lifetimes,
+    rust_2018_idioms,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    unit_bindings,
+    unnameable_types,
+    unreachable_pub,
+    unsafe_code,
+    unused,
+    unused_import_braces,
+    unused_lifetimes,
+    unused_qualifications,
+    unused_results,
+    variant_size_differences,
+    clippy::shadow_same
+)]
+
+use std::fmt::Display;
+use xcs::{jit, orchestration};
+
+fn effect(value: usize) -> usize {
+    std::env::args().fold(value, |value, _| value)
+}
+
+fn unit(value: usize) {
+    assert!(effect(value) < 100);
+}
+
+fn fail(text: &str) -> ! {
+    panic!("{text}")
+}
+
+async fn fetch(text: &str) -> Result<String, std::fmt::Error> {
+    std::future::ready(Ok(text.to_owned())).await
+}
+
+#[jit]
+fn items_first(x: usize) -> usize {
+    use std::cmp::max;
+    const LIMIT: usize = 5;
+    const fn helper(x: usize) -> usize {
+        x + LIMIT
+    }
+    let y = helper(x);
+    max(y, effect(x))
+}
+
+#[jit]
+fn underscored(_x: usize, _y: &str) -> usize {
+    effect(1)
+}
+
+#[jit]
+fn borrowed(text: &str, list: &[usize], flag: bool, copied: char) -> String {
+    if flag && text.len() > effect(2) { format!("{text}{copied}") } else { format!("{list:?}") }
+}
+
+#[jit]
+fn positions(x: usize, list: &mut Vec<usize>) -> Option<usize> {
+    match x {
+        0 => unit(x),
+        1 => list.push(x),
+        2 => fail("two"),
+        3 => std::process::exit(3),
+        4 => return None,
+        _ => {}
+    }
+    let found = list.contains(&x) || effect(1) == 1;
+    let top = list.last()?.checked_sub(effect(1))?;
+    unit(list.pop()?);
+    let value = match top {
+        0 => 1,
+        n if effect(n) > 7 => effect(effect(n)),
+        n => n + effect(usize::from(found)),
+    };
+    while effect(value) == 0 && list.pop().is_some() {}
+    Some(value)
+}
+
+#[jit]
+fn lazily(x: usize) -> bool {
+    effect(x) > 1 && effect(x) < 5 || fail("outside")
+}
+
+#[jit]
+fn assigned(x: Option<usize>) -> Option<usize> {
+    let mut y = 0;
+    y += effect(x?) + effect(1);
+    y = effect(y) * effect(x?);
+    Some(y)
+}
+
+#[jit]
+fn exits(code: Option<usize>) -> Option<usize> {
+    if code == Some(1) { fail(&code?.to_string()) } else { code }
+}
+
+#[jit]
+fn never(text: &str) -> ! {
+    fail(text)
+}
+
+#[orchestration]
+fn never_orchestrated(text: &str) -> ! {
+    fail(text)
+}
+
+#[orchestration]
+fn plain(text: &str) -> usize {
+    const EXTRA: usize = 1;
+    effect(text.len()) + EXTRA
+}
+
+#[rustfmt::skip]
+#[jit]
+async fn one_line(text: &str) -> usize { text.len() + fetch(text).await.map_or(0, |text| text.len()) }
+
+#[rustfmt::skip]
+#[orchestration]
+async fn one_call(text: String) -> Result<String, std::fmt::Error> { fetch(&text).await }
+
+#[jit]
+async fn parameters(_unused: usize, mut list: Vec<usize>, (left, _): (usize, usize), _: bool, nothing: ()) -> usize {
+    list.push(left);
+    let () = nothing;
+    unit(fetch("").await.map_or(0, |text| text.len()));
+    list.len()
+}
+
+#[orchestration]
+async fn unit_result(text: &str) {
+    drop(fetch(text).await);
+}
+
+#[jit]
+async fn never_async(text: &str) -> ! {
+    drop(fetch(text).await);
+    fail(text)
+}
+
+#[jit]
+async fn opaque(text: &str, early: bool) -> Result<impl Display + '_, std::fmt::Error> {
+    if early {
+        return Ok(text);
+    }
+    drop(fetch(text).await?);
+    Ok(text)
+}
+
+#[orchestration]
+async fn returns_early(x: usize) -> usize {
+    if x > 1 {
+        return fetch("a").await.map_or(x, |text| text.len());
+    }
+    fetch("b").await.map_or(0, |text| text.len())
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Service {
+    calls: usize,
+}
+
+impl Service {
+    #[jit]
+    fn call(&mut self, by: usize) -> &mut Self {
+        self.calls += effect(by);
+        self
+    }
+
+    #[orchestration]
+    async fn finish(self, text: &str) -> usize {
+        self.calls + fetch(text).await.map_or(0, |text| text.len())
+    }
+}
+
+#[test]
+fn they_run() {
+    assert_eq!(items_first(1), 6);
+    assert_eq!(underscored(1, ""), 1);
+    assert_eq!(borrowed("abc", &[], true, 'd'), "abcd");
+    assert_eq!(positions(5, &mut vec![5, 5]), Some(5));
+    assert!(lazily(2));
+    assert_eq!(assigned(Some(2)), Some(6));
+    assert_eq!(exits(Some(2)), Some(2));
+    assert_eq!(plain("a"), 2);
+    pollster::block_on(async {
+        assert_eq!(one_line("a").await, 2);
+        assert_eq!(one_call("a".to_owned()).await.as_deref(), Ok("a"));
+        assert_eq!(parameters(1, vec![], (2, 3), true, ()).await, 1);
+        unit_result("a").await;
+        assert_eq!(opaque("a", false).await.map(|text| text.to_string()), Ok("a".to_owned()));
+        assert_eq!(returns_early(0).await, 1);
+        assert_eq!(Service { calls: 1 }.call(2).finish("a").await, 4);
+        if effect(1) == 0 {
+            never_async("a").await;
+        }
+    });
+    if effect(1) == 0 {
+        never("a");
+    }
+    if effect(1) == 0 {
+        never_orchestrated("a");
+    }
+}

@@ -1,0 +1,75 @@
+//! Every path in an expansion is absolute: nothing is found through a prelude, and nothing that a user names like a crate
+//! or an item of ours is found instead. That this compiles is the test.
+#![cfg(feature = "macros")]
+#![no_implicit_prelude]
+
+use ::std::{assert_eq, borrow::ToOwned, format, iter::Iterator, matches, prelude::v1::test, string::String, vec::Vec};
+
+/// Names that a relative path would find.
+#[allow(dead_code)]
+mod user {
+    pub(crate) mod xcs {}
+    pub(crate) mod core {}
+    pub(crate) mod std {}
+    pub(crate) struct Option;
+    pub(crate) struct Some;
+    pub(crate) struct Site;
+    pub(crate) struct Signature;
+    pub(crate) fn count() {}
+    pub(crate) fn counted() {}
+    pub(crate) fn enter() {}
+    pub(crate) fn here() {}
+}
+#[allow(unused_imports, reason = "they are there to be found")]
+use user::*;
+
+trait Measure {
+    fn measure(&self) -> usize;
+
+    #[::xcs::jit]
+    fn twice(&self, times: usize) -> usize {
+        self.measure() * times
+    }
+}
+
+impl Measure for str {
+    #[::xcs::jit(max_ops = 3)]
+    fn measure(&self) -> usize {
+        match self.len() {
+            0 => format!("{self}").len(),
+            length if matches!(length, 1..) && self.is_ascii() => length,
+            _ => self.chars().count(),
+        }
+    }
+}
+
+#[::xcs::jit]
+fn total<T: ::std::convert::AsRef<str> + ?::std::marker::Sized, const N: usize>(
+    text: &T,
+    (more, _): ([u8; N], u8),
+) -> usize {
+    text.as_ref().measure() + more.len()
+}
+
+#[::xcs::orchestration]
+fn save(text: &str) -> String {
+    text.to_owned()
+}
+
+#[::xcs::jit(no_op_limit)]
+async fn later(mut list: Vec<usize>, (first, _): (usize, usize), _: u8) -> ::std::result::Result<usize, String> {
+    list.push(ask(&save("a")).await?.len());
+    ::std::result::Result::Ok(list.len() + first)
+}
+
+#[::xcs::orchestration]
+async fn ask(text: &str) -> ::std::result::Result<String, String> {
+    ::std::result::Result::Ok(text.to_owned())
+}
+
+#[test]
+fn expansions_run_without_a_prelude() {
+    assert_eq!("ab".twice(2), 4);
+    assert_eq!(total("abc", ([0; 2], 1)), 5);
+    assert_eq!(::pollster::block_on(later(Vec::new(), (5, 6), 7)), ::std::result::Result::Ok(6));
+}

@@ -1,0 +1,34 @@
+//! The lints that are allowed on generated code, and nowhere else.
+//!
+//! The compiler keeps most lints to itself where code comes from a macro. What is here would be reported all the same: it
+//! concerns tokens of the user, or a lint that does not look where code comes from.
+
+use proc_macro2::Span;
+use syn::{Attribute, parse_quote_spanned};
+
+/// What was generated.
+pub(crate) enum Generated {
+    /// A statement that mentions or binds parameters: `signature.argument(&_x)`, `let x = x;`.
+    Binding,
+    /// A statement or a match arm in which a call was wrapped: if that call never returns, `counted` is not reached.
+    WrappedCall,
+    /// A function with counted calls: statements make the branches of an `if` begin alike, and clippy looks for wrapped calls
+    /// that never return from there.
+    CountedBody,
+}
+
+/// The attribute that allows what `generated` would raise.
+pub(crate) fn allowed(generated: Generated) -> Attribute {
+    let span = Span::mixed_site();
+    match generated {
+        Generated::Binding => parse_quote_spanned! {span=>
+            #[allow(clippy::no_effect_underscore_binding, clippy::shadow_same, clippy::used_underscore_binding)]
+        },
+        Generated::WrappedCall => parse_quote_spanned! {span=>
+            #[allow(unreachable_code)]
+        },
+        Generated::CountedBody => parse_quote_spanned! {span=>
+            #[allow(clippy::branches_sharing_code, clippy::diverging_sub_expression)]
+        },
+    }
+}
