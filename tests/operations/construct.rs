@@ -26,7 +26,8 @@ fn shapes_of<T: Value>() {
     let x = Tensor::from_rows(&rows).expect("rows of one length");
     assert_eq!((x.shape(), x.to_vec()), ([2, 3].as_slice(), rows.concat()));
     assert_eq!(Tensor::<T>::from_rows(&[[]; 4]).expect("empty rows").shape(), [4, 0]);
-    assert_eq!(Tensor::from_rows(&[[T::default(); 3]; 0]).expect("no rows").shape(), [0, 0]);
+    let no_rows: [[T; 3]; 0] = [];
+    assert_eq!(Tensor::from_rows(&no_rows).expect("no rows").shape(), [0, 0]);
 }
 
 #[test]

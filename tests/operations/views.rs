@@ -29,9 +29,8 @@ fn views_of<T: Value>() {
                 case.check("unsqueeze", |x| x.unsqueeze(signed(axis) - signed(rank) - 1), oracle);
             }
         }
-        for axis in 0..rank {
+        for (axis, &length) in shape.iter().enumerate() {
             let from_the_end = signed(axis) - signed(rank);
-            let length = shape[axis];
             if length == 1 {
                 case.check("squeeze", |x| x.squeeze(signed(axis)), |array| array.clone().remove_axis(Axis(axis)));
                 case.check("squeeze", |x| x.squeeze(from_the_end), |array| array.clone().remove_axis(Axis(axis)));
@@ -74,7 +73,7 @@ fn views_of<T: Value>() {
 /// Other shapes with as many elements: in factors, with axes of length 1, and merged.
 fn reshapes(shape: &[usize]) -> Vec<Vec<usize>> {
     let elements: usize = shape.iter().product();
-    let factor = (2..10).find(|factor| elements % factor == 0).unwrap_or(1);
+    let factor = (2..10).find(|&factor| elements.is_multiple_of(factor)).unwrap_or(1);
     let mut targets = vec![vec![elements, 1], vec![1, elements, 1], shape.iter().rev().copied().collect()];
     targets.push(vec![factor, elements / factor]);
     targets.push(vec![elements / factor, 1, factor]);

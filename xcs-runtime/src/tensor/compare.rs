@@ -24,7 +24,6 @@ macro_rules! comparisons {
     )*};
 }
 
-#[expect(clippy::should_implement_trait, reason = "element-wise, so the results are tensors")]
 impl<T: Element> Tensor<T> {
     comparisons! {
         /// `self < other`, element by element; false beside NaN.

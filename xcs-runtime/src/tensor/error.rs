@@ -1,6 +1,7 @@
 //! What can be wrong with data from outside.
 
 use crate::array::{DType, MAX_RANK};
+use std::path::PathBuf;
 
 /// A mistake in data that a tensor was to be made of.
 #[derive(Debug, thiserror::Error)]
@@ -30,28 +31,39 @@ pub enum Error {
         /// The shape asked for.
         shape: Vec<usize>,
     },
-    /// A file or array holds elements of another type.
-    #[error("the data holds {found} and a tensor of {expected} was asked for: ask for that type, then `cast`")]
+    /// A tensor has another number of axes than the array it was to become.
+    #[error("the shape {shape:?} has {} axes and an array of {expected} was asked for: `reshape` it", shape.len())]
+    Rank {
+        /// The number of axes asked for.
+        expected: usize,
+        /// The tensor's shape.
+        shape: Vec<usize>,
+    },
+    /// The data holds elements of another type.
+    #[error("the data holds {found} and a tensor of {expected} was asked for: ask for {found}, then `cast`")]
     ElementType {
         /// The type asked for.
         expected: DType,
-        /// What there is.
-        found: String,
+        /// The type there is.
+        found: DType,
     },
-    /// A file could not be read or written.
-    #[error("{path}: {source}")]
-    File {
-        /// The file.
-        path: std::path::PathBuf,
-        /// What the operating system said.
-        source: std::io::Error,
-    },
-    /// A file's contents are not what its format says.
+    /// The data is not what its format says, or not what a tensor can hold.
     #[error("not a valid {format} file: {reason}")]
     Format {
         /// The format.
         format: &'static str,
         /// What is wrong.
         reason: String,
+    },
+    /// Reading or writing failed.
+    #[error(transparent)]
+    Io(#[from] std::io::Error),
+    /// What went wrong with a file.
+    #[error("{}: {source}", path.display())]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// What went wrong: [`Io`](Self::Io), [`Format`](Self::Format) or another.
+        source: Box<Error>,
     },
 }

@@ -12,7 +12,11 @@ mod elementwise;
 mod error;
 mod join;
 mod linear;
+#[cfg(feature = "ndarray")]
+mod ndarray;
 mod normalise;
+#[cfg(feature = "npy")]
+mod npy;
 mod reduce;
 mod select;
 mod views;
