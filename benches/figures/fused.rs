@@ -83,27 +83,18 @@ fn jit_axpy(x: &Tensor, y: &Tensor) -> Tensor {
 }
 
 fn axpy(bench: &mut Bench, n: usize) {
+    let Some(case) = Case::wanted(bench, SUBJECT, format!("axpy/{n}")) else { return };
     let (x, y) = (data::tensor([n]), data::tensor([n]));
     let (plain_x, plain_y) = (x.to_vec(), y.to_vec());
     let mut plain = vec![0.0; n];
-    let case = Case {
-        subject: SUBJECT,
-        name: "axpy",
-        size: n.to_string(),
-        within: None,
-        ahead_of_peers: if n <= 1_000 { Some(5.0) } else { (n == 10_000_000).then_some(1.0) },
-    };
-    case.run(
-        bench,
-        &mut || drop(black_box(jit_axpy(black_box(&x), &y))),
-        ("plain Rust, one loop", &mut || {
-            for ((to, x), y) in plain.iter_mut().zip(&plain_x).zip(&plain_y) {
-                *to = x * 2.5 + y;
-            }
-            black_box(&plain);
-        }),
-    );
-    if n == 10_000_000 && bench.table.wants(SUBJECT, "axpy/10000000") {
+    let ahead = if n <= 1_000 { Some(5.0) } else { (n == 10_000_000).then_some(1.0) };
+    case.ahead_of_peers(ahead).run(bench, &mut || drop(black_box(jit_axpy(black_box(&x), &y))), &mut || {
+        for ((to, x), y) in plain.iter_mut().zip(&plain_x).zip(&plain_y) {
+            *to = x * 2.5 + y;
+        }
+        black_box(&plain);
+    });
+    if n == 10_000_000 {
         // Two arrays in, one out: a copy moves the same bytes when it copies one and a half.
         copying(bench, SUBJECT, "axpy/10000000", n * 3 / 2, &mut || drop(black_box(jit_axpy(black_box(&x), &y))));
     }
@@ -134,26 +125,18 @@ fn jit_gelu(x: &Tensor) -> Tensor {
 }
 
 fn gelu(bench: &mut Bench, n: usize) {
+    let Some(case) = Case::wanted(bench, SUBJECT, format!("gelu/{n}")) else { return };
     let x = data::tensor([n]);
     let plain_x = x.to_vec();
     let mut plain = vec![0.0; n];
-    let case = Case {
-        subject: SUBJECT,
-        name: "gelu",
-        size: n.to_string(),
-        within: (n == 64).then_some(300.0),
-        ahead_of_peers: if n <= 1_000 { Some(5.0) } else { (n == 100_000).then_some(1.0 / 3.0) },
-    };
-    case.run(
-        bench,
-        &mut || drop(black_box(jit_gelu(black_box(&x)))),
-        ("plain Rust, one loop", &mut || {
-            for (to, &x) in plain.iter_mut().zip(&plain_x) {
-                *to = x * 0.5 * (((x + x * x * x * 0.044715) * 0.797_884_56_f32).tanh() + 1.0);
-            }
-            black_box(&plain);
-        }),
-    );
+    let ahead = if n <= 1_000 { Some(5.0) } else { (n == 100_000).then_some(1.0 / 3.0) };
+    let case = case.within((n == 64).then_some(300.0)).ahead_of_peers(ahead);
+    case.run(bench, &mut || drop(black_box(jit_gelu(black_box(&x)))), &mut || {
+        for (to, &x) in plain.iter_mut().zip(&plain_x) {
+            *to = x * 0.5 * (((x + x * x * x * 0.044715) * 0.797_884_56_f32).tanh() + 1.0);
+        }
+        black_box(&plain);
+    });
 }
 
 /// Ten multiplications and ten additions.
@@ -167,32 +150,23 @@ fn jit_poly20(x: &Tensor) -> Tensor {
 }
 
 fn poly20(bench: &mut Bench, n: usize) {
+    let Some(case) = Case::wanted(bench, SUBJECT, format!("poly20/{n}")) else { return };
     let x = data::tensor([n]);
     let plain_x = x.to_vec();
     let mut plain = vec![0.0; n];
-    let case = Case {
-        subject: SUBJECT,
-        name: "poly20",
-        size: n.to_string(),
-        within: None,
-        ahead_of_peers: match n {
-            ..=1_000 => Some(5.0),
-            100_000 | 1_000_000 => Some(1.0 / 3.0),
-            _ => None,
-        },
+    let ahead = match n {
+        ..=1_000 => Some(5.0),
+        100_000 | 1_000_000 => Some(1.0 / 3.0),
+        _ => None,
     };
-    case.run(
-        bench,
-        &mut || drop(black_box(jit_poly20(black_box(&x)))),
-        ("plain Rust, one loop", &mut || {
-            for (to, &x) in plain.iter_mut().zip(&plain_x) {
-                let mut y = x;
-                for _ in 0..10 {
-                    y = y * x + 0.5;
-                }
-                *to = y;
+    case.ahead_of_peers(ahead).run(bench, &mut || drop(black_box(jit_poly20(black_box(&x)))), &mut || {
+        for (to, &x) in plain.iter_mut().zip(&plain_x) {
+            let mut y = x;
+            for _ in 0..10 {
+                y = y * x + 0.5;
             }
-            black_box(&plain);
-        }),
-    );
+            *to = y;
+        }
+        black_box(&plain);
+    });
 }

@@ -34,28 +34,26 @@ impl Perceptron {
 
 pub fn run(bench: &mut Bench) {
     for (rows, columns) in [(32, 128), (1024, 1024)] {
-        let x = data::tensor([rows, columns]);
-        let size = format!("{rows}x{columns}");
-        // Below a few thousand elements peers pay for the call, above for memory: on both sides none is ahead.
-        let case = |name| Case {
-            subject: SUBJECT,
-            name,
-            size: size.clone(),
-            within: None,
-            ahead_of_peers: (rows == 1024).then_some(1.0),
-        };
-        case("softmax").run_alone(bench, &mut || drop(black_box(jit_softmax(black_box(&x)))));
-        case("layernorm").run_alone(bench, &mut || drop(black_box(jit_layer_norm(black_box(&x)))));
+        let ahead = (rows == 1024).then_some(1.0);
+        if let Some(case) = Case::wanted(bench, SUBJECT, format!("softmax/{rows}x{columns}")) {
+            let x = data::tensor([rows, columns]);
+            case.ahead_of_peers(ahead).run_alone(bench, &mut || drop(black_box(jit_softmax(black_box(&x)))));
+        }
+        if let Some(case) = Case::wanted(bench, SUBJECT, format!("layernorm/{rows}x{columns}")) {
+            let x = data::tensor([rows, columns]);
+            case.ahead_of_peers(ahead).run_alone(bench, &mut || drop(black_box(jit_layer_norm(black_box(&x)))));
+        }
     }
-    let perceptron = Perceptron {
-        hidden: data::tensor([784, 256]) * 0.05,
-        hidden_bias: data::tensor([256]),
-        output: data::tensor([256, 10]) * 0.1,
-        output_bias: data::tensor([10]),
-    };
     for rows in [1, 64] {
-        let x = data::tensor([rows, 784]);
-        let case = Case { subject: SUBJECT, name: "mlp", size: rows.to_string(), within: None, ahead_of_peers: None };
-        case.run_alone(bench, &mut || drop(black_box(perceptron.classify(black_box(&x)))));
+        if let Some(case) = Case::wanted(bench, SUBJECT, format!("mlp/{rows}")) {
+            let perceptron = Perceptron {
+                hidden: data::tensor([784, 256]) * 0.05,
+                hidden_bias: data::tensor([256]),
+                output: data::tensor([256, 10]) * 0.1,
+                output_bias: data::tensor([10]),
+            };
+            let x = data::tensor([rows, 784]);
+            case.run_alone(bench, &mut || drop(black_box(perceptron.classify(black_box(&x)))));
+        }
     }
 }
