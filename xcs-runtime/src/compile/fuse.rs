@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     array::{DType, Layout, Shape},
-    execute::{self, Level, MapKernel, Place, RegisterId, Scheduled, Segment, Source, Step, TempId},
+    execute::{self, Level, MapKernel, Place, RegisterId, Scheduled, Segment, Single, Source, Step, TempId},
     graph::{Graph, Node, Op, Operand, View},
 };
 
@@ -142,9 +142,40 @@ impl Fusion<'_> {
         let elements = node.shape.elements();
         let step = self.step_for(operands, at_least, |group| group.level_of(elements).is_some(), node.shape, node);
         let level = self.group(step).level_of(elements).expect("`step_for` asked");
-        let registers: Vec<RegisterId> =
-            operands.iter().map(|&operand| self.operand(operand, node.shape, level, step)).collect();
-        Value::Register { step, register: self.group(step).map(kernel, node.dtype, level, &registers) }
+        let scalar = |fusion: &mut Self, index: usize| fusion.single(operands[index], node.shape, level, step);
+        let single = match node.op {
+            Op::Binary(_) | Op::Compare(_) => scalar(self, 1)
+                .map(|register| (Single::Right, 1, register))
+                .or_else(|| scalar(self, 0).map(|register| (Single::Left, 0, register))),
+            _ => None,
+        };
+        let registers: Vec<RegisterId> = operands
+            .iter()
+            .enumerate()
+            .map(|(index, &operand)| match single {
+                Some((_, at, register)) if at == index => register,
+                _ => self.operand(operand, node.shape, level, step),
+            })
+            .collect();
+        let single = single.map_or(Single::Neither, |(single, ..)| single);
+        Value::Register { step, register: self.group(step).map(kernel, node.dtype, level, &registers, single) }
+    }
+
+    /// A register of `step` that is the operand's only element, if it is in memory and `shape` only repeats it.
+    fn single(&mut self, operand: Operand, shape: Shape, level: Level, step: usize) -> Option<RegisterId> {
+        match self.value_of(operand) {
+            Some(Value::Register { step: own, .. }) if own == step => None,
+            _ if self.graph.shape(operand).elements() == shape.elements() && !self.is_repeated(operand) => None,
+            _ => {
+                let (place, _) = self.place(operand);
+                self.group(step).load_single(&place, shape, level)
+            }
+        }
+    }
+
+    /// Whether the operand is one element seen as many.
+    fn is_repeated(&self, operand: Operand) -> bool {
+        matches!(self.value(operand), Value::Memory { place, .. } if place.layout.single_stride() == Some(0))
     }
 
     /// The earliest step that `accepts` the node and can reach its operands, or a new one.

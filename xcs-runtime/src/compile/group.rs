@@ -4,8 +4,8 @@ use super::report::{Apart, StepReport};
 use crate::{
     array::{DType, Layout, Shape},
     execute::{
-        Access, Instruction, Level, Load, MapKernel, Place, Places, Program, Register, RegisterId, Source, Space,
-        Store, TempId,
+        Access, Instruction, Level, Load, MapKernel, Place, Places, Program, Register, RegisterId, Single, Source,
+        Space, Store, TempId,
     },
 };
 
@@ -65,19 +65,7 @@ impl Group {
 
     /// A register with the elements of `place` seen as `shape`, at `level`.
     pub(super) fn load(&mut self, place: &Place, shape: Shape, level: Level) -> RegisterId {
-        let layout = if place.layout.shape.elements() == shape.elements() {
-            // Only axes of length 1 differ, or it is a reshape: the order of elements is the same.
-            place.layout
-        } else {
-            place.layout.broadcast_to(shape)
-        };
-        let known = self.loads.iter().find(|(load, known)| {
-            load.source == place.source && *known == layout && self.registers[load.register.index()].level == level
-        });
-        if let Some((load, _)) = known {
-            return load.register;
-        }
-        let register = self.register(place.dtype, level);
+        let layout = seen_as(place, shape);
         let access = match layout.single_stride() {
             Some(1) => Access::Direct,
             Some(_) => Access::Splat,
@@ -86,6 +74,26 @@ impl Group {
                 Access::Strided { shape, strides }
             }
         };
+        self.load_by(access, place, layout, level)
+    }
+
+    /// A register that is the one element of `place`, if `shape` only repeats it.
+    pub(super) fn load_single(&mut self, place: &Place, shape: Shape, level: Level) -> Option<RegisterId> {
+        let layout = seen_as(place, shape);
+        (layout.single_stride() == Some(0)).then(|| self.load_by(Access::Single, place, layout, level))
+    }
+
+    fn load_by(&mut self, access: Access, place: &Place, layout: Layout, level: Level) -> RegisterId {
+        let known = self.loads.iter().find(|(load, known)| {
+            load.source == place.source
+                && *known == layout
+                && std::mem::discriminant(&load.access) == std::mem::discriminant(&access)
+                && self.registers[load.register.index()].level == level
+        });
+        if let Some((load, _)) = known {
+            return load.register;
+        }
+        let register = self.register(place.dtype, level);
         self.loads.push((Load { register, source: place.source, access }, layout));
         register
     }
@@ -106,10 +114,17 @@ impl Group {
         })
     }
 
-    pub(super) fn map(&mut self, kernel: MapKernel, dtype: DType, level: Level, operands: &[RegisterId]) -> RegisterId {
+    pub(super) fn map(
+        &mut self,
+        kernel: MapKernel,
+        dtype: DType,
+        level: Level,
+        operands: &[RegisterId],
+        single: Single,
+    ) -> RegisterId {
         let to = self.register(dtype, level);
         let operand = |index: usize| operands.get(index).copied().unwrap_or(operands[0]);
-        self.instructions.push(Instruction::Map { kernel, to, from: [operand(0), operand(1), operand(2)] });
+        self.instructions.push(Instruction::Map { kernel, to, from: [operand(0), operand(1), operand(2)], single });
         to
     }
 
@@ -165,6 +180,16 @@ impl Group {
             places,
         };
         (program, self.report)
+    }
+}
+
+/// The layout of a place that is read as `shape`.
+fn seen_as(place: &Place, shape: Shape) -> Layout {
+    if place.layout.shape.elements() == shape.elements() {
+        // Only axes of length 1 differ, or it is a reshape: the order of elements is the same.
+        place.layout
+    } else {
+        place.layout.broadcast_to(shape)
     }
 }
 

@@ -22,7 +22,7 @@ pub(super) fn run(program: &Program, memory: &Memory<'_>) {
     let cost = space.elements().saturating_mul(program.instructions.len());
     if space.reduced_elements() == 0 {
         // Nothing goes in and nothing comes out.
-    } else if space.has_whole_rows() && space.length > 0 {
+    } else if space.has_whole_rows() {
         let rows = program.places.reduced;
         let blocks = space.outer.div_ceil(rows);
         let pieces = threads::pieces(blocks, cost);
@@ -319,6 +319,7 @@ impl Block<'_> {
                 // load as its result.
                 Access::Direct => self.pointers[load.register.index()] = from.wrapping_add(start * size).cast_mut(),
                 Access::Splat => {}
+                Access::Single => self.pointers[load.register.index()] = from.cast_mut(),
                 // SAFETY: `compile` derives shape and strides from the source's layout; the place holds a block.
                 Access::Strided { shape, strides } => unsafe {
                     strided::gather(self.pointer(load.register), from, size, shape, strides, start, n);
@@ -349,14 +350,16 @@ impl Block<'_> {
     fn step(&mut self, instruction: &Instruction) {
         let program = self.bound.program;
         match *instruction {
-            Instruction::Map { kernel, to, from } => {
+            Instruction::Map { kernel, to, from, single } => {
                 let n = match program.registers[to.index()].level {
                     Level::Full => self.full,
                     Level::Reduced => self.reduced,
                 };
                 // SAFETY: registers of one level hold `n` elements in this block, results overlap no operands
                 // (`Places`), and `compile` picked the kernel for the registers' types.
-                unsafe { kernel(self.pointer(to), from.map(|register| self.pointer(register).cast_const()), n) };
+                unsafe {
+                    kernel(self.pointer(to), from.map(|register| self.pointer(register).cast_const()), n, single)
+                };
             }
             Instruction::Fold { kernels, to, from } => {
                 // SAFETY: as above; the block holds whole rows.

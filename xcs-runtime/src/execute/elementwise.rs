@@ -9,11 +9,20 @@ use crate::{
     graph::{BinaryOp, CompareOp, UnaryOp},
 };
 
-/// Computes `n` elements of the result at `to` from `n` elements of each operand.
+/// Computes `n` elements of the result at `to` from `n` elements of each operand, or from one that `single` names.
 ///
 /// Contract: `to` is valid for writing `n` elements of the result's type, each used operand for reading `n`
-/// elements of its type, and the result overlaps no operand.
-pub(crate) type MapKernel = unsafe fn(to: *mut u8, from: [*const u8; 3], n: usize);
+/// elements of its type (one, if it is the single one), and the result overlaps no operand.
+pub(crate) type MapKernel = unsafe fn(to: *mut u8, from: [*const u8; 3], n: usize, single: Single);
+
+/// Which operand of a binary kernel is one element, used for all. A scalar is read once that way, instead of
+/// filling a register that crowds others out of the cache. Other kernels know [`Single::Neither`] only.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Single {
+    Neither,
+    Left,
+    Right,
+}
 
 /// A scalar function of up to three operands, as a type: so each block kernel is its own function.
 trait Map {
@@ -26,16 +35,20 @@ trait Map {
 }
 
 #[inline(always)]
-unsafe fn run<M: Map>(to: *mut u8, from: [*const u8; 3], n: usize) {
+unsafe fn run<M: Map>(to: *mut u8, from: [*const u8; 3], n: usize, single: Single) {
     // SAFETY: the contract of `MapKernel`; unused operands alias the first, which is valid, as slices of no
     // elements.
     let (to, a, b, c) = unsafe {
-        let used = |operand: usize| if operand < M::OPERANDS { n } else { 0 };
+        let length = |operand: usize, one: Single| match () {
+            () if operand >= M::OPERANDS => 0,
+            () if M::OPERANDS == 2 && single == one => n.min(1),
+            () => n,
+        };
         (
             std::slice::from_raw_parts_mut(to.cast::<M::Out>(), n),
-            std::slice::from_raw_parts(from[0].cast::<M::A>(), n),
-            std::slice::from_raw_parts(from[1].cast::<M::B>(), used(1)),
-            std::slice::from_raw_parts(from[2].cast::<M::C>(), used(2)),
+            std::slice::from_raw_parts(from[0].cast::<M::A>(), length(0, Single::Left)),
+            std::slice::from_raw_parts(from[1].cast::<M::B>(), length(1, Single::Right)),
+            std::slice::from_raw_parts(from[2].cast::<M::C>(), length(2, Single::Neither)),
         )
     };
     match M::OPERANDS {
@@ -44,11 +57,23 @@ unsafe fn run<M: Map>(to: *mut u8, from: [*const u8; 3], n: usize) {
                 *to = M::apply(a, dummy(), dummy());
             }
         }
-        2 => {
-            for ((to, &a), &b) in to.iter_mut().zip(a).zip(b) {
-                *to = M::apply(a, b, dummy());
+        2 => match (single, a, b) {
+            (Single::Left, &[a], b) => {
+                for (to, &b) in to.iter_mut().zip(b) {
+                    *to = M::apply(a, b, dummy());
+                }
             }
-        }
+            (Single::Right, a, &[b]) => {
+                for (to, &a) in to.iter_mut().zip(a) {
+                    *to = M::apply(a, b, dummy());
+                }
+            }
+            (_, a, b) => {
+                for ((to, &a), &b) in to.iter_mut().zip(a).zip(b) {
+                    *to = M::apply(a, b, dummy());
+                }
+            }
+        },
         _ => {
             for (((to, &a), &b), &c) in to.iter_mut().zip(a).zip(b).zip(c) {
                 *to = M::apply(a, b, c);
@@ -65,7 +90,7 @@ fn dummy<T: Copy>() -> T {
     unsafe { std::mem::zeroed() }
 }
 
-versions!(version: run<M: Map>(to: *mut u8, from: [*const u8; 3], n: usize) as MapKernel);
+versions!(version: run<M: Map>(to: *mut u8, from: [*const u8; 3], n: usize, single: Single) as MapKernel);
 
 /// `kernel!(isa, f32, f32 => f32, |a, b| a + b)`: the block kernel of a scalar expression.
 macro_rules! kernel {

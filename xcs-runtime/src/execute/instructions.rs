@@ -62,7 +62,7 @@ impl Places {
         }
         for load in loads {
             match load.access {
-                Access::Direct => pinned[load.register.index()] = true,
+                Access::Direct | Access::Single => pinned[load.register.index()] = true,
                 Access::Splat => {
                     pinned[load.register.index()] = true;
                     places.allocate(load.register, registers, &mut Vec::new());

@@ -17,7 +17,7 @@ mod segment;
 mod strided;
 mod threads;
 
-pub(crate) use elementwise::{MapKernel, binary, cast, compare, copy, select, unary};
+pub(crate) use elementwise::{MapKernel, Single, binary, cast, compare, copy, select, unary};
 pub(crate) use fold::{FoldKernels, kernels as fold};
 pub(crate) use instructions::Places;
 pub(crate) use program::{Access, Instruction, Level, Load, Program, Register, RegisterId, Space, Store};

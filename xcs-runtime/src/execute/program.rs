@@ -5,12 +5,16 @@
 //! an element for each `(outer, inner)`, that is, after a fold along `length`.
 //!
 //! Three ways to run one program, chosen by the space alone, give the same bits:
-//! - *whole rows* (`inner == 1`, `length <= ROW_LIMIT`): a block holds entire rows, so reduced values can be
+//! - *whole rows* (`inner == 1`, `1 <= length <= ROW_LIMIT`): a block holds entire rows, so reduced values can be
 //!   expanded back to full ones in the block: softmax and layer norm are one pass over memory;
-//! - *long rows* (`inner == 1`, longer): rows are folded chunk by chunk;
+//! - *long rows* (`inner == 1`, longer, or empty): rows are folded chunk by chunk;
 //! - *columns* (`inner > 1`): rows are folded into each other.
 
-use super::{elementwise::MapKernel, fold::FoldKernels, segment::Source};
+use super::{
+    elementwise::{MapKernel, Single},
+    fold::FoldKernels,
+    segment::Source,
+};
 use crate::array::{DType, Shape};
 
 /// The longest row that a block holds whole.
@@ -40,7 +44,7 @@ impl Space {
 
     /// Whether blocks hold whole rows, so that reduced values can be expanded.
     pub(crate) fn has_whole_rows(&self) -> bool {
-        self.inner == 1 && self.length <= ROW_LIMIT
+        self.inner == 1 && (1..=ROW_LIMIT).contains(&self.length)
     }
 }
 
@@ -77,8 +81,10 @@ pub(crate) struct Register {
 pub(crate) enum Access {
     /// Element `i` of the level is element `i` of the source: no copy is made.
     Direct,
-    /// One element for all.
+    /// One element for all, written as often as a block has elements.
     Splat,
+    /// One element for all, read where it is: for operands that kernels take as [`Single`].
+    Single,
     /// By coordinates: a shape with as many elements as the level, and the source's strides.
     Strided { shape: Shape, strides: Vec<isize> },
 }
@@ -102,7 +108,7 @@ pub(crate) struct Store {
 #[derive(Clone, Copy)]
 pub(crate) enum Instruction {
     /// Element by element, all registers of one level. The result is none of the operands.
-    Map { kernel: MapKernel, to: RegisterId, from: [RegisterId; 3] },
+    Map { kernel: MapKernel, to: RegisterId, from: [RegisterId; 3], single: Single },
     /// Full to reduced along `length`.
     Fold { kernels: FoldKernels, to: RegisterId, from: RegisterId },
     /// Reduced to full: each element `length` times. Only where rows are whole.

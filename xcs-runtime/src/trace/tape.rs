@@ -100,6 +100,8 @@ pub(super) struct State {
     pub(super) generation: u64,
     /// Flushes that are computing right now.
     flying: usize,
+    /// Threads that wait for them. Waking nobody would still be a system call.
+    waiting: usize,
     account: Account,
     /// For whom segments are compiled.
     owner: Owner,
@@ -180,9 +182,11 @@ impl Tape {
     /// Waits until no flush is computing.
     pub(super) fn wait(&self) {
         let mut state = self.lock();
+        state.waiting += 1;
         while state.flying > 0 {
             state = self.landed.wait(state).unwrap_or_else(PoisonError::into_inner);
         }
+        state.waiting -= 1;
     }
 
     /// Releases the tape's memory; the bytes before and after. Called after a flush.
@@ -214,7 +218,8 @@ impl Drop for Flight<'_> {
         if state.recording.graph.is_empty() && state.recording.inputs.is_empty() {
             state.recording = std::mem::take(&mut self.recording);
         }
-        drop(state);
-        self.tape.landed.notify_all();
+        if state.waiting > 0 {
+            self.tape.landed.notify_all();
+        }
     }
 }
