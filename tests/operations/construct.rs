@@ -75,6 +75,7 @@ fn ranges_of_integers() {
     assert_eq!(of(0, 6, 2), [0, 2, 4]);
     assert_eq!(of(5, 0, -2), [5, 3, 1]);
     assert_eq!(of(0, 5, -1), [0; 0]);
+    assert_eq!(Tensor::<u8>::arange(250, 255, 2).to_vec(), [250, 252, 254]);
     assert_eq!(of(5, 5, 1), [0; 0]);
     assert_eq!(of(i32::MIN, i32::MAX, i32::MAX), [i32::MIN, -1, i32::MAX - 1]);
     assert_eq!(of(i32::MAX, i32::MIN, i32::MIN), [i32::MAX, -1]);

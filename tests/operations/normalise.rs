@@ -74,6 +74,19 @@ fn layers<T: Precision>() {
     check::<T>("rms_norm", |x, axis| x.rms_norm(axis, 1e-5), |row| rms_norm(row, 1e-5), 40.0, 0.0);
 }
 
+fn logsumexps<T: Precision>() {
+    for case in cases::<T>() {
+        let array = case.array().mapv(T::wide);
+        for axis in 0..array.ndim() {
+            let found = case.result("logsumexp", |x| x.logsumexp(axis as isize));
+            let exact = array.map_axis(Axis(axis), |row| exact_sum(row.iter().map(|x| x.exp())).ln());
+            let allowed = exact.mapv(|x| 60.0 * T::EPSILON * x.abs().max(1.0));
+            let (found, exact) = (found.mapv(|x| T::nearest(x.wide().max(-1e9))), exact.mapv(|x| x.max(-1e9)));
+            assert_within(&format!("logsumexp({axis}) of {}", case.name), &found, &exact, &allowed);
+        }
+    }
+}
+
 #[test]
 fn layers_of_f32() {
     layers::<f32>();
@@ -89,6 +102,24 @@ fn softmax_does_not_overflow() {
     let x = Tensor::from_slice(&[1_000.0f32, 0.0, -1_000.0]);
     assert_eq!(values_on_each_path("softmax", || x.softmax(0)), [1.0, 0.0, 0.0]);
     assert_eq!(values_on_each_path("log_softmax", || x.log_softmax(0)), [0.0, -1_000.0, -2_000.0]);
+}
+
+#[test]
+fn logarithms_of_sums() {
+    logsumexps::<f32>();
+    logsumexps::<f64>();
+    let infinity = f32::INFINITY;
+    for (row, wanted) in [
+        ([1_000.0, 0.0, -1_000.0], 1_000.0),
+        ([-infinity, 2.0, -infinity], 2.0),
+        ([-infinity; 3], -infinity),
+        ([infinity, 1.0, -infinity], infinity),
+    ] {
+        let x = Tensor::from_slice(&row);
+        assert_eq!(values_on_each_path("logsumexp", || x.logsumexp(0)), [wanted], "{row:?}");
+    }
+    let nan = Tensor::from_slice(&[f32::NAN, f32::INFINITY]);
+    assert!(values_on_each_path("logsumexp", || nan.logsumexp(0))[0].is_nan());
 }
 
 #[test]

@@ -16,7 +16,7 @@ struct Fold<T: Value, R: Value> {
     name: &'static str,
     all: fn(&Tensor<T>) -> Tensor<R>,
     axis: Along<T, R>,
-    keepdim: Option<Along<T, R>>,
+    keepdim: Along<T, R>,
     /// Whether there is none of no elements.
     needs_elements: bool,
 }
@@ -27,16 +27,7 @@ macro_rules! fold {
             name: stringify!($name),
             all: |x| x.$name(),
             axis: |x, axis| x.$axis(axis),
-            keepdim: Some(|x, axis| x.$keepdim(axis)),
-            needs_elements: false,
-        }
-    };
-    ($name:ident $axis:ident) => {
-        Fold {
-            name: stringify!($name),
-            all: |x| x.$name(),
-            axis: |x, axis| x.$axis(axis),
-            keepdim: None,
+            keepdim: |x, axis| x.$keepdim(axis),
             needs_elements: false,
         }
     };
@@ -65,14 +56,8 @@ impl<T: Value, R: Value> Fold<T, R> {
                 let what = format!("{}_axis({axis})", self.name);
                 let result = case.result(&what, |x| (self.axis)(x, axis as isize));
                 assert_same(&what, &result, &array(&(self.axis)(&case.tensor(), from_the_end)));
-                if let Some(keepdim) = self.keepdim {
-                    let kept = case.result(&what, |x| keepdim(x, from_the_end));
-                    assert_same(
-                        &format!("{what} of {}, kept", case.name),
-                        &kept,
-                        &result.clone().insert_axis(Axis(axis)),
-                    );
-                }
+                let kept = case.result(&what, |x| (self.keepdim)(x, from_the_end));
+                assert_same(&format!("{what} of {}, kept", case.name), &kept, &result.clone().insert_axis(Axis(axis)));
                 let mut order: Vec<usize> = (0..operand.ndim()).filter(|&other| other != axis).collect();
                 order.push(axis);
                 let last = operand.clone().permuted_axes(order.as_slice());
@@ -188,8 +173,8 @@ macro_rules! folds_of_integers {
             fold!(max max_axis max_keepdim).of_elements().exact(&cases, |row: &[$type]| *row.iter().max().unwrap());
             fold!(min min_axis min_keepdim).of_elements().exact(&cases, |row: &[$type]| *row.iter().min().unwrap());
             let first = |row: &[$type], wanted: $type| row.iter().position(|&x| x == wanted).unwrap() as i64;
-            fold!(argmax argmax_axis).of_elements().exact(&cases, |row: &[$type]| first(row, *row.iter().max().unwrap()));
-            fold!(argmin argmin_axis).of_elements().exact(&cases, |row: &[$type]| first(row, *row.iter().min().unwrap()));
+            fold!(argmax argmax_axis argmax_keepdim).of_elements().exact(&cases, |row: &[$type]| first(row, *row.iter().max().unwrap()));
+            fold!(argmin argmin_axis argmin_keepdim).of_elements().exact(&cases, |row: &[$type]| first(row, *row.iter().min().unwrap()));
         }
     )*};
 }
@@ -225,8 +210,8 @@ fn extremes_of_reals<T: Precision>() {
             value(what, found, along_rows(rows, |row| row[first_extreme(row, below)]))
         });
         let index = |beats: fn(f64, f64) -> bool| move |row: &[T]| first_extreme(row, beats) as i64;
-        fold!(argmax argmax_axis).of_elements().exact(&cases, index(above));
-        fold!(argmin argmin_axis).of_elements().exact(&cases, index(below));
+        fold!(argmax argmax_axis argmax_keepdim).of_elements().exact(&cases, index(above));
+        fold!(argmin argmin_axis argmin_keepdim).of_elements().exact(&cases, index(below));
     }
 }
 
@@ -250,8 +235,8 @@ fn truth_values() {
         })
     });
     for cases in [cases::<bool>(), rare.collect(), cases_of(|_: bool| true)] {
-        fold!(any any_axis).exact(&cases, |row: &[bool]| row.contains(&true));
-        fold!(all all_axis).exact(&cases, |row: &[bool]| !row.contains(&false));
+        fold!(any any_axis any_keepdim).exact(&cases, |row: &[bool]| row.contains(&true));
+        fold!(all all_axis all_keepdim).exact(&cases, |row: &[bool]| !row.contains(&false));
         for case in &cases {
             case.check("count", |x| x.count(), |array| arr0(array.iter().filter(|&&x| x).count() as i64).into_dyn());
         }

@@ -3,7 +3,7 @@
 use super::{Tensor, broadcast};
 use crate::{
     array::{Element, Number, Shape},
-    graph::{self, BinaryOp, Op, UnaryOp},
+    graph::{BinaryOp, Op, UnaryOp},
     trace::{self, Value},
 };
 use std::{
@@ -91,72 +91,74 @@ pub(super) fn unary<T: Element>(op: UnaryOp, x: &Tensor<T>) -> Tensor<T> {
     }))
 }
 
-/// Division, which for integers can fail on data: the divisor is looked at here, so that the panic comes at the
-/// statement that divides, in every mode.
+/// An arithmetic operator.
+///
+/// Division of integers can fail on data: the divisor is looked at here, so that the panic comes at the statement that
+/// divides, in every mode.
 #[track_caller]
-fn divide<T: Number>(a: &Side<'_, T>, b: &Side<'_, T>) -> Tensor<T> {
-    if !T::DTYPE.is_real() {
+#[inline]
+fn arithmetic<T: Number>(op: BinaryOp, a: &Side<'_, T>, b: &Side<'_, T>) -> Tensor<T> {
+    if op == BinaryOp::Div && !T::DTYPE.is_real() {
         let zero = T::default();
-        let fails = match b {
+        let by_zero = match b {
             Side::Scalar(b) => *b == zero,
             Side::Tensor(b) => b.to_vec().contains(&zero),
         };
-        assert!(!fails, "attempt to divide an integer tensor by zero");
+        assert!(!by_zero, "attempt to divide an integer tensor by zero: look for zeros first (`eq(0)`), or `cast`");
     }
-    binary(Op::Binary(BinaryOp::Div), a, b)
+    binary(Op::Binary(op), a, b)
 }
 
-#[track_caller]
-#[inline]
-fn plain<T: Number>(op: BinaryOp, a: &Side<'_, T>, b: &Side<'_, T>) -> Tensor<T> {
-    match op {
-        BinaryOp::Div => divide(a, b),
-        op => binary(Op::Binary(op), a, b),
-    }
-}
-
+/// `operator!(Add add AddAssign add_assign Add)`: a trait for all pairs of tensors, references and scalars with a tensor
+/// among them, its assigning form, and the operation.
 macro_rules! operator {
     ($Trait:ident $method:ident $Assign:ident $assign:ident $op:ident) => {
-        operator!(@tensor Tensor<T>, Tensor<T>, $Trait $method $op);
-        operator!(@tensor Tensor<T>, &Tensor<T>, $Trait $method $op);
-        operator!(@tensor &Tensor<T>, Tensor<T>, $Trait $method $op);
-        operator!(@tensor &Tensor<T>, &Tensor<T>, $Trait $method $op);
-        operator!(@tensor Tensor<T>, T, $Trait $method $op);
-        operator!(@tensor &Tensor<T>, T, $Trait $method $op);
-        operator!(@scalar $Trait $method $op, f32 f64 i32 i64 u8);
+        operator!(@right Tensor<T>, Tensor<T>, $Trait $method $op);
+        operator!(@right Tensor<T>, &Tensor<T>, $Trait $method $op);
+        operator!(@right &Tensor<T>, Tensor<T>, $Trait $method $op);
+        operator!(@right &Tensor<T>, &Tensor<T>, $Trait $method $op);
+        operator!(@right Tensor<T>, T, $Trait $method $op);
+        operator!(@right &Tensor<T>, T, $Trait $method $op);
+        operator!(@left $Trait $method $op, f32 f64 i32 i64 u8);
+
         impl<T: Number, R: Operand<T>> $Assign<R> for Tensor<T> {
+            /// # Panics
+            /// If the right side does not stretch to the shape of the left one.
             #[track_caller]
             fn $assign(&mut self, right: R) {
-                let result = plain(BinaryOp::$op, &Side::Tensor(self), &right.side());
+                let (here, right) = (self.dims(), right.side());
                 assert!(
-                    result.dims() == self.dims(),
-                    "assigning to a tensor of shape {} a result of shape {}", self.dims(), result.dims()
+                    broadcast(&here, &right.shape()) == here,
+                    "a tensor of shape {here} cannot be assigned a result that shape {} stretches",
+                    right.shape()
                 );
-                *self = result;
+                *self = arithmetic(BinaryOp::$op, &Side::Tensor(self), &right);
             }
         }
     };
-    (@tensor $Left:ty, $Right:ty, $Trait:ident $method:ident $op:ident) => {
+    (@right $Left:ty, $Right:ty, $Trait:ident $method:ident $op:ident) => {
         impl<T: Number> $Trait<$Right> for $Left {
             type Output = Tensor<T>;
+
             #[track_caller]
             #[inline]
             fn $method(self, right: $Right) -> Tensor<T> {
-                plain(BinaryOp::$op, &Operand::<T>::side(&self), &Operand::<T>::side(&right))
+                arithmetic(BinaryOp::$op, &Operand::<T>::side(&self), &Operand::<T>::side(&right))
             }
         }
     };
-    (@scalar $Trait:ident $method:ident $op:ident, $($type:ident)*) => {$(
-        operator!(@left $type, Tensor<$type>, $Trait $method $op);
-        operator!(@left $type, &Tensor<$type>, $Trait $method $op);
+    (@left $Trait:ident $method:ident $op:ident, $($type:ident)*) => {$(
+        operator!(@scalar $type, Tensor<$type>, $Trait $method $op);
+        operator!(@scalar $type, &Tensor<$type>, $Trait $method $op);
     )*};
-    (@left $type:ident, $Right:ty, $Trait:ident $method:ident $op:ident) => {
+    (@scalar $type:ident, $Right:ty, $Trait:ident $method:ident $op:ident) => {
         impl $Trait<$Right> for $type {
             type Output = Tensor<$type>;
+
             #[track_caller]
             #[inline]
             fn $method(self, right: $Right) -> Tensor<$type> {
-                plain(BinaryOp::$op, &Side::Scalar(self), &Operand::<$type>::side(&right))
+                arithmetic(BinaryOp::$op, &Side::Scalar(self), &Operand::<$type>::side(&right))
             }
         }
     };
@@ -167,56 +169,42 @@ operator!(Mul mul MulAssign mul_assign Mul);
 operator!(Div div DivAssign div_assign Div);
 
 macro_rules! unary_operator {
-    ($Trait:ident $method:ident $op:ident, $T:ident: $Bound:path => $Tensor:ty) => {
-        impl<$T: $Bound> $Trait for $Tensor {
-            type Output = $Tensor;
+    ($Trait:ident $method:ident $op:ident, impl[$($generics:tt)*] $Operand:ty => $Output:ty) => {
+        impl<$($generics)*> $Trait for $Operand {
+            type Output = $Output;
+
             #[track_caller]
-            fn $method(self) -> $Tensor {
+            fn $method(self) -> $Output {
                 unary(UnaryOp::$op, &self)
-            }
-        }
-        impl<$T: $Bound> $Trait for &$Tensor {
-            type Output = $Tensor;
-            #[track_caller]
-            fn $method(self) -> $Tensor {
-                unary(UnaryOp::$op, self)
             }
         }
     };
 }
-unary_operator!(Neg neg Neg, T: Number => Tensor<T>);
+unary_operator!(Neg neg Neg, impl[T: Number] Tensor<T> => Tensor<T>);
+unary_operator!(Neg neg Neg, impl[T: Number] &Tensor<T> => Tensor<T>);
+unary_operator!(Not not Not, impl[] Tensor<bool> => Tensor<bool>);
+unary_operator!(Not not Not, impl[] &Tensor<bool> => Tensor<bool>);
 
 macro_rules! logic {
-    ($Trait:ident $method:ident $op:ident: $($Left:ty, $Right:ty;)*) => {$(
+    ($Trait:ident $method:ident $op:ident) => {
+        logic!(@pair Tensor<bool>, Tensor<bool>, $Trait $method $op);
+        logic!(@pair Tensor<bool>, &Tensor<bool>, $Trait $method $op);
+        logic!(@pair &Tensor<bool>, Tensor<bool>, $Trait $method $op);
+        logic!(@pair &Tensor<bool>, &Tensor<bool>, $Trait $method $op);
+    };
+    (@pair $Left:ty, $Right:ty, $Trait:ident $method:ident $op:ident) => {
         impl $Trait<$Right> for $Left {
             type Output = Tensor<bool>;
+
             #[track_caller]
             fn $method(self, right: $Right) -> Tensor<bool> {
                 binary(Op::Binary(BinaryOp::$op), &Operand::<bool>::side(&self), &Operand::<bool>::side(&right))
             }
         }
-    )*};
+    };
 }
-logic!(BitAnd bitand And: Tensor<bool>, Tensor<bool>; Tensor<bool>, &Tensor<bool>; &Tensor<bool>, Tensor<bool>; &Tensor<bool>, &Tensor<bool>;);
-logic!(BitOr bitor Or: Tensor<bool>, Tensor<bool>; Tensor<bool>, &Tensor<bool>; &Tensor<bool>, Tensor<bool>; &Tensor<bool>, &Tensor<bool>;);
-
-impl Not for Tensor<bool> {
-    type Output = Tensor<bool>;
-    #[track_caller]
-    fn not(self) -> Tensor<bool> {
-        unary(UnaryOp::Not, &self)
-    }
-}
-impl Not for &Tensor<bool> {
-    type Output = Tensor<bool>;
-    #[track_caller]
-    fn not(self) -> Tensor<bool> {
-        unary(UnaryOp::Not, self)
-    }
-}
-
-/// For operations of several nodes.
-pub(super) type Node = graph::Operand;
+logic!(BitAnd bitand And);
+logic!(BitOr bitor Or);
 
 /// Values of tensors, as `trace` takes them.
 pub(super) fn values<'a, T: Element>(tensors: &[&'a Tensor<T>]) -> Vec<&'a Value> {

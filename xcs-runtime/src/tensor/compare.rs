@@ -3,7 +3,8 @@
 use super::{
     Operand, Tensor,
     arithmetic::{Side, binary},
-    reduce::{fold_all, fold_axis},
+    nodes::{cast, fold},
+    reduce::{fold_methods, over_all},
 };
 use crate::{
     array::Element,
@@ -24,55 +25,56 @@ macro_rules! comparisons {
     )*};
 }
 
+/// Comparisons, element by element; NaN is neither below, above nor equal to anything.
+///
+/// ```
+/// # use xcs_runtime::Tensor;
+/// let x = Tensor::from_slice(&[1.0, f32::NAN, 3.0]);
+/// assert_eq!(x.lt(2.0).to_vec(), [true, false, false]);
+/// assert_eq!(x.ne(&x).to_vec(), [false, true, false]);
+/// ```
 impl<T: Element> Tensor<T> {
     comparisons! {
-        /// `self < other`, element by element; false beside NaN.
+        /// `self < other`; false beside NaN.
         lt Lt;
-        /// `self <= other`, element by element; false beside NaN.
+        /// `self <= other`; false beside NaN.
         le Le;
-        /// `self > other`, element by element; false beside NaN.
+        /// `self > other`; false beside NaN.
         gt Gt;
-        /// `self >= other`, element by element; false beside NaN.
+        /// `self >= other`; false beside NaN.
         ge Ge;
-        /// `self == other`, element by element; false beside NaN.
+        /// `self == other`; false beside NaN.
         eq Eq;
-        /// `self != other`, element by element; true beside NaN.
+        /// `self != other`; true beside NaN.
         ne Ne;
     }
 }
 
+/// Questions about truth values.
+///
+/// ```
+/// # use xcs_runtime::Tensor;
+/// let x = Tensor::from_rows(&[[1.0, -2.0], [3.0, 4.0]])?;
+/// assert!(x.lt(0.0).any().item());
+/// assert_eq!(x.gt(0.0).all_axis(1).to_vec(), [false, true]);
+/// assert_eq!(x.gt(0.0).count().item(), 3);
+/// # Ok::<(), xcs_runtime::Error>(())
+/// ```
 impl Tensor<bool> {
-    /// Whether any element is true, as a tensor without axes; false of an empty one.
-    #[must_use]
-    #[track_caller]
-    pub fn any(&self) -> Self {
-        fold_all(ReduceOp::Max, self)
-    }
+    fold_methods!(any any_axis any_keepdim: Self, "disjunction (is any true)", " (false of none)", |b, x, axis| {
+        fold(b, ReduceOp::Max, x, axis)
+    });
+    fold_methods!(all all_axis all_keepdim: Self, "conjunction (are all true)", " (true of none)", |b, x, axis| {
+        fold(b, ReduceOp::Min, x, axis)
+    });
 
-    /// Whether all elements are true, as a tensor without axes; true of an empty one.
+    /// How many elements are true, as a tensor without axes.
     #[must_use]
     #[track_caller]
-    pub fn all(&self) -> Self {
-        fold_all(ReduceOp::Min, self)
-    }
-
-    /// Whether any element along `axis` is true; the axis goes.
-    ///
-    /// # Panics
-    /// If the axis does not exist.
-    #[must_use]
-    #[track_caller]
-    pub fn any_axis(&self, axis: isize) -> Self {
-        fold_axis(ReduceOp::Max, self, axis, false)
-    }
-
-    /// Whether all elements along `axis` are true; the axis goes.
-    ///
-    /// # Panics
-    /// If the axis does not exist.
-    #[must_use]
-    #[track_caller]
-    pub fn all_axis(&self, axis: isize) -> Self {
-        fold_axis(ReduceOp::Min, self, axis, false)
+    pub fn count(&self) -> Tensor<i64> {
+        over_all(self, |builder, x, axis| {
+            let ones = cast::<i64>(builder, x);
+            fold(builder, ReduceOp::Sum, ones, axis)
+        })
     }
 }

@@ -110,12 +110,12 @@ impl<T: Number> Tensor<T> {
 }
 
 macro_rules! arange {
-    ($($type:ident: $count:expr, $at:expr;)*) => {$(
+    ($($type:ident, $count:ident, |$start:ident, $step:ident, $i:ident| $value:expr;)*) => {$(
         impl Tensor<$type> {
             /// `start`, `start + step`, ... below `end` (above it for a negative step).
             ///
             /// # Panics
-            /// If `step` is zero.
+            /// If `step` is zero, or the values are too many or no number.
             ///
             /// ```
             /// # use xcs_runtime::Tensor;
@@ -124,31 +124,47 @@ macro_rules! arange {
             /// ```
             #[must_use]
             #[track_caller]
-            pub fn arange(start: $type, end: $type, step: $type) -> Self {
-                assert!(step != (0 as $type), "arange: the step is zero, so the end is never reached");
-                let count: fn($type, $type, $type) -> usize = $count;
-                let at: fn($type, $type, usize) -> $type = $at;
-                let values: Vec<$type> = (0..count(start, end, step)).map(|i| at(start, step, i)).collect();
+            pub fn arange($start: $type, end: $type, $step: $type) -> Self {
+                assert!($step != (0 as $type), "arange: the step is zero, so the end is never reached");
+                let count = $count($start.into(), end.into(), $step.into());
+                let count = count.filter(|&count| Shape::checked(&[count]).is_some());
+                let Some(count) = count else {
+                    panic!("arange: from {} to {end} in steps of {} is too far", $start, $step)
+                };
+                let values: Vec<$type> = (0..count).map(|$i| $value).collect();
                 Self::from_slice(&values)
             }
         }
     )*};
 }
 arange! {
-    f32: |a, b, step| ((f64::from(b) - f64::from(a)) / f64::from(step)).ceil().max(0.0) as usize, |a, step, i| a + i as f32 * step;
-    f64: |a, b, step| ((b - a) / step).ceil().max(0.0) as usize, |a, step, i| a + i as f64 * step;
-    i32: |a, b, step| steps(i128::from(a), i128::from(b), i128::from(step)), |a, step, i| (i64::from(a) + i as i64 * i64::from(step)) as i32;
-    i64: |a, b, step| steps(i128::from(a), i128::from(b), i128::from(step)), |a, step, i| (i128::from(a) + i as i128 * i128::from(step)) as i64;
+    f32, real_count, |start, step, i| start + i as f32 * step;
+    f64, real_count, |start, step, i| start + i as f64 * step;
+    // Each value lies between the ends, so what wraps on the way wraps back.
+    i32, whole_count, |start, step, i| start.wrapping_add((i as i32).wrapping_mul(step));
+    i64, whole_count, |start, step, i| start.wrapping_add((i as i64).wrapping_mul(step));
+    u8, whole_count, |start, step, i| start.wrapping_add((i as u8).wrapping_mul(step));
+}
+
+/// How many of `start`, `start + step`, ... lie before `end`: NumPy's `ceil((end - start) / step)`.
+fn real_count(start: f64, end: f64, step: f64) -> Option<usize> {
+    let count = ((end - start) / step).ceil();
+    (count < usize::MAX as f64).then_some(count.max(0.0) as usize)
 }
 
 /// How many of `start`, `start + step`, ... lie before `end`.
-fn steps(start: i128, end: i128, step: i128) -> usize {
+fn whole_count(start: i128, end: i128, step: i128) -> Option<usize> {
     let distance = if step > 0 { end - start } else { start - end };
-    usize::try_from((distance.max(0) + step.abs() - 1) / step.abs()).unwrap_or(usize::MAX)
+    usize::try_from((distance.max(0) + step.abs() - 1) / step.abs()).ok()
 }
 
 impl<T: Real> Tensor<T> {
     /// `count` values from `start` to `end`, both included, at equal distances.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// assert_eq!(Tensor::<f32>::linspace(0.0, 1.0, 5).to_vec(), [0.0, 0.25, 0.5, 0.75, 1.0]);
+    /// ```
     #[must_use]
     pub fn linspace(start: f64, end: f64, count: usize) -> Self {
         let step = if count > 1 { (end - start) / (count - 1) as f64 } else { 0.0 };

@@ -1,6 +1,6 @@
 //! Several tensors into one.
 
-use super::{Tensor, arithmetic::values, resolve_axis};
+use super::{Tensor, arithmetic::values, resolve_axis, with_new_axis};
 use crate::{array::Element, graph::Op, trace};
 use std::panic::Location;
 
@@ -12,7 +12,7 @@ impl<T: Element> Tensor<T> {
     #[must_use]
     #[track_caller]
     pub fn concat(tensors: &[&Tensor<T>], axis: isize) -> Tensor<T> {
-        let first = tensors.first().unwrap_or_else(|| panic!("concat of no tensors: give at least one"));
+        let Some(first) = tensors.first() else { panic!("concat of no tensors: give at least one") };
         let shape = first.dims();
         let axis = resolve_axis(axis, &shape);
         let mut total = 0usize;
@@ -37,12 +37,13 @@ impl<T: Element> Tensor<T> {
     #[must_use]
     #[track_caller]
     pub fn stack(tensors: &[&Tensor<T>], axis: isize) -> Tensor<T> {
-        let first = tensors.first().unwrap_or_else(|| panic!("stack of no tensors: give at least one"));
+        let Some(first) = tensors.first() else { panic!("stack of no tensors: give at least one") };
+        let (position, part) = with_new_axis(axis, &first.dims());
+        let mut parts = Vec::with_capacity(tensors.len());
         for tensor in tensors {
             assert!(tensor.dims() == first.dims(), "stack: shapes {} and {} differ", first.dims(), tensor.dims());
+            parts.push(tensor.reshaped(part));
         }
-        let parts: Vec<Tensor<T>> = tensors.iter().map(|tensor| tensor.unsqueeze(axis)).collect();
-        let axis = if axis < 0 { axis + first.rank() as isize + 1 } else { axis };
-        Tensor::concat(&parts.iter().collect::<Vec<_>>(), axis)
+        Tensor::concat(&parts.iter().collect::<Vec<_>>(), position as isize)
     }
 }

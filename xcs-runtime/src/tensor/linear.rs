@@ -2,13 +2,12 @@
 
 use super::{
     Tensor,
-    arithmetic::Node,
-    reduce::{fold, reshape},
+    nodes::{binary, fold, reshape},
     shape_of,
 };
 use crate::{
     array::{Number, Shape},
-    graph::{BinaryOp, Op, ReduceOp, View},
+    graph::{BinaryOp, Op, Operand, ReduceOp, View},
     trace::{self, Builder},
 };
 use std::panic::Location;
@@ -23,39 +22,41 @@ impl<T: Number> Tensor<T> {
     ///
     /// # Panics
     /// If the lengths differ, the axes in front do not broadcast, or an operand has no axes.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// let a = Tensor::from_rows(&[[1, 2], [3, 4]])?;
+    /// assert_eq!(a.matmul(&a).to_vec(), [7, 10, 15, 22]);
+    /// assert_eq!(a.matmul(&Tensor::from_slice(&[1, -1])).to_vec(), [-1, -1]);
+    /// # Ok::<(), xcs_runtime::Error>(())
+    /// ```
     #[must_use]
     #[track_caller]
     pub fn matmul(&self, other: &Tensor<T>) -> Tensor<T> {
         let (a, b) = (self.dims(), other.dims());
-        let mismatch = || -> ! {
+        // A vector on the left is one row, on the right one column.
+        let fitting = || {
+            let inner = if b.rank() == 1 { b[0] } else { b[b.rank().checked_sub(2)?] };
+            let front = |shape: &Shape| Shape::from_valid(&shape[..shape.rank().saturating_sub(2)]);
+            if *a.last()? == inner { front(&a).broadcast(&front(&b)) } else { None }
+        };
+        let Some(front) = fitting() else {
             panic!(
-                "matmul: shapes {a} and {b} do not fit: the last length of the first must be the last but one of the second"
+                "matmul: shapes {a} and {b} do not fit: [.., m, k] times [.., k, n] do, or a vector [k] on either side"
             )
         };
-        if a.rank() == 0 || b.rank() == 0 {
-            mismatch();
+        let location = Location::caller();
+        let values = [self.value(), other.value()];
+        if a.rank() < 2 || b.rank() < 2 {
+            let product = if b.rank() == 1 { rows_times_vector } else { vector_times_matrix };
+            return Tensor::new(trace::operation(&values, location, |builder, x| product(builder, x[0], x[1])));
         }
-        let inner = if b.rank() == 1 { b[0] } else { b[b.rank() - 2] };
-        if a[a.rank() - 1] != inner {
-            mismatch();
-        }
-        // Before it is recorded, so that the panic comes here.
-        let front_a = &a[..a.rank().saturating_sub(2)];
-        let front_b = &b[..b.rank().saturating_sub(2)];
-        let front = shape_of(front_a).broadcast(&shape_of(front_b));
-        let Some(front) = front else { mismatch() };
-        let product_shape = (a.rank() >= 2 && b.rank() >= 2)
-            .then(|| shape_of(&[front.dims(), &[a[a.rank() - 2], b[b.rank() - 1]]].concat()));
-        Tensor::new(trace::operation(&[self.value(), other.value()], Location::caller(), |builder, operands| {
-            match product_shape {
-                Some(shape) => {
-                    let left = stretched(builder, operands[0], &front);
-                    let right = stretched(builder, operands[1], &front);
-                    builder.push(Op::Matmul, &[left, right], T::DTYPE, shape)
-                }
-                None if b.rank() == 1 => rows_times_vector::<T>(builder, operands[0], operands[1]),
-                None => vector_times_matrix::<T>(builder, operands[0], operands[1]),
-            }
+        let [m, k, n] = [a[a.rank() - 2], a[a.rank() - 1], b[b.rank() - 1]];
+        let matrices = |rows: usize, columns: usize| [front.dims(), &[rows, columns]].concat();
+        let (left, right, product) = (shape_of(&matrices(m, k)), shape_of(&matrices(k, n)), shape_of(&matrices(m, n)));
+        Tensor::new(trace::operation(&values, location, |builder, x| {
+            let operands = [stretch(builder, x[0], left), stretch(builder, x[1], right)];
+            builder.push(Op::Matmul, &operands, T::DTYPE, product)
         }))
     }
 
@@ -92,27 +93,27 @@ impl<T: Number> Tensor<T> {
     }
 }
 
-/// The operand with the axes `front` before its last two.
-fn stretched(builder: &mut Builder<'_>, x: Node, front: &Shape) -> Node {
-    let (shape, dtype) = (builder.shape(x), builder.dtype(x));
-    let matrix = &shape[shape.rank() - 2..];
-    let target = Shape::from_valid(&[front.dims(), matrix].concat());
-    if shape == target { x } else { builder.push(Op::View(View::Broadcast), &[x], dtype, target) }
+fn stretch(builder: &mut Builder<'_>, x: Operand, shape: Shape) -> Operand {
+    if builder.shape(x) == shape {
+        return x;
+    }
+    let dtype = builder.dtype(x);
+    builder.push(Op::View(View::Broadcast), &[x], dtype, shape)
 }
 
-fn rows_times_vector<T: Number>(builder: &mut Builder<'_>, rows: Node, vector: Node) -> Node {
+fn rows_times_vector(builder: &mut Builder<'_>, rows: Operand, vector: Operand) -> Operand {
     let shape = builder.shape(rows);
     let last = shape.rank() - 1;
-    let products = builder.push(Op::Binary(BinaryOp::Mul), &[rows, vector], T::DTYPE, shape);
+    let products = binary(builder, BinaryOp::Mul, rows, vector);
     let sums = fold(builder, ReduceOp::Sum, products, last);
     reshape(builder, sums, shape.without(last))
 }
 
-fn vector_times_matrix<T: Number>(builder: &mut Builder<'_>, vector: Node, matrix: Node) -> Node {
+fn vector_times_matrix(builder: &mut Builder<'_>, vector: Operand, matrix: Operand) -> Operand {
     let shape = builder.shape(matrix);
     let rows = shape.rank() - 2;
     let column = reshape(builder, vector, Shape::from_valid(&[shape[rows], 1]));
-    let products = builder.push(Op::Binary(BinaryOp::Mul), &[column, matrix], T::DTYPE, shape);
+    let products = binary(builder, BinaryOp::Mul, matrix, column);
     let sums = fold(builder, ReduceOp::Sum, products, rows);
     reshape(builder, sums, shape.without(rows))
 }

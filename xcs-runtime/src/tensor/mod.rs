@@ -2,6 +2,9 @@
 //!
 //! A method checks shapes and element types where it stands, so that a mistake panics at its own statement in
 //! every mode, and then hands the operation to `trace`, which records or computes it.
+//!
+//! Invariant: a panic names the user's line, so every function on the way is `#[track_caller]`, and no closure checks
+//! anything: closures do not know who called them.
 
 mod arithmetic;
 mod compare;
@@ -14,6 +17,7 @@ mod join;
 mod linear;
 #[cfg(feature = "ndarray")]
 mod ndarray;
+mod nodes;
 mod normalise;
 #[cfg(feature = "npy")]
 mod npy;
@@ -25,7 +29,7 @@ pub use arithmetic::Operand;
 pub use error::Error;
 
 use crate::{
-    array::{Array, Element, Shape},
+    array::{Array, Element, MAX_RANK, Shape},
     trace::Value,
 };
 use std::marker::PhantomData;
@@ -119,17 +123,36 @@ fn resolve_axis(axis: isize, shape: &Shape) -> usize {
     resolved as usize
 }
 
+/// The position `axis` of a new axis, counted from the front (`-1` is behind the last axis), and the shape with it.
+#[track_caller]
+fn with_new_axis(axis: isize, shape: &Shape) -> (usize, Shape) {
+    let rank = shape.rank() as isize;
+    let position = if axis < 0 { axis + rank + 1 } else { axis };
+    assert!(
+        (0..=rank).contains(&position),
+        "position {axis} does not exist: in the shape {shape} a new axis can have positions 0 to {rank}"
+    );
+    let Some(inserted) = shape.inserted(position as usize, 1) else {
+        panic!("a new axis does not fit: the shape {shape} has {MAX_RANK} axes already, the most there can be")
+    };
+    (position as usize, inserted)
+}
+
 /// The shape `dims`.
 #[track_caller]
 fn shape_of(dims: &[usize]) -> Shape {
-    Shape::checked(dims).unwrap_or_else(|| panic!("{}", Error::ShapeTooLarge { shape: dims.to_vec() }))
+    match Shape::checked(dims) {
+        Some(shape) => shape,
+        None => panic!("{}", Error::ShapeTooLarge { shape: dims.to_vec() }),
+    }
 }
 
 /// The shape that `a` and `b` broadcast to.
 #[inline]
 #[track_caller]
 fn broadcast(a: &Shape, b: &Shape) -> Shape {
-    a.broadcast(b).unwrap_or_else(|| {
-        panic!("shapes {a} and {b} do not broadcast: aligned at the end, lengths must be equal or 1")
-    })
+    match a.broadcast(b) {
+        Some(shape) => shape,
+        None => panic!("shapes {a} and {b} do not broadcast: aligned at the end, lengths must be equal or 1"),
+    }
 }

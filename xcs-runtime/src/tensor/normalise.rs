@@ -2,120 +2,110 @@
 
 use super::{
     Tensor,
-    arithmetic::Node,
-    reduce::{fold, mean},
-    resolve_axis,
+    nodes::{below_maximum, binary, distance_and_variance, finite_or_zero, fold, guarded_root, mean, unary},
+    reduce::{along, along_kept},
 };
 use crate::{
     array::Real,
-    graph::{BinaryOp, Op, ReduceOp, UnaryOp},
-    trace::{self, Builder},
+    graph::{BinaryOp, ReduceOp, UnaryOp},
 };
-use std::panic::Location;
-
-/// Pushes element-wise operations on real numbers whose operands broadcast to a known shape.
-struct Rows<'a, 'b> {
-    builder: &'a mut Builder<'b>,
-}
-
-impl Rows<'_, '_> {
-    fn binary<T: Real>(&mut self, op: BinaryOp, a: Node, b: Node) -> Node {
-        let shape = self.builder.shape(a);
-        self.builder.push(Op::Binary(op), &[a, b], T::DTYPE, shape)
-    }
-
-    fn unary<T: Real>(&mut self, op: UnaryOp, x: Node) -> Node {
-        let shape = self.builder.shape(x);
-        self.builder.push(Op::Unary(op), &[x], T::DTYPE, shape)
-    }
-
-    fn fold(&mut self, op: ReduceOp, x: Node, axis: usize) -> Node {
-        fold(self.builder, op, x, axis)
-    }
-
-    /// `x - max(x)`: so that `exp` cannot overflow.
-    fn shifted<T: Real>(&mut self, x: Node, axis: usize) -> Node {
-        let max = self.fold(ReduceOp::Max, x, axis);
-        self.binary::<T>(BinaryOp::Sub, x, max)
-    }
-
-    /// `sqrt(x + eps)`.
-    fn guarded_root<T: Real>(&mut self, x: Node, eps: f64) -> Node {
-        let eps = self.builder.scalar(T::from_f64(eps));
-        let sum = self.binary::<T>(BinaryOp::Add, x, eps);
-        self.unary::<T>(UnaryOp::Sqrt, sum)
-    }
-}
 
 impl<T: Real> Tensor<T> {
-    #[track_caller]
-    fn along_rows(&self, axis: isize, build: impl FnOnce(&mut Rows<'_, '_>, Node, usize) -> Node) -> Self {
-        let axis = resolve_axis(axis, &self.dims());
-        Tensor::new(trace::operation(&[self.value()], Location::caller(), |builder, operands| {
-            build(&mut Rows { builder }, operands[0], axis)
-        }))
-    }
-
-    /// `exp(x) / sum(exp(x))` along `axis`, computed from `x - max(x)`.
+    /// `exp(x) / sum(exp(x))` along `axis`, computed from `x - max(x)`. The shape stays.
     ///
     /// # Panics
     /// If the axis does not exist.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// let weights = Tensor::from_slice(&[0.0, 1000.0, 1000.0]).softmax(0);
+    /// assert_eq!(weights.to_vec(), [0.0, 0.5, 0.5]);
+    /// ```
     #[must_use]
     #[track_caller]
     pub fn softmax(&self, axis: isize) -> Self {
-        self.along_rows(axis, |rows, x, axis| {
-            let shifted = rows.shifted::<T>(x, axis);
-            let exp = rows.unary::<T>(UnaryOp::Exp, shifted);
-            let sum = rows.fold(ReduceOp::Sum, exp, axis);
-            rows.binary::<T>(BinaryOp::Div, exp, sum)
+        along_kept(self, axis, |builder, x, axis| {
+            let shifted = below_maximum(builder, x, axis);
+            let exp = unary(builder, UnaryOp::Exp, shifted);
+            let sum = fold(builder, ReduceOp::Sum, exp, axis);
+            binary(builder, BinaryOp::Div, exp, sum)
         })
     }
 
-    /// `ln(softmax(x))` along `axis`, as `x - max(x) - ln(sum(exp(x - max(x))))`.
+    /// `ln(softmax(x))` along `axis`, as `x - max(x) - ln(sum(exp(x - max(x))))`. The shape stays.
     ///
     /// # Panics
     /// If the axis does not exist.
     #[must_use]
     #[track_caller]
     pub fn log_softmax(&self, axis: isize) -> Self {
-        self.along_rows(axis, |rows, x, axis| {
-            let shifted = rows.shifted::<T>(x, axis);
-            let exp = rows.unary::<T>(UnaryOp::Exp, shifted);
-            let sum = rows.fold(ReduceOp::Sum, exp, axis);
-            let ln = rows.unary::<T>(UnaryOp::Ln, sum);
-            rows.binary::<T>(BinaryOp::Sub, shifted, ln)
+        along_kept(self, axis, |builder, x, axis| {
+            let shifted = below_maximum(builder, x, axis);
+            let exp = unary(builder, UnaryOp::Exp, shifted);
+            let sum = fold(builder, ReduceOp::Sum, exp, axis);
+            let ln = unary(builder, UnaryOp::Ln, sum);
+            binary(builder, BinaryOp::Sub, shifted, ln)
         })
     }
 
-    /// `(x - mean) / sqrt(variance + eps)` along `axis` (Ba, Kiros and Hinton, 2016), without scale and shift.
+    /// `ln(sum(exp(x)))` along `axis`, which goes, computed from `x - max(x)`. Negative infinity of no elements.
     ///
     /// # Panics
     /// If the axis does not exist.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// let x = Tensor::from_slice(&[1000.0, 1000.0]);
+    /// assert_eq!(x.logsumexp(0).item(), 1000.0 + 2f32.ln());
+    /// ```
     #[must_use]
     #[track_caller]
-    pub fn layer_norm(&self, axis: isize, eps: f64) -> Self {
-        self.along_rows(axis, |rows, x, axis| {
-            let mean_of_x = mean::<T>(rows.builder, x, axis);
-            let distance = rows.binary::<T>(BinaryOp::Sub, x, mean_of_x);
-            let square = rows.unary::<T>(UnaryOp::Square, distance);
-            let variance = mean::<T>(rows.builder, square, axis);
-            let root = rows.guarded_root::<T>(variance, eps);
-            rows.binary::<T>(BinaryOp::Div, distance, root)
+    pub fn logsumexp(&self, axis: isize) -> Self {
+        along(self, axis, |builder, x, axis| {
+            let max = fold(builder, ReduceOp::Max, x, axis);
+            // Infinity less infinity is NaN: an infinite maximum comes through `exp` as it is.
+            let shift = finite_or_zero::<T>(builder, max);
+            let shifted = binary(builder, BinaryOp::Sub, x, shift);
+            let exp = unary(builder, UnaryOp::Exp, shifted);
+            let sum = fold(builder, ReduceOp::Sum, exp, axis);
+            let ln = unary(builder, UnaryOp::Ln, sum);
+            binary(builder, BinaryOp::Add, ln, shift)
         })
     }
 
-    /// `x / sqrt(mean(x^2) + eps)` along `axis` (Zhang and Sennrich, 2019), without scale.
+    /// `(x - mean) / sqrt(variance + eps)` along `axis` (Ba, Kiros and Hinton, 2016), without scale and shift. The
+    /// shape stays.
+    ///
+    /// # Panics
+    /// If the axis does not exist.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// let x = Tensor::from_slice(&[1.0f32, 3.0]).layer_norm(0, 0.0);
+    /// assert_eq!(x.to_vec(), [-1.0, 1.0]);
+    /// ```
+    #[must_use]
+    #[track_caller]
+    pub fn layer_norm(&self, axis: isize, eps: f64) -> Self {
+        along_kept(self, axis, |builder, x, axis| {
+            let (distance, variance) = distance_and_variance::<T>(builder, x, axis);
+            let root = guarded_root::<T>(builder, variance, eps);
+            binary(builder, BinaryOp::Div, distance, root)
+        })
+    }
+
+    /// `x / sqrt(mean(x^2) + eps)` along `axis` (Zhang and Sennrich, 2019), without scale. The shape stays.
     ///
     /// # Panics
     /// If the axis does not exist.
     #[must_use]
     #[track_caller]
     pub fn rms_norm(&self, axis: isize, eps: f64) -> Self {
-        self.along_rows(axis, |rows, x, axis| {
-            let square = rows.unary::<T>(UnaryOp::Square, x);
-            let mean_square = mean::<T>(rows.builder, square, axis);
-            let root = rows.guarded_root::<T>(mean_square, eps);
-            rows.binary::<T>(BinaryOp::Div, x, root)
+        along_kept(self, axis, |builder, x, axis| {
+            let square = unary(builder, UnaryOp::Square, x);
+            let mean_square = mean::<T>(builder, square, axis);
+            let root = guarded_root::<T>(builder, mean_square, eps);
+            binary(builder, BinaryOp::Div, x, root)
         })
     }
 }

@@ -1,9 +1,13 @@
 //! Picking slices by index.
 
-use super::{Tensor, resolve_axis, shape_of};
+use super::{
+    Tensor,
+    nodes::{cast, reshape},
+    resolve_axis, shape_of,
+};
 use crate::{
-    array::{Element, Real, Shape},
-    graph::{CompareOp, Op, View},
+    array::{Element, Real},
+    graph::{CompareOp, Op},
     trace,
 };
 use std::panic::Location;
@@ -59,25 +63,9 @@ impl Tensor<i64> {
         let target = shape_of(&[shape.dims(), &[classes]].concat());
         let numbers = Tensor::<i64>::arange(0, classes as i64, 1);
         Tensor::new(trace::operation(&[self.value(), numbers.value()], Location::caller(), |builder, operands| {
-            let labels = builder.push(Op::View(View::Reshape), &operands[..1], i64::DTYPE, column);
+            let labels = reshape(builder, operands[0], column);
             let equal = builder.push(Op::Compare(CompareOp::Eq), &[labels, operands[1]], bool::DTYPE, target);
-            builder.push(Op::Cast, &[equal], T::DTYPE, target)
-        }))
-    }
-}
-
-impl Tensor<bool> {
-    /// How many elements are true.
-    #[must_use]
-    #[track_caller]
-    pub fn count(&self) -> Tensor<i64> {
-        let elements = self.len();
-        let shape = self.dims();
-        Tensor::new(trace::operation(&[self.value()], Location::caller(), |builder, operands| {
-            let ones = builder.push(Op::Cast, operands, i64::DTYPE, shape);
-            let row = super::reduce::reshape(builder, ones, Shape::from_valid(&[elements]));
-            let sum = super::reduce::fold(builder, crate::graph::ReduceOp::Sum, row, 0);
-            super::reduce::reshape(builder, sum, Shape::SCALAR)
+            cast::<T>(builder, equal)
         }))
     }
 }

@@ -1,6 +1,6 @@
 //! The same elements, seen otherwise. Nothing is computed and nothing counted.
 
-use super::{Tensor, resolve_axis, shape_of};
+use super::{Tensor, resolve_axis, shape_of, with_new_axis};
 use crate::{
     array::{Element, MAX_RANK, Shape},
     graph::View,
@@ -10,7 +10,7 @@ use std::{ops::Range, panic::Location};
 
 impl<T: Element> Tensor<T> {
     #[track_caller]
-    fn reshaped(&self, shape: Shape) -> Self {
+    pub(super) fn reshaped(&self, shape: Shape) -> Self {
         if shape == self.dims() {
             return self.clone();
         }
@@ -62,14 +62,7 @@ impl<T: Element> Tensor<T> {
     #[must_use]
     #[track_caller]
     pub fn unsqueeze(&self, axis: isize) -> Self {
-        let shape = self.dims();
-        let rank = shape.rank() as isize;
-        let resolved = if axis < 0 { axis + rank + 1 } else { axis };
-        assert!((0..=rank).contains(&resolved), "unsqueeze: position {axis} does not exist in {shape}");
-        let inserted = shape.inserted(resolved as usize, 1);
-        self.reshaped(
-            inserted.unwrap_or_else(|| panic!("unsqueeze: {shape} has {MAX_RANK} axes already, the most there can be")),
-        )
+        self.reshaped(with_new_axis(axis, &self.dims()).1)
     }
 
     /// The axes in another order: axis `i` of the result is axis `order[i]` of the tensor.
@@ -80,20 +73,23 @@ impl<T: Element> Tensor<T> {
     #[track_caller]
     pub fn permute(&self, order: impl AsRef<[isize]>) -> Self {
         let shape = self.dims();
-        let order: Vec<usize> = order.as_ref().iter().map(|&axis| resolve_axis(axis, &shape)).collect();
-        let mut sorted = order.clone();
-        sorted.sort_unstable();
+        let given = order.as_ref();
+        let mut order = Vec::with_capacity(given.len());
+        for &axis in given {
+            order.push(resolve_axis(axis, &shape));
+        }
+        let all_named = (0..shape.rank()).all(|axis| order.contains(&axis));
         assert!(
-            sorted.iter().copied().eq(0..shape.rank()),
-            "permute: {order:?} does not name each axis of {shape} once"
+            all_named && order.len() == shape.rank(),
+            "permute: {given:?} does not name each axis of the shape {shape} once"
         );
-        let dims: Vec<usize> = order.iter().map(|&axis| shape[axis]).collect();
         let mut inline = [0; MAX_RANK];
-        for (to, &axis) in inline.iter_mut().zip(&order) {
-            *to = axis as u8;
+        let mut target = shape;
+        for (to, &from) in order.iter().enumerate() {
+            inline[to] = from as u8;
+            target = target.with(to, shape[from]);
         }
         let view = View::Permute { order: inline };
-        let target = Shape::from_valid(&dims);
         Tensor::new(trace::view(self.value(), view, target, Location::caller(), |layout| Some(layout.permute(&order))))
     }
 
