@@ -66,7 +66,8 @@ fn is_same(a: &Value, b: &Value) -> bool {
 
 fn scalar(dtype: DType, slot: Slot, data: Data) -> String {
     let text = format!("{:?}", data.tensor(slot, &Type { dtype, shape: vec![] }).read());
-    text.split_once('[').and_then(|(_, rest)| rest.split_once('['))
+    text.split_once('[')
+        .and_then(|(_, rest)| rest.split_once('['))
         .map_or(text.clone(), |(_, value)| value.trim_end_matches(']').to_owned())
 }
 

@@ -221,7 +221,11 @@ pub enum Where {
 pub enum Statement {
     /// What shrinking leaves behind.
     Nothing,
-    Let { op: Op, args: Vec<Var>, place: Where },
+    Let {
+        op: Op,
+        args: Vec<Var>,
+        place: Where,
+    },
     /// `let v = a.clone();`
     Clone(Var),
     /// Everything that `to_vec()` gives goes to the effect log.

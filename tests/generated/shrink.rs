@@ -73,7 +73,9 @@ fn candidates(program: &Program) -> Vec<Program> {
         }
     }
     for length in lengths(program).into_iter().rev() {
-        for smaller in [0, 1, 2, 3, length / 2, length.saturating_sub(1)].into_iter().filter(|&smaller| smaller < length) {
+        for smaller in
+            [0, 1, 2, 3, length / 2, length.saturating_sub(1)].into_iter().filter(|&smaller| smaller < length)
+        {
             add(&|p| resize(p, length, smaller));
         }
     }

@@ -53,7 +53,8 @@ pub fn check(op: &Op, args: &[&Value], result: &Value, data: Data) -> Result<(),
 
 /// The first element that is not as expected.
 fn compare<T: Sample + element::Wide>(found: &[T], expected: &Expected<T>) -> Option<String> {
-    let wrong = |i: usize, expected: String| Some(format!("element {i} is {:?}, the reference says {expected}", found[i]));
+    let wrong =
+        |i: usize, expected: String| Some(format!("element {i} is {:?}, the reference says {expected}", found[i]));
     match expected {
         Expected::Exactly(values) => {
             let differs = (0..found.len()).find(|&i| !element::same(found[i], values[i]))?;
@@ -65,7 +66,8 @@ fn compare<T: Sample + element::Wide>(found: &[T], expected: &Expected<T>) -> Op
             wrong(differs, format!("about {:?}", values[differs]))
         }
         Expected::Within(values) => {
-            let is_off = |i: &usize| values[*i].is_some_and(|(value, tolerance)| !element::is_near(found[*i], value, tolerance));
+            let is_off =
+                |i: &usize| values[*i].is_some_and(|(value, tolerance)| !element::is_near(found[*i], value, tolerance));
             let differs = (0..found.len()).find(is_off)?;
             wrong(differs, format!("{:?} (value and tolerance)", values[differs]))
         }
@@ -174,9 +176,11 @@ fn at_each<R>(shape: &[usize], of: impl Fn(&[usize]) -> R) -> Vec<R> {
 /// The element that broadcasting puts at `index`.
 fn pick<T: Copy>(from: &Plain<T>, index: &[usize]) -> T {
     let missing = index.len() - from.shape.len();
-    let flat = from.shape.iter().zip(&index[missing..]).fold(0, |flat, (&length, &i)| {
-        flat * length + if length == 1 { 0 } else { i }
-    });
+    let flat = from
+        .shape
+        .iter()
+        .zip(&index[missing..])
+        .fold(0, |flat, (&length, &i)| flat * length + if length == 1 { 0 } else { i });
     from.values[flat]
 }
 
@@ -288,7 +292,9 @@ fn layer<T: Real, R: Sample>(op: Layer, axis: isize, x: &Plain<T>) -> Expected<R
         Layer::LayerNorm | Layer::RmsNorm => Expected::Exactly(retyped(values)),
         Layer::Softmax => Expected::Near(values.into_iter().map(T::wide).collect(), 4.0 * T::TOLERANCE, T::TINY),
         // The logarithm of a sum below the number of elements, off by a few roundings of both.
-        Layer::LogSoftmax => Expected::Near(values.into_iter().map(T::wide).collect(), 4.0 * T::TOLERANCE, 16.0 * T::TOLERANCE),
+        Layer::LogSoftmax => {
+            Expected::Near(values.into_iter().map(T::wide).collect(), 4.0 * T::TOLERANCE, 16.0 * T::TOLERANCE)
+        }
     }
 }
 
@@ -362,7 +368,8 @@ fn moved<T: Sample>(op: &Op, args: &[&Value], shape: &[usize], result: &Tensor<T
             pick(&x, &index)
         })
     };
-    let from_end = |index: i64, axis: isize| if index < 0 { index + x.shape[axis_of(axis)] as i64 } else { index } as usize;
+    let from_end =
+        |index: i64, axis: isize| if index < 0 { index + x.shape[axis_of(axis)] as i64 } else { index } as usize;
     match op {
         Op::Reshape(_) | Op::Flatten | Op::Squeeze(_) | Op::Unsqueeze(_) => x.values,
         Op::BroadcastTo(_) => at_each(shape, |index| pick(&x, index)),
