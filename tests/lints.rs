@@ -113,6 +113,13 @@ fn exits(code: Option<usize>) -> Option<usize> {
     if code == Some(1) { fail(&code?.to_string()) } else { code }
 }
 
+/// As in a crate that supports an older Rust than `xcs` does.
+#[clippy::msrv = "1.70"]
+#[jit]
+fn old(x: usize) -> usize {
+    effect(x)
+}
+
 #[jit]
 fn never(text: &str) -> ! {
     fail(text)
@@ -200,6 +207,7 @@ fn they_run() {
     assert!(lazily(2));
     assert_eq!(assigned(Some(2)), Some(6));
     assert_eq!(exits(Some(2)), Some(2));
+    assert_eq!(old(1), 1);
     assert_eq!(plain("a"), 2);
     pollster::block_on(async {
         assert_eq!(one_line("a").await, 2);

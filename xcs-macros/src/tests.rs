@@ -38,7 +38,11 @@ fn a_jit_function() {
         expect![[r#"
             /// Ranks.
             #[must_use]
-            #[allow(clippy::branches_sharing_code, clippy::diverging_sub_expression)]
+            #[allow(
+                clippy::branches_sharing_code,
+                clippy::diverging_sub_expression,
+                clippy::single_match_else,
+            )]
             pub(crate) fn rank<'a, T: ?Sized, const N: usize>(
                 query: &'a Tensor,
                 mut k: usize,
@@ -60,6 +64,7 @@ fn a_jit_function() {
                 let __xcs_session = ::xcs::__private::enter(
                     {
                         fn here() {}
+                        #[allow(clippy::incompatible_msrv)]
                         static SITE: ::xcs::__private::Site = ::xcs::__private::Site::new(::xcs::__private::SiteInfo {
                             kind: ::xcs::__private::SiteKind::Jit(::xcs::__private::OpLimit::Ops(7)),
                             name: "rank",
@@ -101,7 +106,11 @@ fn an_async_jit_method() {
     check(
         expand_jit(quote!(crate = my::xcs), quote!(#item)),
         expect![[r##"
-            #[allow(clippy::branches_sharing_code, clippy::diverging_sub_expression)]
+            #[allow(
+                clippy::branches_sharing_code,
+                clippy::diverging_sub_expression,
+                clippy::single_match_else,
+            )]
             async fn answer(
                 &self,
                 question: String,
@@ -122,6 +131,7 @@ fn an_async_jit_method() {
                 my::xcs::__private::enter_async(
                         {
                             fn here() {}
+                            #[allow(clippy::incompatible_msrv)]
                             static SITE: my::xcs::__private::Site = my::xcs::__private::Site::new(my::xcs::__private::SiteInfo {
                                 kind: my::xcs::__private::SiteKind::Jit(
                                     my::xcs::__private::OpLimit::Default,
@@ -191,24 +201,30 @@ fn an_orchestration_function() {
     };
     check(
         expand_orchestration(quote!(), item),
-        expect![[r#"
-        fn save(path: &Path) -> io::Result<()> {
-            let __xcs_call = ::xcs::__private::call({
-                fn here() {}
-                static SITE: ::xcs::__private::Site = ::xcs::__private::Site::new(::xcs::__private::SiteInfo {
-                    kind: ::xcs::__private::SiteKind::Orchestration,
-                    name: "save",
-                    file: "src/lib.rs",
-                    line: 1,
-                    column: 1,
-                    path: || ::core::any::type_name_of_val(&here),
-                    host_calls: 0,
+        expect![[r##"
+            #[allow(
+                clippy::branches_sharing_code,
+                clippy::diverging_sub_expression,
+                clippy::single_match_else,
+            )]
+            fn save(path: &Path) -> io::Result<()> {
+                let __xcs_call = ::xcs::__private::call({
+                    fn here() {}
+                    #[allow(clippy::incompatible_msrv)]
+                    static SITE: ::xcs::__private::Site = ::xcs::__private::Site::new(::xcs::__private::SiteInfo {
+                        kind: ::xcs::__private::SiteKind::Orchestration,
+                        name: "save",
+                        file: "src/lib.rs",
+                        line: 1,
+                        column: 1,
+                        path: || ::core::any::type_name_of_val(&here),
+                        host_calls: 0,
+                    });
+                    &SITE
                 });
-                &SITE
-            });
-            fs::write(path, "x")
-        }
-    "#]],
+                fs::write(path, "x")
+            }
+        "##]],
     );
 }
 
@@ -221,11 +237,17 @@ fn an_async_orchestration_function() {
     };
     check(
         expand_orchestration(quote!(), item),
-        expect![[r#"
+        expect![[r##"
+            #[allow(
+                clippy::branches_sharing_code,
+                clippy::diverging_sub_expression,
+                clippy::single_match_else,
+            )]
             async fn ask(prompt: String) -> String {
                 ::xcs::__private::call_async(
                         {
                             fn here() {}
+                            #[allow(clippy::incompatible_msrv)]
                             static SITE: ::xcs::__private::Site = ::xcs::__private::Site::new(::xcs::__private::SiteInfo {
                                 kind: ::xcs::__private::SiteKind::Orchestration,
                                 name: "ask",
@@ -254,7 +276,7 @@ fn an_async_orchestration_function() {
                     )
                     .await
             }
-        "#]],
+        "##]],
     );
 }
 
@@ -280,7 +302,11 @@ fn counted_calls() {
     check(
         expand_jit(quote!(), item),
         expect![[r##"
-            #[allow(clippy::branches_sharing_code, clippy::diverging_sub_expression)]
+            #[allow(
+                clippy::branches_sharing_code,
+                clippy::diverging_sub_expression,
+                clippy::single_match_else,
+            )]
             fn f(x: u32) -> Result<u32, Error> {
                 #[allow(
                     clippy::no_effect_underscore_binding,
@@ -290,6 +316,7 @@ fn counted_calls() {
                 let __xcs_session = ::xcs::__private::enter(
                     {
                         fn here() {}
+                        #[allow(clippy::incompatible_msrv)]
                         static SITE: ::xcs::__private::Site = ::xcs::__private::Site::new(::xcs::__private::SiteInfo {
                             kind: ::xcs::__private::SiteKind::Jit(
                                 ::xcs::__private::OpLimit::Default,

@@ -59,9 +59,6 @@ pub(crate) fn expand(mut function: Function, arguments: &JitArguments) -> TokenS
         Some(statements) => host_calls::count(statements, private),
         None => 0,
     };
-    if host_calls > 0 {
-        function.attributes.push(allowed(Generated::CountedBody));
-    }
     let limit = match arguments.limit {
         OpLimit::Default => quote_spanned!(span=> #private::OpLimit::Default),
         OpLimit::Unlimited => quote_spanned!(span=> #private::OpLimit::Unlimited),
@@ -90,5 +87,5 @@ pub(crate) fn expand(mut function: Function, arguments: &JitArguments) -> TokenS
         };
         guarded(&mut function, &guard, statements);
     }
-    emit(&function)
+    emit(function)
 }

@@ -12,9 +12,11 @@ pub(crate) enum Generated {
     Binding,
     /// A statement or a match arm in which a call was wrapped: if that call never returns, `counted` is not reached.
     WrappedCall,
-    /// A function with counted calls: statements make the branches of an `if` begin alike, and clippy looks for wrapped calls
-    /// that never return from there.
-    CountedBody,
+    /// The static that stands for the function: it needs a Rust that is newer than what the user's crate may promise.
+    Site,
+    /// A function as a whole. It has more statements than it was written with, and some branches begin alike; clippy looks
+    /// for wrapped calls that never return from here.
+    Function,
 }
 
 /// The attribute that allows what `generated` would raise.
@@ -27,8 +29,15 @@ pub(crate) fn allowed(generated: Generated) -> Attribute {
         Generated::WrappedCall => parse_quote_spanned! {span=>
             #[allow(unreachable_code)]
         },
-        Generated::CountedBody => parse_quote_spanned! {span=>
-            #[allow(clippy::branches_sharing_code, clippy::diverging_sub_expression)]
+        Generated::Site => parse_quote_spanned! {span=>
+            #[allow(clippy::incompatible_msrv)]
+        },
+        Generated::Function => parse_quote_spanned! {span=>
+            #[allow(
+                clippy::branches_sharing_code,
+                clippy::diverging_sub_expression,
+                clippy::single_match_else,
+            )]
         },
     }
 }

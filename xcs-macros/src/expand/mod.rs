@@ -19,6 +19,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::{Attribute, Meta, Stmt};
 
+use self::lints::{Generated, allowed};
 use crate::function::Function;
 
 /// The attributes that decide whether what they stand on exists; a statement of ours that mentions it needs them too.
@@ -63,6 +64,7 @@ fn guarded(function: &mut Function, guard: &TokenStream, statements: Option<Vec<
 }
 
 /// The function with its new body.
-fn emit(function: &Function) -> TokenStream {
-    function.to_token_stream()
+fn emit(mut function: Function) -> TokenStream {
+    function.attributes.push(allowed(Generated::Function));
+    function.into_token_stream()
 }

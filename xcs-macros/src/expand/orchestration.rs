@@ -50,5 +50,5 @@ pub(crate) fn expand(mut function: Function, arguments: &OrchestrationArguments)
         let statements = function.body.statements();
         guarded(&mut function, &guard, statements);
     }
-    emit(&function)
+    emit(function)
 }

@@ -4,6 +4,7 @@ use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote_spanned;
 use syn::{LitStr, ext::IdentExt};
 
+use super::lints::{Generated, allowed};
 use crate::function::Function;
 
 /// An expression of type `&'static Site`.
@@ -24,6 +25,7 @@ use crate::function::Function;
 /// The block holds no token of the user, so its items cannot be seen by, nor hide, anything of the user's. A static in a
 /// generic function is one for all its instances; the signature tells them apart.
 pub(super) fn site(function: &Function, private: &TokenStream, kind: &TokenStream, host_calls: u32) -> TokenStream {
+    let allowed_lints = allowed(Generated::Site);
     let ident = &function.signature.ident;
     let name = LitStr::new(&ident.unraw().to_string(), Span::mixed_site());
     let Location { file, line, column } = Location::of(ident.span());
@@ -31,6 +33,7 @@ pub(super) fn site(function: &Function, private: &TokenStream, kind: &TokenStrea
     let host_calls = Literal::u32_unsuffixed(host_calls);
     quote_spanned! {Span::mixed_site()=> {
         fn here() {}
+        #allowed_lints
         static SITE: #private::Site = #private::Site::new(#private::SiteInfo {
             kind: #kind,
             name: #name,
