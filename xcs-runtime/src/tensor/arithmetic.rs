@@ -19,6 +19,14 @@ mod sealed {
 }
 
 /// What stands beside a tensor of `T` in an operation: a tensor, a reference to one, or a scalar.
+///
+/// ```
+/// # use xcs_runtime::Tensor;
+/// let x: Tensor = Tensor::from_slice(&[1.0, 2.0]);
+/// assert_eq!((2.0 * &x + x.clone()).to_vec(), [3.0, 6.0]);
+/// assert_eq!(x.maximum(1.5).to_vec(), [1.5, 2.0]);
+/// assert_eq!(x.lt(&x * 2.0).to_vec(), [true, true]);
+/// ```
 pub trait Operand<T: Element>: sealed::Sealed {
     /// The tensor, or the scalar.
     #[doc(hidden)]

@@ -49,7 +49,7 @@ impl<T: Element> Tensor<T> {
         Self::from_vec(values, [rows.len(), expected])
     }
 
-    /// A tensor of one axis.
+    /// A tensor of one axis; the values are copied.
     #[must_use]
     pub fn from_slice(values: &[T]) -> Self {
         Self::ready(Array::from_slice(values, Shape::from_valid(&[values.len()])))
@@ -65,6 +65,13 @@ impl<T: Element> Tensor<T> {
     ///
     /// # Panics
     /// Above eight axes, or if the elements do not fit the address space.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// assert_eq!(Tensor::full([2, 2], 0.5).to_vec(), [0.5; 4]);
+    /// assert_eq!(Tensor::<i32>::ones([3]).to_vec(), [1; 3]);
+    /// assert_eq!(Tensor::<u8>::eye(2).to_vec(), [1, 0, 0, 1]);
+    /// ```
     #[must_use]
     #[track_caller]
     pub fn full(shape: impl AsRef<[usize]>, value: T) -> Self {

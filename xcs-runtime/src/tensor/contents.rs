@@ -3,6 +3,16 @@
 use super::Tensor;
 use crate::array::Element;
 
+/// Contents. Reading a pending tensor computes it, and what is pending with it.
+///
+/// ```
+/// # use xcs_runtime::Tensor;
+/// let x = Tensor::from_rows(&[[1, 2], [3, 4]])?;
+/// assert_eq!(x.transpose().to_vec(), [1, 3, 2, 4]);
+/// assert_eq!(x.get([1, 0]), 3);
+/// assert_eq!(x.sum().item(), 10);
+/// # Ok::<(), xcs_runtime::Error>(())
+/// ```
 impl<T: Element> Tensor<T> {
     /// The elements in row-major order.
     #[must_use]

@@ -23,6 +23,29 @@ macro_rules! unary_methods {
     )*};
 }
 
+macro_rules! binary_methods {
+    ($($(#[$doc:meta])* $name:ident($other:ident) $op:ident;)*) => {$(
+        $(#[$doc])*
+        ///
+        /// # Panics
+        /// If the shapes do not broadcast.
+        #[must_use]
+        #[track_caller]
+        pub fn $name(&self, $other: impl Operand<T>) -> Self {
+            binary(Op::Binary(BinaryOp::$op), &Side::Tensor(self), &$other.side())
+        }
+    )*};
+}
+
+/// Functions of one element, or of two, that all numbers have.
+///
+/// ```
+/// # use xcs_runtime::Tensor;
+/// let x = Tensor::from_slice(&[-3, 0, 5]);
+/// assert_eq!(x.abs().to_vec(), [3, 0, 5]);
+/// assert_eq!(x.maximum(1).to_vec(), [1, 1, 5]);
+/// assert_eq!(x.clamp(-1, 2).to_vec(), [-1, 0, 2]);
+/// ```
 impl<T: Number> Tensor<T> {
     unary_methods! {
         /// `|x|`. The least integer stays itself: integer arithmetic wraps.
@@ -35,24 +58,11 @@ impl<T: Number> Tensor<T> {
         relu Relu;
     }
 
-    /// The smaller of two values; NaN if either is.
-    ///
-    /// # Panics
-    /// If the shapes do not broadcast.
-    #[must_use]
-    #[track_caller]
-    pub fn minimum(&self, other: impl Operand<T>) -> Self {
-        binary(Op::Binary(BinaryOp::Minimum), &Side::Tensor(self), &other.side())
-    }
-
-    /// The larger of two values; NaN if either is.
-    ///
-    /// # Panics
-    /// If the shapes do not broadcast.
-    #[must_use]
-    #[track_caller]
-    pub fn maximum(&self, other: impl Operand<T>) -> Self {
-        binary(Op::Binary(BinaryOp::Maximum), &Side::Tensor(self), &other.side())
+    binary_methods! {
+        /// The smaller of two values; NaN if either is.
+        minimum(other) Minimum;
+        /// The larger of two values; NaN if either is.
+        maximum(other) Maximum;
     }
 
     /// `x` moved into `low ..= high`: `minimum(high)` of `maximum(low)`. NaN stays NaN.
@@ -72,6 +82,15 @@ impl<T: Number> Tensor<T> {
     }
 }
 
+/// Functions of real numbers.
+///
+/// ```
+/// # use xcs_runtime::Tensor;
+/// let x = Tensor::from_slice(&[0.0, 1.0, 4.0]);
+/// assert_eq!(x.sqrt().to_vec(), [0.0, 1.0, 2.0]);
+/// assert_eq!(x.powi(2).to_vec(), [0.0, 1.0, 16.0]);
+/// assert!((x.exp().ln() - &x).abs().max().item() < 1e-6);
+/// ```
 impl<T: Real> Tensor<T> {
     unary_methods! {
         /// `1 / x`.
@@ -131,14 +150,11 @@ impl<T: Real> Tensor<T> {
         trunc Trunc;
     }
 
-    /// `x` to a real power.
-    ///
-    /// # Panics
-    /// If the shapes do not broadcast.
-    #[must_use]
-    #[track_caller]
-    pub fn powf(&self, exponent: impl Operand<T>) -> Self {
-        binary(Op::Binary(BinaryOp::Powf), &Side::Tensor(self), &exponent.side())
+    binary_methods! {
+        /// `x` to a real power.
+        powf(exponent) Powf;
+        /// The angle in radians of the point `(x, self)`, in all four quadrants.
+        atan2(x) Atan2;
     }
 
     /// `x` to a whole power.
@@ -151,21 +167,19 @@ impl<T: Real> Tensor<T> {
             builder.push(Op::Binary(BinaryOp::Powi), &[operands[0], exponent], T::DTYPE, shape)
         }))
     }
-
-    /// The angle in radians of the point `(x, self)`, in all four quadrants.
-    ///
-    /// # Panics
-    /// If the shapes do not broadcast.
-    #[must_use]
-    #[track_caller]
-    pub fn atan2(&self, x: impl Operand<T>) -> Self {
-        binary(Op::Binary(BinaryOp::Atan2), &Side::Tensor(self), &x.side())
-    }
 }
 
 impl<T: Element> Tensor<T> {
     /// Each element converted by the rules of Rust's `as` (to an integer: towards zero, saturating, NaN to 0);
     /// to `bool`: is it non-zero.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// let x = Tensor::from_slice(&[-1.5, 0.0, 300.0]);
+    /// assert_eq!(x.cast::<i32>().to_vec(), [-1, 0, 300]);
+    /// assert_eq!(x.cast::<u8>().to_vec(), [0, 0, 255]);
+    /// assert_eq!(x.cast::<bool>().to_vec(), [true, false, true]);
+    /// ```
     #[must_use]
     #[track_caller]
     pub fn cast<U: Element>(&self) -> Tensor<U> {

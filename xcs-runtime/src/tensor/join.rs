@@ -9,6 +9,13 @@ impl<T: Element> Tensor<T> {
     ///
     /// # Panics
     /// If there are none, the axis does not exist, or the shapes differ in another axis.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// let (a, b) = (Tensor::from_slice(&[1, 2]), Tensor::from_slice(&[3, 4]));
+    /// assert_eq!(Tensor::concat(&[&a, &b], 0).to_vec(), [1, 2, 3, 4]);
+    /// assert_eq!(Tensor::stack(&[&a, &b], 1).to_vec(), [1, 3, 2, 4]);
+    /// ```
     #[must_use]
     #[track_caller]
     pub fn concat(tensors: &[&Tensor<T>], axis: isize) -> Tensor<T> {

@@ -19,6 +19,13 @@ impl<T: Element> Tensor<T> {
     ///
     /// # Panics
     /// If the axis does not exist, `indices` has not one axis, or an index is out of range.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// let x = Tensor::from_rows(&[[1, 2], [3, 4], [5, 6]])?;
+    /// assert_eq!(x.index_select(0, &Tensor::from_slice(&[-1, 0])).to_vec(), [5, 6, 1, 2]);
+    /// # Ok::<(), xcs_runtime::Error>(())
+    /// ```
     #[must_use]
     #[track_caller]
     pub fn index_select(&self, axis: isize, indices: &Tensor<i64>) -> Self {

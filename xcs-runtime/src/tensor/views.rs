@@ -2,7 +2,7 @@
 
 use super::{Tensor, resolve_axis, shape_of, with_new_axis};
 use crate::{
-    array::{Element, MAX_RANK, Shape},
+    array::{Element, Layout, MAX_RANK, Shape},
     graph::View,
     trace,
 };
@@ -21,6 +21,13 @@ impl<T: Element> Tensor<T> {
     ///
     /// # Panics
     /// If the number of elements differs.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// let x = Tensor::<i32>::arange(0, 6, 1).reshape([2, 3]);
+    /// assert_eq!(x.shape(), [2, 3]);
+    /// assert_eq!(x.transpose().flatten().to_vec(), [0, 3, 1, 4, 2, 5]);
+    /// ```
     #[must_use]
     #[track_caller]
     pub fn reshape(&self, shape: impl AsRef<[usize]>) -> Self {
@@ -69,6 +76,12 @@ impl<T: Element> Tensor<T> {
     ///
     /// # Panics
     /// Unless `order` names each axis once.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// let images = Tensor::<u8>::zeros([10, 28, 32, 3]);
+    /// assert_eq!(images.permute([0, -1, 1, 2]).shape(), [10, 3, 28, 32]);
+    /// ```
     #[must_use]
     #[track_caller]
     pub fn permute(&self, order: impl AsRef<[isize]>) -> Self {
@@ -152,7 +165,7 @@ impl<T: Element> Tensor<T> {
     fn strided(&self, axis: usize, start: usize, step: isize, length: usize) -> Self {
         let shape = self.dims().with(axis, length);
         let view = View::Slice { axis: axis as u8, start, step };
-        let layout = |layout: &crate::array::Layout| Some(layout.slice(axis, start, step, length));
+        let layout = |layout: &Layout| Some(layout.slice(axis, start, step, length));
         Tensor::new(trace::view(self.value(), view, shape, Location::caller(), layout))
     }
 

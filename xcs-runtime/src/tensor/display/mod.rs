@@ -22,7 +22,7 @@ impl<T: Element> fmt::Display for Tensor<T> {
     ///
     /// ```
     /// # use xcs_runtime::Tensor;
-    /// let x = Tensor::from_rows(&[[1.0, -2.25], [1.0 / 3.0, 40.0]])?;
+    /// let x = Tensor::<f32>::from_rows(&[[1.0, -2.25], [1.0 / 3.0, 40.0]])?;
     /// assert_eq!(x.to_string(), "\
     /// [[ 1.         -2.25      ]
     ///  [ 0.33333334 40.        ]]");
