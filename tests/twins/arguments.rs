@@ -1,5 +1,5 @@
 //! Parameters of every form, and the order in which they are dropped.
-use crate::harness::{note, Noisy};
+use crate::harness::{Noisy, note};
 
 #[derive(Debug)]
 struct Two {

@@ -1,5 +1,5 @@
 //! Control flow, items and statements in bodies.
-use crate::harness::{effect, note, Noisy};
+use crate::harness::{Noisy, effect, note};
 
 fn fallible(fails: bool) -> Result<u32, String> {
     effect("fallible", if fails { Err("failed".to_owned()) } else { Ok(7) })

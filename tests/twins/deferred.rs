@@ -7,16 +7,12 @@ use std::{
     rc::Rc,
 };
 
-use crate::harness::{abandon, drive, effect, note, pause, send, Noisy};
+use crate::harness::{Noisy, abandon, drive, effect, note, pause, send};
 
 async fn fetch(what: &str) -> Result<String, String> {
     note(format!("fetch {what}"));
     pause().await;
-    if what.is_empty() {
-        Err("empty".to_owned())
-    } else {
-        Ok(what.to_uppercase())
-    }
+    if what.is_empty() { Err("empty".to_owned()) } else { Ok(what.to_uppercase()) }
 }
 
 #[derive(Debug)]

@@ -1,7 +1,7 @@
 //! Generics, lifetimes, bounds, opaque types.
 use std::fmt::{Debug, Display};
 
-use crate::harness::{drive, effect, note, send, Noisy};
+use crate::harness::{Noisy, drive, effect, note, send};
 
 twins! {
     type_parameters {

@@ -4,7 +4,7 @@ use std::{
     fmt::Debug,
     future::Future,
     panic,
-    pin::{pin, Pin},
+    pin::{Pin, pin},
     sync::Once,
     task::{Context, Poll, Waker},
 };

@@ -1,7 +1,7 @@
 //! Methods: receivers, trait impls, provided methods.
 use std::{fmt::Debug, pin::Pin, rc::Rc, sync::Arc};
 
-use crate::harness::{drive, effect, note, send, Noisy};
+use crate::harness::{Noisy, drive, effect, note, send};
 
 twins! {
     receivers {

@@ -1,7 +1,7 @@
 //! Panics, caller locations, unsafe and foreign-ABI functions.
 use std::panic::Location;
 
-use crate::harness::{abandon, drive, effect, note, pause, Noisy};
+use crate::harness::{Noisy, abandon, drive, effect, note, pause};
 
 twins! {
     a_panic_half_way {

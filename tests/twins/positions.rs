@@ -1,7 +1,7 @@
 //! Calls in positions where counting wraps them.
 use std::fmt::Debug;
 
-use crate::harness::{effect, note, Noisy};
+use crate::harness::{Noisy, effect, note};
 
 twins! {
     coercions_of_wrapped_calls {

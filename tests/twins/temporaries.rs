@@ -1,7 +1,7 @@
 //! When temporaries are dropped. The rules differ between editions; this file is compiled under 2021 and 2024.
 use std::{cell::RefCell, fmt::Write as _, sync::Mutex};
 
-use crate::harness::{abandon, drive, effect, note, pause, Noisy};
+use crate::harness::{Noisy, abandon, drive, effect, note, pause};
 
 /// Logs when it is dropped; lends its name.
 struct Lender(&'static str);
