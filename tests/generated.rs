@@ -6,7 +6,8 @@
 //! other aliases than they were compiled for. Everything that can be observed must agree, bit for bit: results,
 //! effects in their order, tensors that escaped, panics with their place.
 //!
-//! A failing program is shrunk and printed. `XCS_SEED=n` runs the program of one seed, `XCS_PROGRAMS=n` so many.
+//! A failing program is shrunk and printed. `XCS_SEED=n` runs the program of one seed, `XCS_PROGRAMS=n`
+//! so many, `XCS_FIRST=n` leaves out the first ones.
 
 #[path = "generated/data.rs"]
 mod data;
@@ -36,8 +37,9 @@ use generate::{Sizes, generate};
 use interpret::{Entry, World, interpret, run};
 use mix::Mix;
 use program::Program;
+use std::ops::Range;
 use value::Value;
-use xcs::{Mode, jit, with_mode};
+use xcs::{Explanation, Mode, jit, with_mode};
 
 /// What is wrong with a program.
 #[derive(Debug)]
@@ -75,11 +77,12 @@ fn data_sets(seed: u64) -> [Data; 2] {
 }
 
 /// Generates, runs and compares; at the first fault shrinks and says how to see it again.
-fn check_programs(test: &str, sizes: Sizes, seeds: impl Iterator<Item = u64>, entry: Entry, stats: fn() -> xcs::Stats) {
+fn check_programs(test: &str, sizes: Sizes, seeds: Range<u64>, entry: Entry, explain: fn() -> Explanation) {
     let seeds: Vec<u64> = match number("XCS_SEED") {
         Some(seed) => vec![seed],
         None => seeds.collect(),
     };
+    let stats = || explain().functions.first().map(|function| function.stats.clone()).unwrap_or_default();
     let mut mix = Mix::default();
     for &seed in &seeds {
         let program = generate(seed, sizes);
@@ -92,6 +95,7 @@ fn check_programs(test: &str, sizes: Sizes, seeds: impl Iterator<Item = u64>, en
         }
         mix.add(&program, &before, &stats());
     }
+    mix.fused(&explain());
     println!("{test}: {mix}");
     if seeds.len() > 100 {
         mix.check();
@@ -102,13 +106,17 @@ fn number(variable: &str) -> Option<u64> {
     std::env::var(variable).ok().map(|text| text.parse().unwrap_or_else(|_| panic!("{variable}={text} is no number")))
 }
 
-/// How many programs to run, of so many by default.
-fn programs(default: u64, of_all: u64) -> u64 {
-    number("XCS_PROGRAMS").map_or(default, |all| (all * default).div_ceil(of_all))
-}
-
+/// Of 3,000 programs, those with small shapes and those with large ones.
 const SMALL: u64 = 2_700;
 const LARGE: u64 = 300;
+
+/// `share` of 3,000 seeds from `start`, or of as many as the environment says.
+fn seeds(start: u64, share: u64) -> Range<u64> {
+    let scaled = |all: u64| all * share / (SMALL + LARGE);
+    let first = number("XCS_FIRST").map_or(0, scaled);
+    let count = number("XCS_PROGRAMS").map_or(share, scaled);
+    start + first..start + first + count.max(1)
+}
 
 #[test]
 fn small_shapes() {
@@ -116,8 +124,7 @@ fn small_shapes() {
     fn staged(program: &Program, inputs: &[Value], world: &World) -> Vec<Value> {
         interpret(program, inputs, world)
     }
-    let count = programs(SMALL, SMALL + LARGE);
-    check_programs("small_shapes", Sizes::Small, 0..count, staged, || xcs::stats(staged));
+    check_programs("small_shapes", Sizes::Small, seeds(0, SMALL), staged, || xcs::explain(staged));
 }
 
 #[test]
@@ -126,7 +133,5 @@ fn large_shapes() {
     fn staged(program: &Program, inputs: &[Value], world: &World) -> Vec<Value> {
         interpret(program, inputs, world)
     }
-    let first = 1 << 32;
-    let count = programs(LARGE, SMALL + LARGE);
-    check_programs("large_shapes", Sizes::Large, first..first + count, staged, || xcs::stats(staged));
+    check_programs("large_shapes", Sizes::Large, seeds(1 << 32, LARGE), staged, || xcs::explain(staged));
 }

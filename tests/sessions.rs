@@ -12,6 +12,9 @@ mod futures;
 mod nesting;
 #[path = "sessions/never_stale.rs"]
 mod never_stale;
+#[cfg(feature = "orchestrate")]
+#[path = "sessions/orchestrations.rs"]
+mod orchestrations;
 #[path = "sessions/panics.rs"]
 mod panics;
 #[path = "sessions/threads.rs"]

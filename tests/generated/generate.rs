@@ -5,7 +5,7 @@
 
 use crate::{
     data::Rng,
-    program::{Along, Binary, Compare, Fold, Form, Layer, Op, Program, Slot, Statement, Type, Unary, Var, Where},
+    program::{Along, Binary, Compare, Fold, Form, Normalise, Op, Program, Slot, Statement, Type, Unary, Var, Where},
     shapes::infer,
 };
 use xcs::DType;
@@ -248,7 +248,7 @@ impl Generator {
                 Some((Op::Fold(op, along), vec![var]))
             }
             66..67 => Some((Op::Count, vec![var])),
-            67..71 => Some((Op::Layer(*self.rng.pick(Layer::ALL), axis), vec![var])),
+            67..71 => Some((Op::Normalise(*self.rng.pick(Normalise::ALL), axis), vec![var])),
             71..76 => self.product(var, &x),
             76..90 => Some((self.view(&x, axis), vec![var])),
             90..94 => self.join(var, &x, axis),

@@ -1,8 +1,8 @@
 //! What the generated programs were made of, so that a generator that went quiet is noticed.
 
-use crate::program::{Binary, Compare, Fold, Layer, Op, Program, Statement, Unary, Where};
+use crate::program::{Binary, Compare, Fold, Normalise, Op, Program, Statement, Unary, Where};
 use std::{collections::BTreeMap, fmt};
-use xcs::Stats;
+use xcs::{Explanation, Stats};
 
 #[derive(Default)]
 pub struct Mix {
@@ -11,6 +11,9 @@ pub struct Mix {
     compiled: usize,
     segments_run: u64,
     segments_compiled: u64,
+    /// Of the first segments, which are the ones that `explain` describes: steps, those of several operations, and the
+    /// operations in these.
+    described: [usize; 3],
     /// By name, how often.
     operations: BTreeMap<String, usize>,
     statements: BTreeMap<String, usize>,
@@ -36,6 +39,16 @@ impl Mix {
         }
     }
 
+    /// Counts what was fused.
+    pub fn fused(&mut self, report: &Explanation) {
+        for step in report.functions.iter().flat_map(|function| &function.segments).flat_map(|segment| &segment.steps) {
+            let fused = step.operations.len() > 1;
+            self.described[0] += 1;
+            self.described[1] += usize::from(fused);
+            self.described[2] += if fused { step.operations.len() } else { 0 };
+        }
+    }
+
     /// At least 95 of 100 programs ran compiled segments, and nothing in the list of operations is missing.
     pub fn check(&self) {
         let percent = 100.0 * self.compiled as f64 / self.programs as f64;
@@ -48,9 +61,11 @@ impl Mix {
 
 impl fmt::Display for Mix {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Mix { programs, compiled, segments_run, segments_compiled, operations, statements } = self;
+        let Mix { programs, compiled, segments_run, segments_compiled, described, operations, statements } = self;
+        let [steps, fused, in_fused] = described;
         writeln!(f, "{programs} programs, {compiled} of them ran compiled segments")?;
         writeln!(f, "  segments: {segments_compiled} compiled, {segments_run} run")?;
+        writeln!(f, "  in the first of them: {steps} steps, {fused} of them fusions of {in_fused} operations")?;
         writeln!(f, "  statements: {statements:?}")?;
         write!(f, "  operations: {operations:?}")
     }
@@ -63,7 +78,7 @@ fn name(op: &Op) -> String {
         Op::Binary(op, _) => op.name().to_owned(),
         Op::Compare(op, _) => op.name().to_owned(),
         Op::Fold(op, _) => op.name().to_owned(),
-        Op::Layer(op, _) => op.name().to_owned(),
+        Op::Normalise(op, _) => op.name().to_owned(),
         other => first_word(other),
     }
 }
@@ -81,6 +96,6 @@ fn all_operations() -> impl Iterator<Item = String> {
     let binary = Binary::ALL.iter().map(|op| op.name());
     let compare = Compare::ALL.iter().map(|op| op.name());
     let folds = Fold::ALL.iter().map(|op| op.name());
-    let layers = Layer::ALL.iter().map(|op| op.name());
+    let layers = Normalise::ALL.iter().map(|op| op.name());
     unary.chain(binary).chain(compare).chain(folds).chain(layers).chain(OTHERS.split_whitespace()).map(str::to_owned)
 }

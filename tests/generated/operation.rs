@@ -2,7 +2,7 @@
 
 use crate::{
     data::{Data, Sample},
-    program::{Along, Binary, Compare, Fold, Form, Layer, Op, Slot, Unary},
+    program::{Along, Binary, Compare, Fold, Form, Normalise, Op, Slot, Unary},
     value::{Value, each},
 };
 use xcs::{DType, Number, Real, Tensor};
@@ -32,11 +32,11 @@ pub fn apply(op: &Op, args: &[&Value], data: Data) -> Value {
         }),
         (Op::Fold(op, along), [x]) => fold(*op, *along, x),
         (Op::Count, [x]) => x.bools().count().into(),
-        (Op::Layer(op, axis), [x]) => each!(x, real, x => match op {
-            Layer::Softmax => x.softmax(*axis).into(),
-            Layer::LogSoftmax => x.log_softmax(*axis).into(),
-            Layer::LayerNorm => x.layer_norm(*axis, EPS).into(),
-            Layer::RmsNorm => x.rms_norm(*axis, EPS).into(),
+        (Op::Normalise(op, axis), [x]) => each!(x, real, x => match op {
+            Normalise::Softmax => x.softmax(*axis).into(),
+            Normalise::LogSoftmax => x.log_softmax(*axis).into(),
+            Normalise::LayerNorm => x.layer_norm(*axis, EPS).into(),
+            Normalise::RmsNorm => x.rms_norm(*axis, EPS).into(),
         }),
         (Op::Matmul, [a, b]) => each!(a, number, a => a.matmul(same(a, b)).into()),
         (Op::Dot, [a, b]) => each!(a, number, a => a.dot(same(a, b)).into()),
@@ -71,7 +71,7 @@ fn all<'a, T: Sample>(of: &Tensor<T>, values: &[&'a Value]) -> Vec<&'a Tensor<T>
 
 /// Two scalars in order; 1 instead of one that has none.
 pub fn bounds<T: Sample>(a: T, b: T) -> (T, T) {
-    let [a, b] = [a, b].map(|x| if x == x { x } else { T::whole(1) });
+    let [a, b] = [a, b].map(|x| if x.partial_cmp(&x).is_some() { x } else { T::whole(1) });
     if a > b { (b, a) } else { (a, b) }
 }
 
@@ -229,12 +229,6 @@ fn fold(op: Fold, along: Along, x: &Value) -> Value {
                 Along::Keepdim(axis) => $x.$keepdim(axis).into(),
             }
         };
-        ($x:expr, $all:ident $axis:ident) => {
-            match along {
-                Along::All => $x.$all().into(),
-                Along::Axis(axis) | Along::Keepdim(axis) => $x.$axis(axis).into(),
-            }
-        };
     }
     match op {
         Fold::Sum => each!(x, number, x => along!(x, sum sum_axis sum_keepdim)),
@@ -245,10 +239,14 @@ fn fold(op: Fold, along: Along, x: &Value) -> Value {
         Fold::Var => each!(x, real, x => along!(x, var var_axis var_keepdim)),
         Fold::Std => each!(x, real, x => along!(x, std std_axis std_keepdim)),
         Fold::Norm => each!(x, real, x => along!(x, norm norm_axis norm_keepdim)),
-        Fold::Argmax => each!(x, number, x => along!(x, argmax argmax_axis)),
-        Fold::Argmin => each!(x, number, x => along!(x, argmin argmin_axis)),
-        Fold::Any => along!(x.bools(), any any_axis),
-        Fold::All => along!(x.bools(), all all_axis),
+        Fold::Logsumexp => match along {
+            Along::Axis(axis) => each!(x, real, x => x.logsumexp(axis).into()),
+            _ => unreachable!("logsumexp is along an axis"),
+        },
+        Fold::Argmax => each!(x, number, x => along!(x, argmax argmax_axis argmax_keepdim)),
+        Fold::Argmin => each!(x, number, x => along!(x, argmin argmin_axis argmin_keepdim)),
+        Fold::Any => along!(x.bools(), any any_axis any_keepdim),
+        Fold::All => along!(x.bools(), all all_axis all_keepdim),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     data::Data,
-    program::{Along, Binary, Fold, Form, Layer, Op, Program, Slot, Statement, Type, Unary, Var, Where},
+    program::{Along, Binary, Fold, Form, Normalise, Op, Program, Slot, Statement, Type, Unary, Var, Where},
     shapes,
     value::Value,
 };
@@ -99,8 +99,8 @@ fn expression(op: &Op, names: &[String], dtype: DType, data: Data) -> String {
         Op::Clamp(low, high) => method("clamp", format!("{}, {}", number(low), number(high))),
         Op::Fold(op, along) => fold(*op, *along, &receiver),
         Op::Count => method("count", String::new()),
-        Op::Layer(op @ (Layer::Softmax | Layer::LogSoftmax), axis) => method(op.name(), axis.to_string()),
-        Op::Layer(op, axis) => method(op.name(), format!("{axis}, {:?}", crate::operation::EPS)),
+        Op::Normalise(op @ (Normalise::Softmax | Normalise::LogSoftmax), axis) => method(op.name(), axis.to_string()),
+        Op::Normalise(op, axis) => method(op.name(), format!("{axis}, {:?}", crate::operation::EPS)),
         Op::Matmul => method("matmul", format!("&{}", names[1])),
         Op::Dot => method("dot", format!("&{}", names[1])),
         Op::Outer => method("outer", format!("&{}", names[1])),
@@ -138,6 +138,7 @@ fn binary(op: Binary, form: Form, names: &[String], number: &dyn Fn(&Slot) -> St
 
 fn fold(op: Fold, along: Along, receiver: &str) -> String {
     match along {
+        Along::Axis(axis) if op == Fold::Logsumexp => format!("{receiver}.logsumexp({axis})"),
         Along::All => format!("{receiver}.{}()", op.name()),
         Along::Axis(axis) => format!("{receiver}.{}_axis({axis})", op.name()),
         Along::Keepdim(axis) => format!("{receiver}.{}_keepdim({axis})", op.name()),

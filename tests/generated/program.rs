@@ -97,13 +97,13 @@ names!(
     /// Folds.
     Fold {
         Sum = "sum", Prod = "prod", Max = "max", Min = "min", Mean = "mean", Var = "var", Std = "std", Norm = "norm",
-        Argmax = "argmax", Argmin = "argmin", Any = "any", All = "all",
+        Logsumexp = "logsumexp", Argmax = "argmax", Argmin = "argmin", Any = "any", All = "all",
     }
 );
 
 impl Fold {
     pub fn is_real(self) -> bool {
-        matches!(self, Fold::Mean | Fold::Var | Fold::Std | Fold::Norm)
+        matches!(self, Fold::Mean | Fold::Var | Fold::Std | Fold::Norm | Fold::Logsumexp)
     }
 
     pub fn is_logic(self) -> bool {
@@ -121,8 +121,8 @@ impl Fold {
 }
 
 names!(
-    /// Layers along an axis.
-    Layer { Softmax = "softmax", LogSoftmax = "log_softmax", LayerNorm = "layer_norm", RmsNorm = "rms_norm" }
+    /// Normalisations along an axis.
+    Normalise { Softmax = "softmax", LogSoftmax = "log_softmax", LayerNorm = "layer_norm", RmsNorm = "rms_norm" }
 );
 
 /// What a fold folds.
@@ -180,7 +180,7 @@ pub enum Op {
     Fold(Fold, Along),
     /// How many are true.
     Count,
-    Layer(Layer, isize),
+    Normalise(Normalise, isize),
     Matmul,
     Dot,
     Outer,

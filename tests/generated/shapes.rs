@@ -2,7 +2,7 @@
 //!
 //! Generating and shrinking propose freely; what has no type here is not a program.
 
-use crate::program::{Along, Binary, Form, Op, Program, Statement, Type, Unary};
+use crate::program::{Along, Binary, Fold, Form, Op, Program, Statement, Type, Unary};
 use xcs::{DType, MAX_RANK};
 
 /// Larger results are not generated.
@@ -45,8 +45,8 @@ fn shaped(op: &Op, args: &[&Type]) -> Option<Type> {
                 () if fold.is_real() => real(x),
                 () => number(x),
             };
-            let keepable = !fold.is_logic() && !fold.is_arg();
-            let shape = folded(*along, x).filter(|_| keepable || !matches!(along, Along::Keepdim(_)))?;
+            let along_axis_only = *fold == Fold::Logsumexp;
+            let shape = folded(*along, x).filter(|_| !along_axis_only || matches!(along, Along::Axis(_)))?;
             let length = match *along {
                 Along::All => x.elements(),
                 Along::Axis(a) | Along::Keepdim(a) => x.shape[axis(a, x)?],
@@ -56,7 +56,7 @@ fn shaped(op: &Op, args: &[&Type]) -> Option<Type> {
             (dtype_fits && enough).then_some(Type { dtype, shape })
         }
         (Op::Count, [x]) => (x.dtype == DType::Bool).then_some(Type { dtype: DType::I64, shape: vec![] }),
-        (Op::Layer(_, a), [x]) => axis(*a, x).filter(|_| real(x)).map(|_| (*x).clone()),
+        (Op::Normalise(_, a), [x]) => axis(*a, x).filter(|_| real(x)).map(|_| (*x).clone()),
         (Op::Matmul, [a, b]) => matmul(a, b),
         (Op::Dot, [a, b]) => (number(a) && a == b && a.shape.len() == 1).then(|| a.with([])),
         (Op::Outer, [a, b]) => {

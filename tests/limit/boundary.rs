@@ -27,7 +27,7 @@ boundary! {
     fn hundred(x) {
         let mut y = x * 2.0;
         for _ in 0..99 {
-            y = y + 1.0;
+            y += 1.0;
         }
         y
     } counts 100;
@@ -35,7 +35,7 @@ boundary! {
     fn hundred_and_one(x) {
         let mut y = x * 2.0;
         for _ in 0..100 {
-            y = y + 1.0;
+            y += 1.0;
         }
         y
     } counts 101;
@@ -133,7 +133,7 @@ boundary! {
         // `*`, `+` and `sum`.
         for _ in 0..33 {
             y = &y * 0.5;
-            y = y + x.sum().item();
+            y += x.sum().item();
             let _ = (x.to_vec(), x.len());
         }
         y
@@ -192,7 +192,7 @@ boundary! {
                 host();
                 host();
             } else {
-                y = y + 1.0;
+                y += 1.0;
             }
         }
         y
@@ -212,7 +212,7 @@ boundary! {
         for _ in 0..50 {
             // One for the call, one for `+`.
             let answer = service(&y);
-            y = y + answer;
+            y += answer;
         }
         y
     } counts 100;
@@ -230,7 +230,7 @@ trait IterCount {
 
 impl<T> IterCount for Vec<T> {
     fn iter_count(&self) -> usize {
-        self.iter().count()
+        self.len()
     }
 }
 

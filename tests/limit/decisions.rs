@@ -67,7 +67,7 @@ fn each_signature_has_a_decision_of_its_own() {
     fn row_by_row(x: &Tensor) -> Tensor {
         let mut sum = Tensor::zeros([x.shape()[1]]);
         for row in 0..x.shape()[0] {
-            sum = sum + x.slice(0, row..row + 1).squeeze(0);
+            sum += x.slice(0, row..row + 1).squeeze(0);
         }
         sum
     }
@@ -112,7 +112,7 @@ fn scalars_and_contents_are_no_part_of_the_key() {
     fn scaled(x: &Tensor, by: f32, times: usize) -> Tensor {
         let mut y = x * by;
         for _ in 0..times {
-            y = y + by;
+            y += by;
         }
         y
     }

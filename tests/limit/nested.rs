@@ -98,7 +98,7 @@ fn both_stop_at_the_same_operation() {
     fn inner(x: &Tensor) -> Tensor {
         let mut y = x.clone();
         for _ in 0..100 {
-            y = y + 1.0;
+            y += 1.0;
         }
         &y + 1.0
     }

@@ -8,10 +8,10 @@ use std::{
     task::{Context, Poll, Waker},
     thread,
 };
-use xcs::{Mode, Tensor, jit, orchestration, stats, with_mode, with_mode_async};
+use xcs::{Mode, Tensor, jit, stats, with_mode, with_mode_async};
 
 /// Pending once.
-async fn pause() {
+pub async fn pause() {
     let mut paused = false;
     std::future::poll_fn(|_| if std::mem::replace(&mut paused, true) { Poll::Ready(()) } else { Poll::Pending }).await;
 }
@@ -20,7 +20,7 @@ fn poll<F: Future>(future: Pin<&mut F>) -> Poll<F::Output> {
     future.poll(&mut Context::from_waker(Waker::noop()))
 }
 
-fn block_on<F: Future>(future: F) -> F::Output {
+pub fn block_on<F: Future>(future: F) -> F::Output {
     let mut future = pin!(future);
     loop {
         if let Poll::Ready(value) = poll(future.as_mut()) {
@@ -162,7 +162,7 @@ async fn fails(x: &Tensor, at: usize) -> Result<Tensor, String> {
         if n == at {
             return Err(format!("at {n}: {}", y.sum().item()));
         }
-        y = y * 2.0;
+        y *= 2.0;
     }
     Ok(y)
 }
@@ -173,29 +173,6 @@ fn errors_between_awaits() {
         let (result, _) = on_every_path(|| block_on(fails(&sample(), at)).map(|y| bits(&y)));
         assert_eq!(result.is_err(), at < 4);
     }
-}
-
-#[orchestration]
-async fn service(x: &Tensor) -> Tensor {
-    note(x.get([0, 0]));
-    pause().await;
-    x + 10.0
-}
-
-#[jit]
-async fn conversation(x: Tensor) -> Tensor {
-    let prompt = x * 2.0;
-    let answer = service(&prompt).await;
-    let again = service(&(answer * 0.5)).await;
-    again - prompt
-}
-
-#[test]
-fn awaiting_orchestration_functions() {
-    let (_, log) = on_every_path(|| bits(&block_on(conversation(sample()))));
-    assert_eq!(log, ["1", "5.5"]);
-    // `*`, two calls, `*`, `-`.
-    assert_eq!(stats(conversation).operations, 5);
 }
 
 #[jit]

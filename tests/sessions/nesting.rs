@@ -1,7 +1,7 @@
-//! `#[jit]` in `#[jit]`, around and inside `#[orchestration]`, recursion, and modes inside a call.
+//! `#[jit]` in `#[jit]`, recursion, and modes inside a call.
 
 use crate::{bits, note, on_every_path, sample};
-use xcs::{Mode, Tensor, jit, orchestration, stats, with_mode};
+use xcs::{Mode, Tensor, jit, stats, with_mode};
 
 #[jit]
 fn softened(x: &Tensor) -> Tensor {
@@ -60,31 +60,6 @@ fn mutual_recursion() {
 #[jit]
 fn pure_part(x: &Tensor) -> Tensor {
     (x * x + 1.0).sqrt()
-}
-
-#[orchestration]
-fn service(x: &Tensor) -> Tensor {
-    note(format!("asked with {}", x.get([0, 0])));
-    let plain = x + 100.0;
-    pure_part(&plain) - 1.0
-}
-
-#[jit]
-fn pipeline(x: &Tensor) -> Tensor {
-    let prompt = x * 2.0;
-    let unread = prompt.exp();
-    let answer = service(&prompt);
-    answer * prompt + unread
-}
-
-#[test]
-fn jit_in_orchestration_in_jit() {
-    let (_, log) = on_every_path(|| bits(&pipeline(&sample())));
-    assert_eq!(log, ["asked with 1"]);
-    let (inner, outer) = (stats(pure_part), stats(pipeline));
-    assert_eq!((inner.staged, inner.segments_run), (3, 3), "it compiles there as anywhere else");
-    // `*`, `exp`, the call, `*`, `+`; nothing of what the service does.
-    assert_eq!((outer.operations, outer.segments_run), (5, 6), "a segment before the service and one after");
 }
 
 #[jit]

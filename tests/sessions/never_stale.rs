@@ -142,7 +142,8 @@ fn network(layers: &[Box<dyn Layer>], x: &Tensor) -> Tensor {
 
 #[test]
 fn other_layers_behind_the_same_trait() {
-    let stacks: [fn() -> Vec<Box<dyn Layer>>; 3] = [
+    type Stack = fn() -> Vec<Box<dyn Layer>>;
+    let stacks: [Stack; 3] = [
         || vec![Box::new(Shift(1.0)), Box::new(Stretch(2.0))],
         || vec![Box::new(Stretch(2.0)), Box::new(Shift(1.0))],
         Vec::new,

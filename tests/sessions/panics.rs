@@ -5,7 +5,7 @@ use std::{
     panic::{AssertUnwindSafe, catch_unwind, panic_any},
     sync::Mutex,
 };
-use xcs::{Tensor, jit, orchestration, stats};
+use xcs::{Tensor, jit, stats};
 
 /// What `work` panicked with.
 fn caught(work: impl FnOnce()) -> String {
@@ -157,25 +157,4 @@ fn destructors_compute_while_the_call_ends() {
             (result.ok().map(|y| bits(&y)), bits(&left[0]))
         });
     }
-}
-
-#[orchestration]
-fn unreachable_service(x: &Tensor) -> f32 {
-    note("called");
-    panic!("the service is down: {}", x.sum().item())
-}
-
-#[jit]
-fn asks(x: &Tensor) -> Tensor {
-    let y = x * 2.0;
-    let answer = unreachable_service(&y);
-    y + answer
-}
-
-#[test]
-fn a_panic_in_an_orchestration_function_passes_through() {
-    let (text, log) = on_every_path(|| caught(|| drop(asks(&sample()))));
-    assert_eq!(text, "the service is down: 36");
-    assert_eq!(log, ["called"]);
-    on_every_path(|| bits(&(sample() * 2.0)));
 }

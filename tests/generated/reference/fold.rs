@@ -9,7 +9,7 @@ use super::{
     special,
 };
 use crate::{
-    program::{Along, Fold, Layer, Type},
+    program::{Along, Fold, Normalise, Type, Unary},
     shapes,
 };
 use xcs::DType;
@@ -26,7 +26,6 @@ pub struct Rows<T> {
     pub order: Order,
     length: usize,
     inner: usize,
-    outer: usize,
     rows: Vec<Vec<T>>,
 }
 
@@ -46,7 +45,7 @@ pub fn rows_of<T: Copy>(x: Plain<T>, along: Along) -> Rows<T> {
         (0..length).map(|i| x.values[(block * length + i) * inner + column]).collect()
     };
     let rows = (0..outer * inner).map(row).collect();
-    Rows { order: if inner > 1 { Order::Columns } else { Order::Rows }, length, inner, outer, rows }
+    Rows { order: if inner > 1 { Order::Columns } else { Order::Rows }, length, inner, rows }
 }
 
 impl<T: Copy> Rows<T> {
@@ -57,9 +56,9 @@ impl<T: Copy> Rows<T> {
     /// The elements of rows like these in the order of the operand.
     pub fn unfold<R: Copy>(&self, rows: Vec<Vec<R>>) -> Vec<R> {
         let mut values = Vec::new();
-        for block in 0..self.outer {
+        for block in rows.chunks(self.inner.max(1)) {
             for i in 0..self.length {
-                values.extend((0..self.inner).map(|column| rows[block * self.inner + column][i]));
+                values.extend(block.iter().map(|row| row[i]));
             }
         }
         values
@@ -137,29 +136,41 @@ pub fn position<T: Number>(largest: bool, row: &[T]) -> i64 {
     row.iter().position(|&x| Some(x) == best).expect("a row has elements") as i64
 }
 
+/// The exponential of `x`, rounded.
+fn exp<T: Real>(x: T) -> T {
+    T::narrow(special::unary(Unary::Exp, x.wide()))
+}
+
+/// `ln(sum(exp(x - shift))) + shift`, where the shift is the largest element if that is finite.
+pub fn logsumexp<T: Real>(order: Order, row: &[T]) -> T {
+    let max = number(Fold::Max, order, row);
+    let shift = if max.wide().is_finite() { max } else { T::whole(0) };
+    let sum = number(Fold::Sum, order, &row.iter().map(|x| exp(x.minus(shift))).collect::<Vec<T>>());
+    T::narrow(sum.wide().ln()).plus(shift)
+}
+
 /// A layer on a row.
-pub fn layer<T: Real>(op: Layer, order: Order, row: &[T], eps: T) -> Vec<T> {
+pub fn layer<T: Real>(op: Normalise, order: Order, row: &[T], eps: T) -> Vec<T> {
     let map = |of: &dyn Fn(T) -> T| row.iter().map(|&x| of(x)).collect::<Vec<T>>();
     if row.is_empty() {
         return Vec::new();
     }
     match op {
-        Layer::LayerNorm => {
+        Normalise::LayerNorm => {
             let middle = number(Fold::Mean, order, row);
             let root = number(Fold::Var, order, row).plus(eps).root();
             map(&|x| x.minus(middle).over(root))
         }
-        Layer::RmsNorm => {
+        Normalise::RmsNorm => {
             let squares = map(&|x| x.times(x));
             let root = number(Fold::Mean, order, &squares).plus(eps).root();
             map(&|x| x.over(root))
         }
-        Layer::Softmax | Layer::LogSoftmax => {
+        Normalise::Softmax | Normalise::LogSoftmax => {
             let max = number(Fold::Max, order, row);
-            let exp = |x: T| T::narrow(special::unary(crate::program::Unary::Exp, x.minus(max).wide()));
-            let sum = number(Fold::Sum, order, &map(&exp));
-            if op == Layer::Softmax {
-                map(&|x| exp(x).over(sum))
+            let sum = number(Fold::Sum, order, &map(&|x| exp(x.minus(max))));
+            if op == Normalise::Softmax {
+                map(&|x| exp(x.minus(max)).over(sum))
             } else {
                 map(&|x| x.minus(max).minus(T::narrow(sum.wide().ln())))
             }

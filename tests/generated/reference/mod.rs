@@ -11,7 +11,7 @@ mod special;
 use crate::{
     data::{Data, Sample},
     operation::{EPS, bounds},
-    program::{Along, Binary, Compare, Fold, Form, Layer, Op, Type, Unary},
+    program::{Along, Binary, Compare, Fold, Form, Normalise, Op, Type, Unary},
     shapes,
     value::{Elements, Value, each},
 };
@@ -90,6 +90,7 @@ fn exactly<T: Sample, U: Sample>(values: Vec<U>) -> Option<Expected<T>> {
     Some(Expected::Exactly(retyped(values)))
 }
 
+#[allow(clippy::bool_comparison, reason = "comparisons are of every element type, truth values too")]
 fn expect_of<T: Sample + element::Wide>(
     op: &Op,
     args: &[&Value],
@@ -145,7 +146,7 @@ fn expect_of<T: Sample + element::Wide>(
         }),
         Op::Fold(op, along) => reduce(*op, *along, args[0], result),
         Op::Count => exactly(vec![args[0].bools().to_vec().into_iter().filter(|&x| x).count() as i64]),
-        Op::Layer(op, axis) => each!(args[0], real, x => Some(layer(*op, *axis, &plain(args[0], x)))),
+        Op::Normalise(op, axis) => each!(args[0], real, x => Some(layer(*op, *axis, &plain(args[0], x)))),
         Op::Matmul | Op::Dot => each!(args[0], number, a => matmul(&plain(args[0], a), &plain(args[1], a), shape)),
         Op::Outer => each!(args[0], number, a => {
             let (a, b) = (plain(args[0], a), plain(args[1], a));
@@ -271,6 +272,12 @@ fn reduce<T: Sample>(op: Fold, along: Along, x: &Value, _result: &Tensor<T>) -> 
         let x = fold::rows_of(plain(x, x.bools()), along);
         return exactly(x.each(|row| if op == Fold::Any { row.contains(&true) } else { !row.contains(&false) }));
     }
+    if op == Fold::Logsumexp {
+        return each!(x, real, tensor => {
+            let rows = fold::rows_of(plain(x, tensor), along);
+            Some(logarithms(rows.each(|row| fold::logsumexp(rows.order, row))))
+        });
+    }
     each!(x, number, tensor => {
         let x = fold::rows_of(plain(x, tensor), along);
         if op.is_arg() {
@@ -281,7 +288,7 @@ fn reduce<T: Sample>(op: Fold, along: Along, x: &Value, _result: &Tensor<T>) -> 
     })
 }
 
-fn layer<T: Real, R: Sample>(op: Layer, axis: isize, x: &Plain<T>) -> Expected<R> {
+fn layer<T: Real, R: Sample>(op: Normalise, axis: isize, x: &Plain<T>) -> Expected<R> {
     let shape = x.shape.clone();
     let rows = fold::rows_of(Plain { shape: shape.clone(), values: x.values.clone() }, Along::Axis(axis));
     let eps = T::narrow(EPS);
@@ -289,13 +296,15 @@ fn layer<T: Real, R: Sample>(op: Layer, axis: isize, x: &Plain<T>) -> Expected<R
     // Back into the order of the operand.
     let values = rows.unfold(results);
     match op {
-        Layer::LayerNorm | Layer::RmsNorm => Expected::Exactly(retyped(values)),
-        Layer::Softmax => Expected::Near(values.into_iter().map(T::wide).collect(), 4.0 * T::TOLERANCE, T::TINY),
-        // The logarithm of a sum below the number of elements, off by a few roundings of both.
-        Layer::LogSoftmax => {
-            Expected::Near(values.into_iter().map(T::wide).collect(), 4.0 * T::TOLERANCE, 16.0 * T::TOLERANCE)
-        }
+        Normalise::LayerNorm | Normalise::RmsNorm => Expected::Exactly(retyped(values)),
+        Normalise::Softmax => Expected::Near(values.into_iter().map(T::wide).collect(), 4.0 * T::TOLERANCE, T::TINY),
+        Normalise::LogSoftmax => logarithms(values),
     }
+}
+
+/// The logarithm of a sum below the number of elements, off by a few roundings of both.
+fn logarithms<T: Real, R>(values: Vec<T>) -> Expected<R> {
+    Expected::Near(values.into_iter().map(T::wide).collect(), 4.0 * T::TOLERANCE, 16.0 * T::TOLERANCE)
 }
 
 fn matmul<T: Number, R: Sample>(a: &Plain<T>, b: &Plain<T>, shape: &[usize]) -> Option<Expected<R>> {
