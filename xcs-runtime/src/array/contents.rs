@@ -53,6 +53,16 @@ impl Array {
         self.0.buffer.pointer().wrapping_add(self.0.layout.offset * self.0.dtype.size())
     }
 
+    /// Whether nobody else holds the array or its memory.
+    pub(crate) fn is_unique(&self) -> bool {
+        Arc::strong_count(&self.0) == 1 && Arc::strong_count(&self.0.buffer) == 1
+    }
+
+    /// Bytes of the buffer behind it, which other arrays may share.
+    pub(crate) fn memory_bytes(&self) -> usize {
+        self.0.buffer.bytes()
+    }
+
     /// The same buffer through another layout.
     pub(crate) fn view(&self, change: impl FnOnce(&Layout) -> Layout) -> Array {
         Array::new(self.0.buffer.clone(), self.0.dtype, change(&self.0.layout))

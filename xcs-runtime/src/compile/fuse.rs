@@ -193,7 +193,9 @@ impl Fusion<'_> {
         for step in earliest..self.steps.len() {
             let Building::Fused(group) = &self.steps[step] else { continue };
             let level = group.level_of(shape.elements());
-            let refusal = if accepts(group) {
+            let refusal = if group.is_full() {
+                Some(Apart::Full)
+            } else if accepts(group) {
                 operands.iter().find_map(|&operand| self.refusal(operand, group, step, shape, level))
             } else {
                 Some(Apart::OtherShape)

@@ -51,6 +51,13 @@ impl Group {
         self.registers[register.index()].level
     }
 
+    /// Whether the step holds as much as is good for it: registers are numbered by 16 bits, and their plan would
+    /// become slow long before.
+    pub(super) fn is_full(&self) -> bool {
+        const FULL: usize = 1 << 10;
+        self.registers.len() >= FULL
+    }
+
     /// Whether a fold along the middle of `[outer, length, inner]` fits.
     pub(super) fn accepts_fold(&self, [outer, length, inner]: [usize; 3]) -> bool {
         let wanted = Space { outer, length, inner };

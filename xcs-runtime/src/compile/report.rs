@@ -7,6 +7,8 @@ use std::panic::Location;
 pub(crate) enum Apart {
     /// The operands come from outside or from steps like these.
     First,
+    /// The step before holds enough already.
+    Full,
     /// The operand's elements are laid out for another shape.
     OtherShape,
     /// A fold of rows that no block holds: what uses its result needs a second pass.

@@ -250,23 +250,28 @@ struct Block<'a> {
 
 impl Bound<'_> {
     fn with_block(&self, work: impl FnOnce(&mut Block<'_>)) {
-        SCRATCH.with_borrow_mut(|scratch| {
-            let places = &self.program.places;
-            let lines = places.scratch_bytes.div_ceil(size_of::<Line>());
-            if scratch.lines.len() < lines {
-                scratch.lines.resize(lines, Line([0; 64]));
-            }
-            let base = scratch.lines.as_mut_ptr().cast::<u8>();
-            scratch.pointers.clear();
-            scratch.pointers.extend(places.offsets.iter().map(|offset| match offset {
-                // SAFETY: the plan stays inside `scratch_bytes`.
-                Some(offset) => unsafe { base.add(*offset) },
-                None => std::ptr::null_mut(),
-            }));
-            let block = &mut Block { bound: self, pointers: &mut scratch.pointers, full: 0, reduced: 0 };
-            block.splats();
-            work(block);
-        });
+        // A thread that is being torn down (a destructor computes) has no lasting scratch memory any more.
+        let mut scratch = SCRATCH.try_with(RefCell::take).unwrap_or_default();
+        self.with_scratch(&mut scratch, work);
+        let _ = SCRATCH.try_with(|lasting| lasting.replace(scratch));
+    }
+
+    fn with_scratch(&self, scratch: &mut Scratch, work: impl FnOnce(&mut Block<'_>)) {
+        let places = &self.program.places;
+        let lines = places.scratch_bytes.div_ceil(size_of::<Line>());
+        if scratch.lines.len() < lines {
+            scratch.lines.resize(lines, Line([0; 64]));
+        }
+        let base = scratch.lines.as_mut_ptr().cast::<u8>();
+        scratch.pointers.clear();
+        scratch.pointers.extend(places.offsets.iter().map(|offset| match offset {
+            // SAFETY: the plan stays inside `scratch_bytes`.
+            Some(offset) => unsafe { base.add(*offset) },
+            None => std::ptr::null_mut(),
+        }));
+        let block = &mut Block { bound: self, pointers: &mut scratch.pointers, full: 0, reduced: 0 };
+        block.splats();
+        work(block);
     }
 }
 

@@ -15,6 +15,9 @@ use std::{
 /// Work below this many element-operations is not worth waking a thread.
 const WORTH_SHARING: usize = 1 << 18;
 
+/// However many `XCS_THREADS` asks for: threads beyond the processors only cost.
+const MOST_THREADS: usize = 256;
+
 struct Job {
     /// The caller's closure. Valid until `left` is zero, which the caller waits for.
     work: &'static (dyn Fn(usize) + Sync),
@@ -65,7 +68,8 @@ fn pool() -> &'static Pool {
             .ok()
             .and_then(|threads| threads.parse().ok())
             .or_else(|| std::thread::available_parallelism().ok().map(usize::from))
-            .unwrap_or(1);
+            .unwrap_or(1)
+            .min(MOST_THREADS);
         let pool: &'static Pool =
             Box::leak(Box::new(Pool { jobs: Mutex::default(), wake: Condvar::new(), workers: threads.max(1) - 1 }));
         for worker in 0..pool.workers {

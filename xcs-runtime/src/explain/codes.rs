@@ -55,6 +55,8 @@ codes! {
     /// A step begins because of a view.
     StoredFirst = "XCS0205", "not fused with the step before: an operand has to be stored first, because it is \
          permuted, sliced or made by a routine";
+    /// A step begins because the one before is full.
+    FullStep = "XCS0207", "not fused with the step before: that one holds a thousand values already";
     /// Matrix product and the like.
     Routine = "XCS0206", "a routine of its own, not element-wise";
     /// A segment ended at a read.
@@ -63,6 +65,8 @@ codes! {
     EndedByOrchestration = "XCS0212", "computed when an #[orchestration] call began";
     /// A segment ended at the limit.
     EndedByLimit = "XCS0213", "computed when recording stopped at the operation limit";
+    /// A segment ended because the tape was full.
+    EndedByFullTape = "XCS0215", "computed because the tape held 4096 operations, or 64 MB that nobody else holds";
     /// A segment ended with the call.
     EndedByCall = "XCS0214", "computed when the call ended or was suspended";
     /// An orchestration function.

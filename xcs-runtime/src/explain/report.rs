@@ -245,6 +245,7 @@ impl SegmentReport {
             #[cfg(feature = "orchestrate")]
             Ended::Orchestration => Code::EndedByOrchestration,
             Ended::Limit => Code::EndedByLimit,
+            Ended::FullTape => Code::EndedByFullTape,
             Ended::Call => Code::EndedByCall,
         };
         SegmentReport { steps: seen.steps.into_iter().map(StepSummary::of).collect(), reason }
@@ -266,6 +267,7 @@ impl StepSummary {
         });
         let reason = match step.apart {
             Apart::First => Code::FirstStep,
+            Apart::Full => Code::FullStep,
             Apart::OtherShape => Code::OtherShape,
             Apart::LongFold => Code::LongFold,
             Apart::ColumnFold => Code::ColumnFold,

@@ -24,6 +24,8 @@ pub(crate) enum Ended {
     Orchestration,
     /// Recording stopped at the operation limit.
     Limit,
+    /// The tape held as much as it may.
+    FullTape,
     /// The call ended or was suspended.
     Call,
 }

@@ -50,6 +50,8 @@ pub(crate) struct Frame {
     counted: u64,
     /// The session's total when the current stretch began.
     start: u64,
+    /// What the stack's `stop_above` was before.
+    stop_above: u64,
     limit: u64,
     stopped: bool,
     /// Bytes of the tape when the frame was stopped: before it was dropped, and after.
@@ -67,6 +69,7 @@ impl Frame {
             decision,
             counted: 0,
             start: 0,
+            stop_above: u64::MAX,
             limit,
             stopped: !recording,
             #[cfg(feature = "tensor")]
@@ -113,8 +116,13 @@ impl Stack {
         self.frames.last().is_some_and(|frame| !frame.stopped)
     }
 
+    /// Finds anew what each frame stops above, after some have stopped.
     fn find_stop(&mut self) {
-        self.stop_above = self.frames.iter().map(Frame::stops_at).min().unwrap_or(u64::MAX);
+        self.stop_above = u64::MAX;
+        for frame in &mut self.frames {
+            frame.stop_above = self.stop_above;
+            self.stop_above = self.stop_above.min(frame.stops_at());
+        }
     }
 }
 
@@ -157,9 +165,9 @@ pub(crate) fn mode() -> Mode {
 pub(crate) fn enter(frame: Frame) {
     with_context(|context| {
         let stack = &mut context.stack;
-        let frame = Frame { start: stack.total, ..frame };
-        let stop = frame.stops_at();
-        stack.stop_above = if stack.frames.is_empty() { stop } else { stack.stop_above.min(stop) };
+        let before = if stack.frames.is_empty() { u64::MAX } else { stack.stop_above };
+        let frame = Frame { start: stack.total, stop_above: before, ..frame };
+        stack.stop_above = before.min(frame.stops_at());
         #[cfg(feature = "tensor")]
         if !frame.stopped && stack.tape.is_none() {
             let tape = context.spare.take().unwrap_or_else(Tape::new);
@@ -181,7 +189,7 @@ pub(crate) fn exit() -> Option<Frame> {
         let stack = &mut context.stack;
         let mut frame = stack.frames.pop()?;
         frame.counted += if frame.stopped { 0 } else { stack.total - frame.start };
-        stack.find_stop();
+        stack.stop_above = frame.stop_above;
         #[cfg(feature = "tensor")]
         let ended = (!stack.is_recording()).then(|| stack.tape.take()).flatten();
         #[cfg(not(feature = "tensor"))]
@@ -269,7 +277,7 @@ pub(super) fn on_tape<R>(work: impl FnOnce(&Tape) -> R) -> Option<R> {
 
 /// Computes what is pending on this thread's tape.
 #[cfg(feature = "tensor")]
-fn flush(ended: Ended) -> Option<Arc<Tape>> {
+pub(super) fn flush(ended: Ended) -> Option<Arc<Tape>> {
     let tape = with_context(|context| context.stack.tape.clone())??;
     tape.flush(ended);
     Some(tape)

@@ -17,11 +17,16 @@ use std::{
 /// The owner of eager operations.
 const NOBODY: Owner = 0;
 
+/// The most bytes of inputs that a tape alone keeps alive.
+const INPUT_BYTES: usize = 64 << 20;
+
 /// What was recorded since the last flush.
 #[derive(Default)]
 pub(super) struct Recording {
     pub(super) graph: Graph,
     pub(super) inputs: Vec<Array>,
+    /// Bytes of memory behind the inputs that came since they were last looked at.
+    pub(super) input_bytes: usize,
     pub(super) params: Vec<u64>,
     /// Who was promised a result. A promise that only the tape still holds needs no result.
     pub(super) promises: Vec<Arc<Pending>>,
@@ -33,8 +38,25 @@ impl Recording {
     pub(super) fn clear(&mut self) {
         self.graph.clear();
         self.inputs.clear();
+        self.input_bytes = 0;
         self.params.clear();
         self.promises.clear();
+    }
+
+    /// Whether it is time to compute: very long recordings take more than their share of time to compile, and
+    /// inputs that the program has dropped already must not pile up.
+    #[inline]
+    pub(super) fn is_full(&mut self) -> bool {
+        const OPERATIONS: usize = 4096;
+        self.graph.len() >= OPERATIONS || (self.input_bytes >= INPUT_BYTES && self.holds_too_much())
+    }
+
+    #[cold]
+    fn holds_too_much(&mut self) -> bool {
+        // Looked at again after as many more bytes.
+        self.input_bytes = 0;
+        let kept_alive = self.inputs.iter().filter(|input| input.is_unique()).map(Array::memory_bytes);
+        kept_alive.sum::<usize>() >= INPUT_BYTES
     }
 
     /// Promises the result of a node.

@@ -116,6 +116,7 @@ impl Value {
             return Some(Operand::Input(crate::graph::InputId::new(index)));
         }
         recording.inputs.push(array.clone());
+        recording.input_bytes += array.memory_bytes();
         Some(Operand::Input(recording.graph.push_input(array.dtype(), *array.layout())))
     }
 }
@@ -172,7 +173,12 @@ fn emit(
     let mut build = Some(build);
     loop {
         match session::on_tape(|tape| record(tape, values, location, &mut build)) {
-            Some(Ok(value)) => return value,
+            Some(Ok((value, full))) => {
+                if full {
+                    session::flush(Ended::FullTape);
+                }
+                return value;
+            }
             // Not while the tape is locked: computing may take long, or wait for this very tape.
             Some(Err(elsewhere)) => drop(values[elsewhere].array()),
             None => break,
@@ -182,14 +188,14 @@ fn emit(
     compute(values, location, build)
 }
 
-/// Appends to the tape; `Err` names a value that has to be computed first, because it is pending elsewhere.
+/// Appends to the tape, and says whether it is full; `Err` names a value that has to be computed first, because it is pending elsewhere.
 #[inline]
 fn record(
     tape: &Tape,
     values: &[&Value],
     location: &'static Location<'static>,
     build: &mut Option<impl FnOnce(&mut Builder<'_>, &[Operand]) -> Operand>,
-) -> Result<Value, usize> {
+) -> Result<(Value, bool), usize> {
     let mut state = tape.lock();
     let generation = state.generation;
     let recording = &mut state.recording;
@@ -204,7 +210,7 @@ fn record(
     };
     let (dtype, shape) = (recording.graph.dtype(result), recording.graph.shape(result));
     let promise = Pending { dtype, shape, result: OnceLock::new(), tape: tape.id(), generation, node };
-    Ok(Value::Promised(recording.promise(promise)))
+    Ok((Value::Promised(recording.promise(promise)), recording.is_full()))
 }
 
 thread_local! {
