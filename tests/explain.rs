@@ -144,7 +144,7 @@ fn nothing_to_compile(n: u32) -> u32 {
 fn too_long(x: &Tensor) -> Tensor {
     let mut y = x.clone();
     for _ in 0..10 {
-        y = y + 1.0;
+        y += 1.0;
     }
     y
 }

@@ -85,10 +85,10 @@ fn note(text: &str, x: &Tensor) -> f32 {
 fn notes(n: usize) -> f32 {
     let mut x = Tensor::scalar(1.0f32);
     for i in 0..n {
-        x = x * 2.0;
+        x *= 2.0;
         if i % 2 == 0 {
             let seen = note("even", &x);
-            x = x + seen;
+            x += seen;
         }
     }
     note("end", &x)

@@ -120,7 +120,7 @@ pub fn copying(bench: &mut Bench, subject: &str, case: &str, elements: usize, ca
 /// The tanh form of the Gaussian error linear unit (Hendrycks and Gimpel, 2016).
 #[jit]
 fn jit_gelu(x: &Tensor) -> Tensor {
-    let inner = (x + x * x * x * 0.044715) * 0.797_884_56;
+    let inner = (x + x * x * x * 0.044715) * 0.797_884_6;
     x * 0.5 * (inner.tanh() + 1.0)
 }
 
@@ -133,7 +133,7 @@ fn gelu(bench: &mut Bench, n: usize) {
     let case = case.within((n == 64).then_some(300.0)).ahead_of_peers(ahead);
     case.run(bench, &mut || drop(black_box(jit_gelu(black_box(&x)))), &mut || {
         for (to, &x) in plain.iter_mut().zip(&plain_x) {
-            *to = x * 0.5 * (((x + x * x * x * 0.044715) * 0.797_884_56_f32).tanh() + 1.0);
+            *to = x * 0.5 * (((x + x * x * x * 0.044715) * 0.797_884_6_f32).tanh() + 1.0);
         }
         black_box(&plain);
     });

@@ -20,10 +20,8 @@ pub struct Table {
 impl Table {
     /// A table of the rows whose subject or case contains one of `words`; of all rows if there are none.
     pub fn new(words: Vec<String>) -> Table {
-        println!(
-            "{:<14} {:<40} {:>10} {:>10}   {:<22} {:>10} {:>8}   {:<10} {}",
-            "subject", "case", "median", "least", "beside it", "its least", "ratio", "goal", "met"
-        );
+        let beside = ["beside it", "its least", "ratio"];
+        print_row("subject", "case", "median", "least", beside, "goal", "met");
         Table { words, goals: 0, met: 0 }
     }
 
