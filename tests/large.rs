@@ -63,7 +63,7 @@ fn recursion_is_as_deep_as_the_stack_allows() {
 fn total(n: usize) -> Tensor {
     let mut sum = Tensor::zeros([4 << 20]);
     for i in 0..n {
-        sum = sum + Tensor::from_vec(vec![i as f32; 4 << 20], [4 << 20]).expect("as many values");
+        sum += Tensor::from_vec(vec![i as f32; 4 << 20], [4 << 20]).expect("as many values");
     }
     sum
 }
