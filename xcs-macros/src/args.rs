@@ -5,9 +5,9 @@
 //! its messages speak of "fields".
 
 use darling::{FromMeta, ast::NestedMeta};
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
-use syn::{Expr, ExprLit, Lit, Meta, Path, spanned::Spanned};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::ToTokens;
+use syn::{Expr, ExprLit, Lit, Meta, Path, parse_quote_spanned, spanned::Spanned};
 
 use crate::{diagnostics::Diagnostics, names};
 
@@ -60,12 +60,12 @@ pub(crate) enum OpLimit {
 /// The arguments of `#[jit]`.
 pub(crate) struct JitArguments {
     pub(crate) limit: OpLimit,
-    pub(crate) private: TokenStream,
+    pub(crate) private: Path,
 }
 
 /// The arguments of `#[orchestration]`.
 pub(crate) struct OrchestrationArguments {
-    pub(crate) private: TokenStream,
+    pub(crate) private: Path,
 }
 
 impl JitArguments {
@@ -154,11 +154,11 @@ impl Vocabulary {
 /// The path of `__private` in the crate that was named, `::xcs` by default.
 ///
 /// Spans resolve at the macro's definition: no item or edition of the user's crate changes what `::xcs` means.
-fn private(krate: Option<CratePath>) -> TokenStream {
-    match krate {
-        Some(CratePath(path)) => quote!(#path::__private),
-        None => quote::quote_spanned!(proc_macro2::Span::mixed_site()=> ::xcs::__private),
-    }
+fn private(krate: Option<CratePath>) -> Path {
+    let span = Span::mixed_site();
+    let mut path = krate.map_or_else(|| parse_quote_spanned!(span=> ::xcs), |CratePath(path)| path);
+    path.segments.push(Ident::new("__private", span).into());
+    path
 }
 
 /// `max_ops = N`.
@@ -218,7 +218,7 @@ impl FromMeta for CratePath {
     }
 }
 
-fn wrong_crate(span: proc_macro2::Span) -> darling::Error {
+fn wrong_crate(span: Span) -> darling::Error {
     let message = "`crate` takes the path by which this crate knows `xcs`, for example `crate = my_xcs`";
     darling::Error::custom(message).with_span(&span)
 }

@@ -7,12 +7,12 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt};
 use syn::{
     Attribute, Block, ReturnType, Signature, Stmt, Token, TypeImplTrait, TypeParamBound, Visibility, braced,
-    parse::{Parse, ParseStream, Parser},
+    parse::{Parse, ParseStream, discouraged::Speculative},
     token,
     visit::Visit,
 };
 
-use crate::{diagnostics::Diagnostics, names};
+use crate::{diagnostics::Diagnostics, mentioned::Mentioned, names};
 
 /// A function with a body.
 pub(crate) struct Function {
@@ -28,15 +28,17 @@ pub(crate) struct Body {
     pub(crate) brace: token::Brace,
     /// `#![allow(..)]` and the like; they must stay first.
     pub(crate) inner_attributes: Vec<Attribute>,
-    /// Everything after the inner attributes, as written.
-    pub(crate) tokens: TokenStream,
+    /// Everything after the inner attributes.
+    pub(crate) content: Content,
+    /// The parameters that it mentions.
+    pub(crate) mentioned: Mentioned,
 }
 
-impl Body {
-    /// The statements, or `None` where `syn` does not know the syntax.
-    pub(crate) fn statements(&self) -> Option<Vec<Stmt>> {
-        Block::parse_within.parse2(self.tokens.clone()).ok()
-    }
+pub(crate) enum Content {
+    /// As parsed.
+    Statements(Vec<Stmt>),
+    /// As written: syntax that `syn` does not know. Or as generated.
+    Tokens(TokenStream),
 }
 
 /// The item is the attribute's own kind of item, or a mistake is noted.
@@ -150,16 +152,43 @@ impl Parse for Parsed {
         let attributes = input.call(Attribute::parse_outer)?;
         let visibility = input.parse()?;
         let defaultness = input.parse()?;
-        let signature = input.parse()?;
+        let signature: Signature = input.parse()?;
         let body = if input.peek(Token![;]) {
             input.parse::<Token![;]>()?;
             None
         } else {
             let content;
             let brace = braced!(content in input);
-            Some(Body { brace, inner_attributes: content.call(Attribute::parse_inner)?, tokens: content.parse()? })
+            Some(Body {
+                brace,
+                inner_attributes: content.call(Attribute::parse_inner)?,
+                mentioned: Mentioned::of(&signature, content.cursor()),
+                content: content.parse()?,
+            })
         };
         Ok(Self { attributes, visibility, defaultness, signature, body })
+    }
+}
+
+impl Parse for Content {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let ahead = input.fork();
+        Ok(match ahead.call(Block::parse_within) {
+            Ok(statements) => {
+                input.advance_to(&ahead);
+                Self::Statements(statements)
+            }
+            Err(_) => Self::Tokens(input.parse()?),
+        })
+    }
+}
+
+impl ToTokens for Content {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match self {
+            Self::Statements(statements) => tokens.append_all(statements),
+            Self::Tokens(written) => written.to_tokens(tokens),
+        }
     }
 }
 
@@ -171,7 +200,7 @@ impl ToTokens for Function {
         self.signature.to_tokens(tokens);
         self.body.brace.surround(tokens, |tokens| {
             tokens.append_all(&self.body.inner_attributes);
-            self.body.tokens.to_tokens(tokens);
+            self.body.content.to_tokens(tokens);
         });
     }
 }

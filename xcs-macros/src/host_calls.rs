@@ -20,11 +20,11 @@
 
 use std::mem;
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::quote_spanned;
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote_spanned};
 use syn::{
-    BinOp, Expr, ExprCall, ExprMacro, ExprMethodCall, Macro, Pat, Stmt, ext::IdentExt, punctuated::Punctuated,
-    token::Paren,
+    BinOp, Expr, ExprCall, ExprMacro, ExprMethodCall, Macro, Pat, Path, Stmt, ext::IdentExt, punctuated::Punctuated,
+    spanned::Spanned, token::Paren,
 };
 
 use crate::{
@@ -37,7 +37,7 @@ use crate::{
 };
 
 /// Makes `statements` count their host calls as they evaluate them. The result is how many there are in the source.
-pub(crate) fn count(statements: &mut Vec<Stmt>, private: &TokenStream) -> u32 {
+pub(crate) fn count(statements: &mut Vec<Stmt>, private: &Path) -> u32 {
     let mut counter = Counter { private, sites: 0, certain: 0, conditional: false, exited: false, wrapped: false };
     counter.block(statements);
     counter.sites
@@ -45,7 +45,7 @@ pub(crate) fn count(statements: &mut Vec<Stmt>, private: &TokenStream) -> u32 {
 
 struct Counter<'a> {
     /// The path of `xcs::__private`.
-    private: &'a TokenStream,
+    private: &'a Path,
     /// Host calls seen so far in the whole body.
     sites: u32,
     /// Host calls that are evaluated whenever the current statement is begun.
@@ -303,13 +303,19 @@ impl Counter<'_> {
     /// `counted(value)`. Attributes stay in front.
     fn wrap(&mut self, value: &mut Expr) {
         self.wrapped = true;
-        let span = Span::mixed_site();
-        let private = self.private;
+        // Where the wrapped expression begins: a panic or a caller's location of what stands around it is taken from there.
+        let span = value.span();
+        let private = self.private.to_token_stream().into_iter().map(|mut token| {
+            if !matches!(&token, TokenTree::Ident(ident) if ident == "$crate") {
+                token.set_span(span);
+            }
+            token
+        });
         let attributes = syntax::attributes(value).map(mem::take).unwrap_or_default();
         let inner = mem::replace(value, Expr::Verbatim(TokenStream::new()));
         *value = Expr::Call(ExprCall {
             attrs: attributes,
-            func: Box::new(Expr::Verbatim(quote_spanned!(span=> #private::counted))),
+            func: Box::new(Expr::Verbatim(quote_spanned!(span=> #(#private)*::counted))),
             paren_token: Paren(span),
             args: Punctuated::from_iter([inner]),
         });

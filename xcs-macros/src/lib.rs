@@ -10,8 +10,10 @@
 mod args;
 mod diagnostics;
 mod expand;
+mod fragments;
 mod function;
 mod host_calls;
+mod mentioned;
 mod names;
 mod syntax;
 #[cfg(test)]
@@ -100,14 +102,14 @@ pub fn orchestration(arguments: proc_macro::TokenStream, item: proc_macro::Token
 fn expand_jit(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     let arguments = JitArguments::read(arguments, &mut diagnostics);
-    let function = function::read(item.clone(), names::JIT, &mut diagnostics);
+    let function = function::read(fragments::keep_precedence(item.clone()), names::JIT, &mut diagnostics);
     finish(item, diagnostics, function, |function| expand::jit::expand(function, &arguments))
 }
 
 fn expand_orchestration(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     let arguments = OrchestrationArguments::read(arguments, &mut diagnostics);
-    let function = function::read(item.clone(), names::ORCHESTRATION, &mut diagnostics);
+    let function = function::read(fragments::keep_precedence(item.clone()), names::ORCHESTRATION, &mut diagnostics);
     finish(item, diagnostics, function, |function| expand::orchestration::expand(function, &arguments))
 }
 

@@ -35,14 +35,14 @@ fn a_jit_function() {
     };
     check(
         expand_jit(quote!(max_ops = 7), item),
-        expect![[r#"
-            /// Ranks.
-            #[must_use]
+        expect![[r##"
             #[allow(
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
-                clippy::single_match_else,
+                clippy::single_match_else
             )]
+            /// Ranks.
+            #[must_use]
             pub(crate) fn rank<'a, T: ?Sized, const N: usize>(
                 query: &'a Tensor,
                 mut k: usize,
@@ -63,15 +63,17 @@ fn a_jit_function() {
                 )]
                 let __xcs_session = ::xcs::__private::enter(
                     {
-                        fn here() {}
                         #[allow(clippy::incompatible_msrv)]
+                        fn here() -> &'static str {
+                            ::core::any::type_name_of_val(&here)
+                        }
                         static SITE: ::xcs::__private::Site = ::xcs::__private::Site::new(::xcs::__private::SiteInfo {
                             kind: ::xcs::__private::SiteKind::Jit(::xcs::__private::OpLimit::Ops(7)),
                             name: "rank",
                             file: "src/lib.rs",
                             line: 1,
                             column: 1,
-                            path: || ::core::any::type_name_of_val(&here),
+                            path: here,
                             host_calls: 2,
                         });
                         &SITE
@@ -92,7 +94,7 @@ fn a_jit_function() {
                 ::xcs::__private::count(1);
                 score(query, k)
             }
-        "#]],
+        "##]],
     );
 }
 
@@ -109,7 +111,7 @@ fn an_async_jit_method() {
             #[allow(
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
-                clippy::single_match_else,
+                clippy::single_match_else
             )]
             async fn answer(
                 &self,
@@ -130,8 +132,10 @@ fn an_async_jit_method() {
                 };
                 my::xcs::__private::enter_async(
                         {
-                            fn here() {}
                             #[allow(clippy::incompatible_msrv)]
+                            fn here() -> &'static str {
+                                ::core::any::type_name_of_val(&here)
+                            }
                             static SITE: my::xcs::__private::Site = my::xcs::__private::Site::new(my::xcs::__private::SiteInfo {
                                 kind: my::xcs::__private::SiteKind::Jit(
                                     my::xcs::__private::OpLimit::Default,
@@ -140,7 +144,7 @@ fn an_async_jit_method() {
                                 file: "src/lib.rs",
                                 line: 1,
                                 column: 1,
-                                path: || ::core::any::type_name_of_val(&here),
+                                path: here,
                                 host_calls: 1,
                             });
                             &SITE
@@ -205,19 +209,21 @@ fn an_orchestration_function() {
             #[allow(
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
-                clippy::single_match_else,
+                clippy::single_match_else
             )]
             fn save(path: &Path) -> io::Result<()> {
                 let __xcs_call = ::xcs::__private::call({
-                    fn here() {}
                     #[allow(clippy::incompatible_msrv)]
+                    fn here() -> &'static str {
+                        ::core::any::type_name_of_val(&here)
+                    }
                     static SITE: ::xcs::__private::Site = ::xcs::__private::Site::new(::xcs::__private::SiteInfo {
                         kind: ::xcs::__private::SiteKind::Orchestration,
                         name: "save",
                         file: "src/lib.rs",
                         line: 1,
                         column: 1,
-                        path: || ::core::any::type_name_of_val(&here),
+                        path: here,
                         host_calls: 0,
                     });
                     &SITE
@@ -241,20 +247,22 @@ fn an_async_orchestration_function() {
             #[allow(
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
-                clippy::single_match_else,
+                clippy::single_match_else
             )]
             async fn ask(prompt: String) -> String {
                 ::xcs::__private::call_async(
                         {
-                            fn here() {}
                             #[allow(clippy::incompatible_msrv)]
+                            fn here() -> &'static str {
+                                ::core::any::type_name_of_val(&here)
+                            }
                             static SITE: ::xcs::__private::Site = ::xcs::__private::Site::new(::xcs::__private::SiteInfo {
                                 kind: ::xcs::__private::SiteKind::Orchestration,
                                 name: "ask",
                                 file: "src/lib.rs",
                                 line: 1,
                                 column: 1,
-                                path: || ::core::any::type_name_of_val(&here),
+                                path: here,
                                 host_calls: 0,
                             });
                             &SITE
@@ -305,7 +313,7 @@ fn counted_calls() {
             #[allow(
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
-                clippy::single_match_else,
+                clippy::single_match_else
             )]
             fn f(x: u32) -> Result<u32, Error> {
                 #[allow(
@@ -315,8 +323,10 @@ fn counted_calls() {
                 )]
                 let __xcs_session = ::xcs::__private::enter(
                     {
-                        fn here() {}
                         #[allow(clippy::incompatible_msrv)]
+                        fn here() -> &'static str {
+                            ::core::any::type_name_of_val(&here)
+                        }
                         static SITE: ::xcs::__private::Site = ::xcs::__private::Site::new(::xcs::__private::SiteInfo {
                             kind: ::xcs::__private::SiteKind::Jit(
                                 ::xcs::__private::OpLimit::Default,
@@ -325,7 +335,7 @@ fn counted_calls() {
                             file: "src/lib.rs",
                             line: 1,
                             column: 1,
-                            path: || ::core::any::type_name_of_val(&here),
+                            path: here,
                             host_calls: 14,
                         });
                         &SITE

@@ -11,9 +11,11 @@ use syn::{Attribute, FnArg, Pat, PatIdent, ReturnType, Type, visit_mut::VisitMut
 use super::{
     conditions,
     lints::{Generated, allowed},
-    signature::simple_name,
 };
-use crate::function::{Body, Function};
+use crate::{
+    function::{Body, Function},
+    mentioned::simple_name,
+};
 
 /// The future, as an expression to stand in the body of `function`, whose parameters are renamed where they are patterns.
 ///
@@ -123,7 +125,7 @@ fn result_type(output: &ReturnType) -> TokenStream {
 /// The user's braces and what is between them. Inner attributes move to the function's own braces.
 fn braced(body: &Body) -> TokenStream {
     let mut tokens = TokenStream::new();
-    body.brace.surround(&mut tokens, |tokens| body.tokens.to_tokens(tokens));
+    body.brace.surround(&mut tokens, |tokens| body.content.to_tokens(tokens));
     tokens
 }
 

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     args::{JitArguments, OpLimit},
-    function::Function,
+    function::{Content, Function},
     host_calls,
 };
 
@@ -50,14 +50,12 @@ use crate::{
 /// }
 /// ```
 pub(crate) fn expand(mut function: Function, arguments: &JitArguments) -> TokenStream {
-    let asynchronous = function.signature.asyncness.is_some();
     let span = Span::mixed_site();
     let private = &arguments.private;
     let signature = signature(&function, private);
-    let mut statements = function.body.statements();
-    let host_calls = match &mut statements {
-        Some(statements) => host_calls::count(statements, private),
-        None => 0,
+    let host_calls = match &mut function.body.content {
+        Content::Statements(statements) => host_calls::count(statements, private),
+        Content::Tokens(_) => 0,
     };
     let limit = match arguments.limit {
         OpLimit::Default => quote_spanned!(span=> #private::OpLimit::Default),
@@ -70,22 +68,19 @@ pub(crate) fn expand(mut function: Function, arguments: &JitArguments) -> TokenS
     let kind = quote_spanned!(span=> #private::SiteKind::Jit(#limit));
     let site = site(&function, private, &kind, host_calls);
     let allowed_lints = allowed(Generated::Binding);
-    if asynchronous {
-        if let Some(statements) = statements {
-            function.body.tokens = quote::quote!(#(#statements)*);
-        }
+    if function.signature.asyncness.is_some() {
         let body = deferred(&mut function);
-        function.body.tokens = quote_spanned! {span=>
+        function.body.content = Content::Tokens(quote_spanned! {span=>
             #allowed_lints
             let signature = #signature;
             #private::enter_async(#site, signature, #body).await
-        };
+        });
     } else {
         let guard = quote_spanned! {span=>
             #allowed_lints
             let __xcs_session = #private::enter(#site, #signature);
         };
-        guarded(&mut function, &guard, statements);
+        guarded(&mut function, guard);
     }
     emit(function)
 }

@@ -3,8 +3,12 @@
 //! The compiler keeps most lints to itself where code comes from a macro. What is here would be reported all the same: it
 //! concerns tokens of the user, or a lint that does not look where code comes from.
 
-use proc_macro2::Span;
-use syn::{Attribute, parse_quote_spanned};
+use proc_macro2::{Ident, Span};
+use quote::quote_spanned;
+use syn::{
+    AttrStyle, Attribute, MacroDelimiter, Meta, MetaList, Token,
+    token::{Bracket, Paren},
+};
 
 /// What was generated.
 pub(crate) enum Generated {
@@ -22,22 +26,24 @@ pub(crate) enum Generated {
 /// The attribute that allows what `generated` would raise.
 pub(crate) fn allowed(generated: Generated) -> Attribute {
     let span = Span::mixed_site();
-    match generated {
-        Generated::Binding => parse_quote_spanned! {span=>
-            #[allow(clippy::no_effect_underscore_binding, clippy::shadow_same, clippy::used_underscore_binding)]
+    let lints = match generated {
+        Generated::Binding => quote_spanned! {span=>
+            clippy::no_effect_underscore_binding, clippy::shadow_same, clippy::used_underscore_binding
         },
-        Generated::WrappedCall => parse_quote_spanned! {span=>
-            #[allow(unreachable_code)]
+        Generated::WrappedCall => quote_spanned!(span=> unreachable_code),
+        Generated::Site => quote_spanned!(span=> clippy::incompatible_msrv),
+        Generated::Function => quote_spanned! {span=>
+            clippy::branches_sharing_code, clippy::diverging_sub_expression, clippy::single_match_else
         },
-        Generated::Site => parse_quote_spanned! {span=>
-            #[allow(clippy::incompatible_msrv)]
-        },
-        Generated::Function => parse_quote_spanned! {span=>
-            #[allow(
-                clippy::branches_sharing_code,
-                clippy::diverging_sub_expression,
-                clippy::single_match_else,
-            )]
-        },
+    };
+    Attribute {
+        pound_token: Token![#](span),
+        style: AttrStyle::Outer,
+        bracket_token: Bracket(span),
+        meta: Meta::List(MetaList {
+            path: Ident::new("allow", span).into(),
+            delimiter: MacroDelimiter::Paren(Paren(span)),
+            tokens: lints,
+        }),
     }
 }

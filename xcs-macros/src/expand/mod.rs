@@ -15,12 +15,14 @@ pub(crate) mod lints;
 mod signature;
 mod site;
 
+use std::mem;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
-use syn::{Attribute, Meta, Stmt};
+use syn::{Attribute, Expr, Meta, Stmt};
 
 use self::lints::{Generated, allowed};
-use crate::function::Function;
+use crate::function::{Content, Function};
 
 /// The attributes that decide whether what they stand on exists; a statement of ours that mentions it needs them too.
 fn conditions(attributes: &[Attribute]) -> impl Iterator<Item = &Attribute> {
@@ -50,21 +52,23 @@ fn mentions(tokens: &TokenStream, wanted: &dyn Fn(&Ident) -> bool) -> bool {
 
 /// Puts `guard` before everything that runs. Items do not run: those at the top stay at the top, where
 /// `clippy::items_after_statements` wants them.
-fn guarded(function: &mut Function, guard: &TokenStream, statements: Option<Vec<Stmt>>) {
-    let rest = &function.body.tokens;
-    function.body.tokens = match statements {
-        Some(statements) => {
-            let first =
-                statements.iter().position(|statement| !matches!(statement, Stmt::Item(_))).unwrap_or(statements.len());
-            let (items, rest) = statements.split_at(first);
-            quote::quote!(#(#items)* #guard #(#rest)*)
+fn guarded(function: &mut Function, guard: TokenStream) {
+    match &mut function.body.content {
+        Content::Statements(statements) => {
+            let first = statements.iter().position(|statement| !matches!(statement, Stmt::Item(_)));
+            let first = first.unwrap_or(statements.len());
+            statements.insert(first, Stmt::Expr(Expr::Verbatim(guard), None));
         }
-        None => quote::quote!(#guard #rest),
-    };
+        Content::Tokens(tokens) => {
+            let rest = mem::replace(tokens, guard);
+            tokens.extend(rest);
+        }
+    }
 }
 
 /// The function with its new body.
-fn emit(mut function: Function) -> TokenStream {
-    function.attributes.push(allowed(Generated::Function));
-    function.into_token_stream()
+fn emit(function: Function) -> TokenStream {
+    let mut tokens = allowed(Generated::Function).into_token_stream();
+    function.to_tokens(&mut tokens);
+    tokens
 }

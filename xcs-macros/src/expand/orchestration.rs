@@ -4,7 +4,10 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 
 use super::{deferred::deferred, emit, guarded, site::site};
-use crate::{args::OrchestrationArguments, function::Function};
+use crate::{
+    args::OrchestrationArguments,
+    function::{Content, Function},
+};
 
 /// Expands `#[orchestration]` on `function`. Nothing inside is counted: the run time sees one call.
 ///
@@ -44,11 +47,11 @@ pub(crate) fn expand(mut function: Function, arguments: &OrchestrationArguments)
     let site = site(&function, private, &kind, 0);
     if function.signature.asyncness.is_some() {
         let body = deferred(&mut function);
-        function.body.tokens = quote_spanned!(span=> #private::call_async(#site, #body).await);
+        let call = quote_spanned!(span=> #private::call_async(#site, #body).await);
+        function.body.content = Content::Tokens(call);
     } else {
         let guard = quote_spanned!(span=> let __xcs_call = #private::call(#site););
-        let statements = function.body.statements();
-        guarded(&mut function, &guard, statements);
+        guarded(&mut function, guard);
     }
     emit(function)
 }

@@ -1,11 +1,11 @@
 //! What a decision is keyed by: type arguments, constants, and the arguments that the body looks at.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
-use syn::{FnArg, GenericParam, Pat, PatIdent, ext::IdentExt};
+use syn::{FnArg, GenericParam, Path};
 
 use super::conditions;
-use crate::function::Function;
+use crate::{function::Function, mentioned::simple_name};
 
 /// An expression of type `Signature`, to stand at the start of the body.
 ///
@@ -26,7 +26,7 @@ use crate::function::Function;
 ///
 /// Arguments taken apart by a pattern have no name. An argument that the body never mentions decides nothing, and to
 /// mention it here would silence the compiler's `unused_variables`.
-pub(super) fn signature(function: &Function, private: &TokenStream) -> TokenStream {
+pub(super) fn signature(function: &Function, private: &Path) -> TokenStream {
     let span = Span::mixed_site();
     let signature = &function.signature;
     let mut arguments = Vec::new();
@@ -53,7 +53,7 @@ pub(super) fn signature(function: &Function, private: &TokenStream) -> TokenStre
         let Some(name) = simple_name(&input.pat) else {
             continue;
         };
-        if may_mention(&function.body.tokens, &name.ident) {
+        if function.body.mentioned.contains(&name.ident) {
             let (conditions, ident) = (conditions(&input.attrs), &name.ident);
             arguments.push(quote_spanned!(span=> #(#conditions)* signature.argument(&#ident);));
         }
@@ -63,31 +63,4 @@ pub(super) fn signature(function: &Function, private: &TokenStream) -> TokenStre
         #(#arguments)*
         signature
     }}
-}
-
-/// The name of a parameter written `x` or `mut x`. `None` for every pattern, and for a capitalised name, which may be a
-/// pattern too: a unit struct.
-pub(super) fn simple_name(pattern: &Pat) -> Option<&PatIdent> {
-    match pattern {
-        Pat::Ident(name) if name.by_ref.is_none() && name.subpat.is_none() => {
-            let first = name.ident.unraw().to_string().chars().next();
-            (!first.is_some_and(char::is_uppercase)).then_some(name)
-        }
-        _ => None,
-    }
-}
-
-/// Whether `name` occurs in `body`: as an identifier, or in a literal, where `format!` may find it.
-fn may_mention(body: &TokenStream, name: &Ident) -> bool {
-    let text = name.unraw().to_string();
-    mentions(body, name, &text)
-}
-
-fn mentions(tokens: &TokenStream, name: &Ident, text: &str) -> bool {
-    tokens.clone().into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => ident == *name,
-        TokenTree::Group(group) => mentions(&group.stream(), name, text),
-        TokenTree::Literal(literal) => literal.to_string().contains(text),
-        TokenTree::Punct(_) => false,
-    })
 }

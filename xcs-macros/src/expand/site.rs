@@ -2,7 +2,7 @@
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote_spanned;
-use syn::{LitStr, ext::IdentExt};
+use syn::{LitStr, Path, ext::IdentExt};
 
 use super::lints::{Generated, allowed};
 use crate::function::Function;
@@ -12,10 +12,12 @@ use crate::function::Function;
 /// ```text
 /// // Output
 /// {
-///     fn here() {}
+///     fn here() -> &'static str {
+///         ::core::any::type_name_of_val(&here)
+///     }
 ///     static SITE: ::xcs::__private::Site = ::xcs::__private::Site::new(::xcs::__private::SiteInfo {
 ///         kind: <kind>, name: "rank", file: "src/lib.rs", line: 7, column: 4,
-///         path: || ::core::any::type_name_of_val(&here),
+///         path: here,
 ///         host_calls: 2,
 ///     });
 ///     &SITE
@@ -24,7 +26,7 @@ use crate::function::Function;
 ///
 /// The block holds no token of the user, so its items cannot be seen by, nor hide, anything of the user's. A static in a
 /// generic function is one for all its instances; the signature tells them apart.
-pub(super) fn site(function: &Function, private: &TokenStream, kind: &TokenStream, host_calls: u32) -> TokenStream {
+pub(super) fn site(function: &Function, private: &Path, kind: &TokenStream, host_calls: u32) -> TokenStream {
     let allowed_lints = allowed(Generated::Site);
     let ident = &function.signature.ident;
     let name = LitStr::new(&ident.unraw().to_string(), Span::mixed_site());
@@ -32,15 +34,17 @@ pub(super) fn site(function: &Function, private: &TokenStream, kind: &TokenStrea
     let (line, column) = (Literal::u32_unsuffixed(line), Literal::u32_unsuffixed(column));
     let host_calls = Literal::u32_unsuffixed(host_calls);
     quote_spanned! {Span::mixed_site()=> {
-        fn here() {}
         #allowed_lints
+        fn here() -> &'static str {
+            ::core::any::type_name_of_val(&here)
+        }
         static SITE: #private::Site = #private::Site::new(#private::SiteInfo {
             kind: #kind,
             name: #name,
             file: #file,
             line: #line,
             column: #column,
-            path: || ::core::any::type_name_of_val(&here),
+            path: here,
             host_calls: #host_calls,
         });
         &SITE
