@@ -36,7 +36,7 @@ impl Measure for str {
     #[::xcs::jit(max_ops = 3)]
     fn measure(&self) -> usize {
         match self.len() {
-            0 => format!("{self}").len(),
+            0 => format!("{self}!").len() - 1,
             length if matches!(length, 1..) && self.is_ascii() => length,
             _ => self.chars().count(),
         }
