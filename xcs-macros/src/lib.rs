@@ -37,7 +37,7 @@ use crate::{
 /// (there is no run time at compile time), on a method without a body, on an async function that returns an `impl Fn(..)`,
 /// and on anything that is not a function.
 ///
-/// ```ignore (needs the package `xcs`, which its README and tests compile)
+/// ```text
 /// use xcs::{Tensor, jit};
 ///
 /// #[jit]
@@ -77,7 +77,7 @@ pub fn jit(arguments: proc_macro::TokenStream, item: proc_macro::TokenStream) ->
 /// or async. Tensors that enter it are materialised, nothing inside is recorded by the caller, and a
 /// [`#[jit]`](macro@jit) function called inside compiles as anywhere else.
 ///
-/// ```ignore (needs the package `xcs`, which its README and tests compile)
+/// ```text
 /// use xcs::orchestration;
 ///
 /// #[orchestration]
