@@ -39,11 +39,16 @@ fn serve() -> (SocketAddr, Arc<AtomicUsize>) {
     (address, served)
 }
 
-#[orchestration]
-fn ask(server: SocketAddr, prompt: &str) -> String {
+/// The real client.
+fn complete(server: SocketAddr, prompt: &str) -> String {
     let url = format!("http://{server}/complete");
     let response = minreq::post(url).with_body(prompt).send().expect("the server is up");
     response.as_str().expect("text").to_owned()
+}
+
+#[orchestration]
+fn ask(server: SocketAddr, prompt: &str) -> String {
+    complete(server, prompt)
 }
 
 #[jit]
@@ -162,7 +167,7 @@ fn call_ids_are_version_7_and_never_repeat() {
 async fn ask_later(server: SocketAddr, prompt: String) -> (String, bool) {
     let first = xcs::call_id();
     yield_now().await;
-    let text = ask(server, &prompt);
+    let text = complete(server, &prompt);
     (text, first == xcs::call_id())
 }
 
