@@ -30,7 +30,7 @@ pub(super) struct Decision {
     state: AtomicU8,
     /// Operations counted in the latest call that was recorded.
     operations: AtomicU64,
-    /// Segments run for it.
+    /// The most segments that a call ran.
     segments: AtomicU64,
 }
 
@@ -46,7 +46,8 @@ impl Decision {
     /// A recorded call ended. `Stopped` is final.
     pub(super) fn settle(&self, stopped: bool, operations: u64, segments: u64) {
         self.operations.store(operations, Ordering::Relaxed);
-        self.segments.store(segments, Ordering::Relaxed);
+        // A call that returns early does not undo what others compiled.
+        self.segments.fetch_max(segments, Ordering::Relaxed);
         let state = if stopped { Decided::Stopped } else { Decided::Staged };
         self.state.fetch_max(state as u8, Ordering::AcqRel);
     }
