@@ -186,32 +186,43 @@ impl Data {
     }
 
     pub fn tensor(self, slot: Slot, of: &Type) -> Value {
-        fn given<T: Sample>(data: Data, slot: Slot, of: &Type) -> Value {
-            let elements = data.elements::<T>(slot, of.elements());
-            T::wrap(Tensor::from_vec(elements, &of.shape).expect("as many elements as the shape says"))
+        self.windows(slot, of, 1).remove(0)
+    }
+
+    /// Tensors that lie in one piece of memory, one behind the other.
+    fn windows(self, slot: Slot, of: &Type, count: usize) -> Vec<Value> {
+        fn given<T: Sample>(data: Data, slot: Slot, of: &Type, count: usize) -> Vec<Value> {
+            let shape: Vec<usize> = std::iter::once(count).chain(of.shape.iter().copied()).collect();
+            let elements = data.elements::<T>(slot, count * of.elements());
+            let whole = Tensor::from_vec(elements, shape).expect("as many elements as the shape says");
+            (0..count).map(|nth| T::wrap(whole.slice(0, nth..nth + 1).squeeze(0))).collect()
         }
         match of.dtype {
-            DType::F32 => given::<f32>(self, slot, of),
-            DType::F64 => given::<f64>(self, slot, of),
-            DType::I32 => given::<i32>(self, slot, of),
-            DType::I64 => given::<i64>(self, slot, of),
-            DType::U8 => given::<u8>(self, slot, of),
-            DType::Bool => given::<bool>(self, slot, of),
+            DType::F32 => given::<f32>(self, slot, of, count),
+            DType::F64 => given::<f64>(self, slot, of, count),
+            DType::I32 => given::<i32>(self, slot, of, count),
+            DType::I64 => given::<i64>(self, slot, of, count),
+            DType::U8 => given::<u8>(self, slot, of, count),
+            DType::Bool => given::<bool>(self, slot, of, count),
         }
     }
 
-    /// The inputs of a program. Two of one type are the very same tensor in some data sets and not in others.
+    /// The inputs of a program. Two of one type are the very same tensor in some data sets, neighbours in one piece of
+    /// memory in others, and nothing to each other in the rest.
     pub fn inputs(self, types: &[Type]) -> Vec<Value> {
-        let mut inputs: Vec<Value> = Vec::new();
+        let mut inputs: Vec<[Value; 2]> = Vec::new();
         let mut rng = self.rng(Slot::MAX);
         for (index, of) in types.iter().enumerate() {
-            let twin = types[..index].iter().position(|earlier| earlier == of).filter(|_| rng.percent(50));
+            let twin = types[..index].iter().position(|earlier| earlier == of).filter(|_| rng.percent(70));
             inputs.push(match twin {
-                Some(twin) => inputs[twin].clone(),
-                None => self.tensor(INPUTS + index as Slot, of),
+                Some(twin) => {
+                    let [value, neighbour] = inputs[twin].clone();
+                    if rng.percent(50) { [value, neighbour] } else { [neighbour, value] }
+                }
+                None => self.windows(INPUTS + index as Slot, of, 2).try_into().expect("two windows"),
             });
         }
-        inputs
+        inputs.into_iter().map(|[value, _]| value).collect()
     }
 }
 

@@ -136,6 +136,10 @@ impl Generator {
             return self.rng.pick(LARGE).to_vec();
         }
         let rank = *self.rng.pick(&[0, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 4, 5]);
+        if self.rng.percent(20) {
+            // All axes alike: only their order tells one from another.
+            return vec![self.length(); rank];
+        }
         (0..rank).map(|_| self.length()).collect()
     }
 
@@ -340,6 +344,12 @@ impl Generator {
                 Op::BroadcastTo(shape)
             }
             7 | 8 => {
+                // Often halves, which differ in nothing but where they begin.
+                if self.rng.percent(60) {
+                    let half = length.div_ceil(2);
+                    let start = *self.rng.pick(&[0, length - half]);
+                    return Op::Slice(axis, start, start + half);
+                }
                 let start = self.rng.below(length + 1);
                 Op::Slice(axis, start, start + self.rng.below(length - start + 1))
             }
