@@ -16,7 +16,10 @@ pub use xcs_runtime::{
 };
 
 #[cfg(feature = "orchestrate")]
-pub use xcs_runtime::call_id;
+pub use xcs_runtime::{
+    Backend, Call, CallError, CallStats, Entry, Inherit, Ledger, Limits, LimitsError, Ordered, Outcome, Read, Retry,
+    Retryable, Reused, Scope, Spent, call_id, inherit, ledger, ledger_async, scope, usage,
+};
 
 #[cfg(feature = "tensor")]
 pub use xcs_runtime::{DType, Element, Error, MAX_RANK, Number, Operand, Real, Tensor};

@@ -28,10 +28,8 @@ const JIT: Vocabulary = Vocabulary {
 
 const ORCHESTRATION: Vocabulary = Vocabulary {
     attribute: names::ORCHESTRATION,
-    available: &[("crate", "crate = path")],
+    available: &[("read", "read"), ("ordered", "ordered"), ("keep_type", "keep_type"), ("crate", "crate = path")],
     later: &[
-        "read",
-        "ordered",
         "backend",
         "tokens",
         "budget",
@@ -45,7 +43,6 @@ const ORCHESTRATION: Vocabulary = Vocabulary {
         "key",
         "dedupe",
         "cache",
-        "keep_type",
     ],
 };
 
@@ -63,8 +60,18 @@ pub(crate) struct JitArguments {
     pub(crate) private: Path,
 }
 
+/// `read` or `ordered`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Class {
+    Ordered,
+    Read,
+}
+
 /// The arguments of `#[orchestration]`.
 pub(crate) struct OrchestrationArguments {
+    pub(crate) class: Class,
+    /// Whether an `async fn` stays one.
+    pub(crate) keep_type: bool,
     pub(crate) private: Path,
 }
 
@@ -101,11 +108,20 @@ impl OrchestrationArguments {
     pub(crate) fn read(arguments: TokenStream, diagnostics: &mut Diagnostics) -> Self {
         #[derive(FromMeta)]
         struct Raw {
+            read: Option<Word>,
+            ordered: Option<Word>,
+            keep_type: Option<Word>,
             #[darling(rename = "crate")]
             krate: Option<CratePath>,
         }
-        let raw = ORCHESTRATION.read::<Raw>(arguments, diagnostics);
-        Self { private: private(raw.and_then(|raw| raw.krate)) }
+        let Some(raw) = ORCHESTRATION.read::<Raw>(arguments, diagnostics) else {
+            return Self { class: Class::Ordered, keep_type: false, private: private(None) };
+        };
+        if let (Some(_), Some(Word(ordered))) = (&raw.read, &raw.ordered) {
+            diagnostics.error(ordered, "`ordered` contradicts `read`: keep one of the two");
+        }
+        let class = if raw.read.is_some() { Class::Read } else { Class::Ordered };
+        Self { class, keep_type: raw.keep_type.is_some(), private: private(raw.krate) }
     }
 }
 

@@ -217,15 +217,18 @@ fn an_orchestration_function() {
                     fn here() -> &'static str {
                         ::core::any::type_name_of_val(&here)
                     }
-                    static SITE: ::xcs::__private::Site = ::xcs::__private::Site::new(::xcs::__private::SiteInfo {
-                        kind: ::xcs::__private::SiteKind::Orchestration,
-                        name: "save",
-                        file: "src/lib.rs",
-                        line: 1,
-                        column: 1,
-                        path: here,
-                        host_calls: 0,
-                    });
+                    static SITE: ::xcs::__private::Service = ::xcs::__private::Service::new(
+                        ::xcs::__private::SiteInfo {
+                            kind: ::xcs::__private::SiteKind::Orchestration,
+                            name: "save",
+                            file: "src/lib.rs",
+                            line: 1,
+                            column: 1,
+                            path: here,
+                            host_calls: 0,
+                        },
+                        ::xcs::__private::Policy::NONE,
+                    );
                     &SITE
                 });
                 fs::write(path, "x")
@@ -249,14 +252,23 @@ fn an_async_orchestration_function() {
                 clippy::diverging_sub_expression,
                 clippy::single_match_else
             )]
-            async fn ask(prompt: String) -> String {
-                ::xcs::__private::call_async(
-                        {
-                            #[allow(clippy::incompatible_msrv)]
-                            fn here() -> &'static str {
-                                ::core::any::type_name_of_val(&here)
-                            }
-                            static SITE: ::xcs::__private::Site = ::xcs::__private::Site::new(::xcs::__private::SiteInfo {
+            fn ask(
+                prompt: String,
+            ) -> ::xcs::__private::Call<
+                ::xcs::__private::Ordered,
+                impl ::core::future::Future<Output = String>,
+            > {
+                ::xcs::__private::call_async::<
+                    ::xcs::__private::Ordered,
+                    _,
+                >(
+                    {
+                        #[allow(clippy::incompatible_msrv)]
+                        fn here() -> &'static str {
+                            ::core::any::type_name_of_val(&here)
+                        }
+                        static SITE: ::xcs::__private::Service = ::xcs::__private::Service::new(
+                            ::xcs::__private::SiteInfo {
                                 kind: ::xcs::__private::SiteKind::Orchestration,
                                 name: "ask",
                                 file: "src/lib.rs",
@@ -264,25 +276,30 @@ fn an_async_orchestration_function() {
                                 column: 1,
                                 path: here,
                                 host_calls: 0,
-                            });
-                            &SITE
-                        },
-                        async move {
-                            #[allow(
-                                clippy::no_effect_underscore_binding,
-                                clippy::shadow_same,
-                                clippy::used_underscore_binding
-                            )]
-                            let prompt = prompt;
-                            if let ::core::option::Option::Some(value) = ::core::option::Option::None::<
-                                String,
-                            > {
-                                return value;
-                            }
-                            { #[allow(unused_braces)] { client().complete(prompt).await } }
-                        },
-                    )
-                    .await
+                            },
+                            ::xcs::__private::Policy::NONE,
+                        );
+                        &SITE
+                    },
+                    async move {
+                        #[allow(
+                            clippy::no_effect_underscore_binding,
+                            clippy::shadow_same,
+                            clippy::used_underscore_binding
+                        )]
+                        let prompt = prompt;
+                        if let ::core::option::Option::Some(value) = ::core::option::Option::None::<
+                            String,
+                        > {
+                            return value;
+                        }
+                        { #[allow(unused_braces)] { client().complete(prompt).await } }
+                    },
+                    |result| {
+                        use ::xcs::__private::NotAResult as _;
+                        ::xcs::__private::Seen(result).failed()
+                    },
+                )
             }
         "##]],
     );

@@ -30,7 +30,10 @@ pub use explain::{
     StepSummary, explain, explain_site, functions, stats,
 };
 #[cfg(feature = "orchestrate")]
-pub use orchestrate::call_id;
+pub use orchestrate::{
+    Backend, Call, CallError, CallStats, Entry, Inherit, Ledger, Limits, LimitsError, Ordered, Outcome, Read, Retry,
+    Retryable, Reused, Scope, Spent, call_id, inherit, ledger, ledger_async, scope, usage,
+};
 #[cfg(feature = "tensor")]
 pub use tensor::{Error, Operand, Tensor};
 pub use trace::Mode;

@@ -66,7 +66,8 @@ pub(crate) fn expand(mut function: Function, arguments: &JitArguments) -> TokenS
         }
     };
     let kind = quote_spanned!(span=> #private::SiteKind::Jit(#limit));
-    let site = site(&function, private, &kind, host_calls);
+    let constructor = |info| quote_spanned!(span=> #private::Site::new(#info));
+    let site = site(&function, private, &kind, host_calls, &quote_spanned!(span=> #private::Site), constructor);
     let allowed_lints = allowed(Generated::Binding);
     if function.signature.asyncness.is_some() {
         let body = deferred(&mut function);

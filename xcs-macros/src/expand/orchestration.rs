@@ -1,11 +1,12 @@
 //! `#[orchestration]`.
 
 use proc_macro2::{Span, TokenStream};
-use quote::quote_spanned;
+use quote::{ToTokens, quote_spanned};
+use syn::{Path, ReturnType};
 
 use super::{deferred::deferred, emit, guarded, site::site};
 use crate::{
-    args::OrchestrationArguments,
+    args::{Class, OrchestrationArguments},
     function::{Content, Function},
 };
 
@@ -19,7 +20,7 @@ use crate::{
 ///
 /// // Output
 /// fn save(path: &Path) -> io::Result<()> {
-///     let __xcs_call = ::xcs::__private::call(<site>);
+///     let __xcs_call = ::xcs::__private::call(<service>);
 ///     fs::write(path, "x")
 /// }
 ///
@@ -29,29 +30,87 @@ use crate::{
 /// }
 ///
 /// // Output
-/// async fn ask(prompt: String) -> String {
-///     ::xcs::__private::call_async(<site>, async move {
-///         let prompt = prompt;
-///         ..
-///         { {
-///             client().complete(prompt).await
-///         } }
-///     })
-///     .await
+/// fn ask(prompt: String) -> ::xcs::__private::Call<::xcs::__private::Ordered, impl Future<Output = String>> {
+///     ::xcs::__private::call_async(
+///         <service>,
+///         async move {
+///             let prompt = prompt;
+///             ..
+///             { {
+///                 client().complete(prompt).await
+///             } }
+///         },
+///         |result| ::xcs::__private::Seen(result).failed(),
+///     )
 /// }
 /// ```
+///
+/// With `keep_type` the function stays an `async fn` that awaits its own call; so does one that returns `!`, a type that
+/// can be written nowhere else.
 pub(crate) fn expand(mut function: Function, arguments: &OrchestrationArguments) -> TokenStream {
     let span = Span::mixed_site();
     let private = &arguments.private;
-    let kind = quote_spanned!(span=> #private::SiteKind::Orchestration);
-    let site = site(&function, private, &kind, 0);
-    if function.signature.asyncness.is_some() {
-        let body = deferred(&mut function);
-        let call = quote_spanned!(span=> #private::call_async(#site, #body).await);
-        function.body.content = Content::Tokens(call);
-    } else {
-        let guard = quote_spanned!(span=> let __xcs_call = #private::call(#site););
+    let service = service(&function, private);
+    if function.signature.asyncness.is_none() {
+        let guard = quote_spanned!(span=> let __xcs_call = #private::call(#service););
         guarded(&mut function, guard);
+        return emit(function);
+    }
+    let body = deferred(&mut function);
+    let class = class(arguments.class, private);
+    let never_returns = never_returns(&function.signature.output);
+    let failed = if never_returns { quote_spanned!(span=> |_| false) } else { failed(private) };
+    let call = quote_spanned!(span=> #private::call_async::<#class, _>(#service, #body, #failed));
+    if arguments.keep_type || never_returns {
+        function.body.content = Content::Tokens(quote_spanned!(span=> #call.await));
+    } else {
+        function.body.content = Content::Tokens(call);
+        returns_call(&mut function, &class, private);
     }
     emit(function)
+}
+
+/// An expression of type `&'static Service`.
+fn service(function: &Function, private: &Path) -> TokenStream {
+    let span = Span::mixed_site();
+    let kind = quote_spanned!(span=> #private::SiteKind::Orchestration);
+    let constructor = |info| quote_spanned!(span=> #private::Service::new(#info, #private::Policy::NONE));
+    site(function, private, &kind, 0, &quote_spanned!(span=> #private::Service), constructor)
+}
+
+fn class(class: Class, private: &Path) -> TokenStream {
+    let span = Span::mixed_site();
+    match class {
+        Class::Ordered => quote_spanned!(span=> #private::Ordered),
+        Class::Read => quote_spanned!(span=> #private::Read),
+    }
+}
+
+/// A function that tells an `Err` from anything else: the inherent method of `Seen` comes before that of the trait.
+fn failed(private: &Path) -> TokenStream {
+    quote_spanned! {Span::mixed_site()=>
+        |result| {
+            use #private::NotAResult as _;
+            #private::Seen(result).failed()
+        }
+    }
+}
+
+fn never_returns(output: &ReturnType) -> bool {
+    matches!(output, ReturnType::Type(_, output) if matches!(**output, syn::Type::Never(_)))
+}
+
+/// Makes an `async fn` a function that returns a call. Its tokens are of edition 2024, where `impl Trait` captures every
+/// lifetime and type parameter, as the future of an `async fn` does.
+fn returns_call(function: &mut Function, class: &TokenStream, private: &Path) {
+    let span = Span::mixed_site();
+    function.signature.asyncness = None;
+    let output = match &function.signature.output {
+        ReturnType::Default => quote_spanned!(span=> ()),
+        ReturnType::Type(_, output) => output.to_token_stream(),
+    };
+    let call = quote_spanned! {span=>
+        #private::Call<#class, impl ::core::future::Future<Output = #output>>
+    };
+    function.signature.output = ReturnType::Type(syn::Token![->](span), Box::new(syn::Type::Verbatim(call)));
 }

@@ -26,19 +26,25 @@ use crate::function::Function;
 ///
 /// The block holds no token of the user, so its items cannot be seen by, nor hide, anything of the user's. A static in a
 /// generic function is one for all its instances; the signature tells them apart.
-pub(super) fn site(function: &Function, private: &Path, kind: &TokenStream, host_calls: u32) -> TokenStream {
+///
+/// The static is a `Site`, or a `Service`, which has one: `type_of_static` names its type, `constructor` makes it of a
+/// `SiteInfo`.
+pub(super) fn site(
+    function: &Function,
+    private: &Path,
+    kind: &TokenStream,
+    host_calls: u32,
+    type_of_static: &TokenStream,
+    constructor: impl FnOnce(TokenStream) -> TokenStream,
+) -> TokenStream {
     let allowed_lints = allowed(Generated::Site);
     let ident = &function.signature.ident;
     let name = LitStr::new(&ident.unraw().to_string(), Span::mixed_site());
     let Location { file, line, column } = Location::of(ident.span());
     let (line, column) = (Literal::u32_unsuffixed(line), Literal::u32_unsuffixed(column));
     let host_calls = Literal::u32_unsuffixed(host_calls);
-    quote_spanned! {Span::mixed_site()=> {
-        #allowed_lints
-        fn here() -> &'static str {
-            ::core::any::type_name_of_val(&here)
-        }
-        static SITE: #private::Site = #private::Site::new(#private::SiteInfo {
+    let info = quote_spanned! {Span::mixed_site()=>
+        #private::SiteInfo {
             kind: #kind,
             name: #name,
             file: #file,
@@ -46,7 +52,15 @@ pub(super) fn site(function: &Function, private: &Path, kind: &TokenStream, host
             column: #column,
             path: here,
             host_calls: #host_calls,
-        });
+        }
+    };
+    let constructed = constructor(info);
+    quote_spanned! {Span::mixed_site()=> {
+        #allowed_lints
+        fn here() -> &'static str {
+            ::core::any::type_name_of_val(&here)
+        }
+        static SITE: #type_of_static = #constructed;
         &SITE
     }}
 }

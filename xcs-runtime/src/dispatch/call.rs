@@ -6,7 +6,13 @@ use super::{
     site::Counters,
 };
 use crate::trace::{self, Frame, Mode};
-use std::{future::Future, marker::PhantomData, pin::pin, sync::Arc};
+use std::{
+    future::Future,
+    marker::PhantomData,
+    pin::Pin,
+    sync::Arc,
+    task::{Context, Poll},
+};
 
 /// A call that has an open frame, or will have when it is polled.
 struct Call {
@@ -85,17 +91,40 @@ impl Drop for Session {
 
 /// Runs the body of an asynchronous `#[jit]` function. Its frame is on the polling thread during each poll and
 /// nowhere in between.
-pub async fn enter_async<F: Future>(site: &'static Site, signature: Signature, body: F) -> F::Output {
-    let mut body = pin!(body);
-    let Some((call, frame)) = Call::begin(site, &signature) else {
-        return body.await;
-    };
-    let mut call = Paused { call, frame: Some(frame) };
-    std::future::poll_fn(move |context| {
-        let _running = call.resume();
-        body.as_mut().poll(context)
-    })
-    .await
+#[inline]
+pub fn enter_async<F: Future>(site: &'static Site, signature: Signature, body: F) -> Jitted<F> {
+    let call = Call::begin(site, &signature).map(|(call, frame)| Paused { call, frame: Some(frame) });
+    Jitted { call, body }
+}
+
+pin_project_lite::pin_project! {
+    /// The future of [`enter_async`]. Written by hand, so that it holds the body once: an `async fn` that is given the body
+    /// and pins it would hold it twice, and nested calls would double in size at each level.
+    #[must_use = "a future does nothing unless it is awaited"]
+    pub struct Jitted<F> {
+        // Before the body, which is dropped after the call has ended.
+        call: Option<Paused>,
+        #[pin]
+        body: F,
+    }
+}
+
+impl<F: Future> Future for Jitted<F> {
+    type Output = F::Output;
+
+    #[inline]
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<F::Output> {
+        let this = self.project();
+        let polled = {
+            let _running = this.call.as_mut().map(Paused::resume);
+            this.body.poll(context)
+        };
+        if polled.is_ready() {
+            // The call ends with its body, not with its future.
+            *this.call = None;
+        }
+        polled
+    }
 }
 
 /// An asynchronous call between polls. Ends the call when it goes: completed, dropped or unwound.

@@ -1,7 +1,11 @@
 //! Switching the path for a scope.
 
 use crate::trace::{self, Mode};
-use std::{future::Future, pin::pin};
+use std::{
+    future::Future,
+    pin::Pin,
+    task::{Context, Poll},
+};
 
 /// Runs `f` with jitted functions in `mode`, whatever `XCS_JIT` says. Applies to everything called inside on this
 /// thread; threads started inside follow `XCS_JIT`.
@@ -21,11 +25,26 @@ pub fn with_mode<R>(mode: Mode, f: impl FnOnce() -> R) -> R {
 }
 
 /// [`with_mode`] for a future: the mode holds during each of its polls.
-pub async fn with_mode_async<F: Future>(mode: Mode, future: F) -> F::Output {
-    let mut future = pin!(future);
-    std::future::poll_fn(move |context| {
-        let _restore = trace::with_mode(mode);
-        future.as_mut().poll(context)
-    })
-    .await
+pub fn with_mode_async<F: Future>(mode: Mode, future: F) -> WithMode<F> {
+    WithMode { mode, future }
+}
+
+pin_project_lite::pin_project! {
+    /// The future of [`with_mode_async`].
+    #[must_use = "a future does nothing unless it is awaited"]
+    pub struct WithMode<F> {
+        mode: Mode,
+        #[pin]
+        future: F,
+    }
+}
+
+impl<F: Future> Future for WithMode<F> {
+    type Output = F::Output;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<F::Output> {
+        let this = self.project();
+        let _restore = trace::with_mode(*this.mode);
+        this.future.poll(context)
+    }
 }

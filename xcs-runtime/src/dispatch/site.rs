@@ -145,6 +145,12 @@ impl Site {
         &self.state().counters
     }
 
+    /// Counts that a call begins.
+    #[cfg(feature = "orchestrate")]
+    pub(crate) fn begun(&'static self) {
+        Counters::add(&self.counters().calls, 1);
+    }
+
     pub(super) fn decide(&'static self, signature: &Signature) -> (Arc<Decision>, bool) {
         self.state().decisions.take(signature)
     }

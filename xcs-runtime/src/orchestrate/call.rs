@@ -1,61 +1,365 @@
-//! A call of an `#[orchestration]` function.
+//! A call, and what an asynchronous `#[orchestration]` function returns.
+//!
+//! What must hold: a call is counted, and written into the ledgers around it, when it begins and when it ends, however it
+//! ends. Its id is made once. Nothing of it happens before its future is polled.
 
-use crate::{
-    dispatch::Site,
-    trace::{self, Suspended},
+use super::{
+    CallError, Service,
+    context::{self, Context},
+    gate::{Gate, Permit},
+    ledger::{Outcome, Places},
+    meter::Ended,
+    scope::Bounds,
 };
-use std::{cell::Cell, future::Future, pin::pin, sync::atomic::Ordering};
+use crate::trace::{self, Suspended};
+use std::{
+    future::Future,
+    marker::PhantomData,
+    pin::Pin,
+    sync::{Arc, Mutex, PoisonError},
+    task::{self, Poll},
+};
 use uuid::Uuid;
 
-thread_local! {
-    /// The running call's id.
-    static CURRENT: Cell<Option<Uuid>> = const { Cell::new(None) };
+/// The effect class of a call that may have any effect: nothing moves. The default.
+#[derive(Clone, Copy, Debug)]
+pub enum Ordered {}
+
+/// The effect class of a call that only reads or computes, so that it may overlap others and start early.
+#[derive(Clone, Copy, Debug)]
+pub enum Read {}
+
+mod sealed {
+    pub trait Sealed {}
+    impl Sealed for super::Ordered {}
+    impl Sealed for super::Read {}
 }
 
-/// The id of the `#[orchestration]` call that is running, a UUID of version 7: unique, ordered by time, made anew
-/// for each call. An idempotency key for the service that is called. `None` outside of one.
-#[must_use]
-pub fn call_id() -> Option<Uuid> {
-    CURRENT.get()
+/// An effect class: [`Ordered`] or [`Read`].
+pub trait Class: sealed::Sealed {
+    /// Whether the call only reads or computes.
+    const READ: bool;
 }
 
-/// Open while an `#[orchestration]` body runs: the session of a jitted caller is set aside, what it had pending is
-/// computed. Not `Send`.
-#[must_use]
-pub struct Call {
-    _session: Suspended,
-    before: Option<Uuid>,
+impl Class for Ordered {
+    const READ: bool = false;
 }
 
-impl Call {
-    fn open(id: Uuid) -> Call {
-        Call { _session: trace::suspend(), before: CURRENT.replace(Some(id)) }
+impl Class for Read {
+    const READ: bool = true;
+}
+
+pin_project_lite::pin_project! {
+    /// What an asynchronous `#[orchestration]` function returns: a future that does nothing before it is polled, of a known
+    /// effect class. `Send` when the body is.
+    #[must_use = "a call does nothing unless it is awaited"]
+    pub struct Call<C, F> {
+        class: PhantomData<fn() -> C>,
+        #[pin]
+        future: F,
     }
 }
 
-impl Drop for Call {
+impl<C: Class, F> Call<C, F> {
+    /// Whether the function was declared with `read`.
+    pub fn is_read(&self) -> bool {
+        C::READ
+    }
+}
+
+impl<C, F: Future> Future for Call<C, F> {
+    type Output = F::Output;
+
+    #[inline]
+    fn poll(self: Pin<&mut Self>, task: &mut task::Context<'_>) -> Poll<F::Output> {
+        self.project().future.poll(task)
+    }
+}
+
+/// The call whose whole course is `future`.
+#[inline]
+pub fn call_of_class<C: Class, F: Future>(future: F) -> Call<C, F> {
+    Call { class: PhantomData, future }
+}
+
+/// A running call, as what is called inside sees it.
+pub(crate) struct Running {
+    id: Uuid,
+    service: &'static Service,
+    /// The call in which this one is made.
+    caller: Option<Arc<Running>>,
+    places: Option<Places>,
+    scope: Option<Arc<Bounds>>,
+    progress: Mutex<Progress>,
+}
+
+#[derive(Default)]
+struct Progress {
+    attempts: u32,
+    tokens: u64,
+    cost: f64,
+    /// Tokens reported by the attempt that is running: what its admission had been an estimate of.
+    attempt_tokens: u64,
+    /// The slots that the attempt holds.
+    permits: Vec<Arc<Permit>>,
+}
+
+impl Running {
+    pub(super) fn id(&self) -> Uuid {
+        self.id
+    }
+
+    fn with<R>(&self, work: impl FnOnce(&mut Progress) -> R) -> R {
+        work(&mut self.progress.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The slot of `gate` that this call, or one around it, holds.
+    pub(super) fn permit_of(&self, gate: &Arc<Gate>) -> Option<Arc<Permit>> {
+        let calls = std::iter::successors(Some(self), |call| call.caller.as_deref());
+        calls
+            .into_iter()
+            .find_map(|call| call.with(|progress| progress.permits.iter().find(|p| p.is_of(gate)).cloned()))
+    }
+
+    /// What a provider reported.
+    fn used(&self, tokens: u64, cost: f64) {
+        let permits = self.with(|progress| {
+            progress.tokens += tokens;
+            progress.cost += cost;
+            progress.attempt_tokens += tokens;
+            (progress.attempt_tokens, progress.permits.clone())
+        });
+        let (total, permits) = permits;
+        for permit in permits {
+            permit.correct(total);
+        }
+        if let Some(places) = &self.places {
+            places.note(|entry| {
+                entry.tokens += tokens;
+                entry.cost += cost;
+            });
+        }
+        if let Some(scope) = &self.scope {
+            scope.used(tokens, cost);
+        }
+        self.service.meter(|meter| meter.used(tokens, cost));
+    }
+}
+
+/// Tells what the running call has used: tokens, and its cost in the unit in which budgets are written. To be called in
+/// the body of an `#[orchestration]` function, with what the provider reported, once for each response.
+///
+/// It feeds [`stats`](crate::stats), the ledger and the budgets of [`scope`](crate::scope), and corrects the estimate that
+/// `tokens = EXPR` made for the backend's rate. Outside of a call it counts for the scope alone.
+///
+/// ```
+/// # use xcs_runtime as xcs;
+/// let ((), spent) = xcs::scope().run_counted(|| xcs::usage(350, 0.0021));
+/// assert_eq!(spent.tokens, 350);
+/// ```
+pub fn usage(tokens: u64, cost: f64) {
+    let context = context::current();
+    match (&context.call, &context.scope) {
+        (Some(call), _) => call.used(tokens, cost),
+        (None, Some(scope)) => scope.used(tokens, cost),
+        (None, None) => {}
+    }
+}
+
+/// A call between its beginning and its end. Dropped without an end, it was cancelled, or it panicked.
+pub(crate) struct Open {
+    pub(super) running: Arc<Running>,
+    /// What code in the body finds around it.
+    pub(super) inside: Arc<Context>,
+    began: std::time::Instant,
+    ended: bool,
+}
+
+impl Open {
+    /// Begins a call of `service`. Its scopes have not counted it yet.
+    pub(super) fn begin(service: &'static Service) -> Open {
+        service.begun();
+        let outer = context::current();
+        let id = Uuid::now_v7();
+        let caller = outer.call.clone();
+        let places = outer.ledger.as_ref().map(|book| {
+            let caller = caller.as_ref().map(|caller| caller.id);
+            book.begin(service.name(), id, caller)
+        });
+        let scope = outer.scope.clone();
+        let running = Arc::new(Running { id, service, caller, places, scope, progress: Mutex::default() });
+        let inside = Arc::new(Context { call: Some(running.clone()), ..Context::clone(&outer) });
+        Open { running, inside, began: super::clock::now(), ended: false }
+    }
+
+    /// Counts the call in its scopes, or says which bound refuses it.
+    pub(super) fn enter_scope(&self, can_refuse: bool) -> Result<(), CallError> {
+        self.running.scope.as_ref().map_or(Ok(()), |scope| scope.begin_call(can_refuse))
+    }
+
+    pub(super) fn scope(&self) -> Option<&Bounds> {
+        self.running.scope.as_deref()
+    }
+
+    /// Changes the call's entry in the ledgers around it.
+    pub(super) fn note(&self, change: impl Fn(&mut super::ledger::Entry)) {
+        if let Some(places) = &self.running.places {
+            places.note(change);
+        }
+    }
+
+    /// An attempt begins, holding these slots.
+    pub(super) fn attempt(&self, permits: Vec<Arc<Permit>>) -> Attempt<'_> {
+        self.running.with(|progress| {
+            progress.attempts += 1;
+            progress.attempt_tokens = 0;
+            progress.permits = permits;
+        });
+        self.note(|entry| entry.attempts += 1);
+        Attempt(self)
+    }
+
+    /// What code inside finds on its thread: this call, and no session of a jitted caller.
+    pub(super) fn inside(&self) -> Inside {
+        Inside { _session: trace::suspend(), _context: context::enter(self.inside.clone()) }
+    }
+
+    pub(super) fn end(mut self, outcome: Outcome) {
+        self.close(outcome);
+    }
+
+    fn close(&mut self, outcome: Outcome) {
+        self.ended = true;
+        if let Some(places) = &self.running.places {
+            places.end(outcome);
+        }
+        let attempts = self.running.with(|progress| progress.attempts);
+        let took = super::clock::now().saturating_duration_since(self.began);
+        self.running.service.meter(|meter| meter.ended(&Ended { outcome, attempts, took }));
+    }
+}
+
+impl Drop for Open {
     fn drop(&mut self) {
-        CURRENT.set(self.before);
+        if !self.ended {
+            let panicking = std::thread::panicking();
+            self.close(if panicking { Outcome::Panicked } else { Outcome::Cancelled });
+        }
     }
 }
 
-fn begin(site: &'static Site) -> Uuid {
-    site.counters().calls.fetch_add(1, Ordering::Relaxed);
-    Uuid::now_v7()
+/// An attempt that is running. Its slots are free again when it goes.
+pub(super) struct Attempt<'a>(&'a Open);
+
+impl Drop for Attempt<'_> {
+    fn drop(&mut self) {
+        let permits = self.0.running.with(|progress| std::mem::take(&mut progress.permits));
+        drop(permits);
+    }
 }
 
-/// Begins a call of a blocking function.
-pub fn call(site: &'static Site) -> Call {
-    Call::open(begin(site))
+/// Code of the call is on the thread. Not `Send`.
+pub(super) struct Inside {
+    _context: context::Entered,
+    _session: Suspended,
 }
 
-/// Runs the body of an asynchronous function.
-pub async fn call_async<F: Future>(site: &'static Site, body: F) -> F::Output {
-    let mut body = pin!(body);
-    let id = begin(site);
-    std::future::poll_fn(move |context| {
-        let _open = Call::open(id);
-        body.as_mut().poll(context)
-    })
-    .await
+/// Open while the body of a blocking function without services runs.
+#[must_use]
+pub struct Blocking {
+    inside: Option<Inside>,
+    open: Option<Open>,
+}
+
+/// Begins a call of a blocking function without services.
+pub fn call(service: &'static Service) -> Blocking {
+    let open = Open::begin(service);
+    let _ = open.enter_scope(false);
+    open.note(|entry| entry.attempts = 1);
+    Blocking { inside: Some(open.inside()), open: Some(open) }
+}
+
+impl Drop for Blocking {
+    fn drop(&mut self) {
+        self.inside = None;
+        if let Some(open) = self.open.take()
+            && !std::thread::panicking()
+        {
+            open.end(Outcome::Ok);
+        }
+    }
+}
+
+/// A call of an asynchronous function without services. `failed` tells an `Err` from a value.
+#[inline]
+pub fn call_async<C: Class, F: Future>(
+    service: &'static Service,
+    body: F,
+    failed: fn(&F::Output) -> bool,
+) -> Call<C, Plain<F>> {
+    call_of_class(Plain { service, open: None, body, failed: Some(failed) })
+}
+
+pin_project_lite::pin_project! {
+    /// The course of a call without services. Written by hand, so that it holds the body once (see
+    /// [`Within`](context::Within)).
+    #[must_use = "a call does nothing unless it is awaited"]
+    pub struct Plain<F: Future> {
+        service: &'static Service,
+        open: Option<Open>,
+        #[pin]
+        body: F,
+        // There until the body has ended.
+        failed: Option<fn(&F::Output) -> bool>,
+    }
+}
+
+impl<F: Future> Future for Plain<F> {
+    type Output = F::Output;
+
+    fn poll(self: Pin<&mut Self>, task: &mut task::Context<'_>) -> Poll<F::Output> {
+        let this = self.project();
+        let open = this.open.get_or_insert_with(|| {
+            let open = Open::begin(this.service);
+            let _ = open.enter_scope(false);
+            open.note(|entry| entry.attempts = 1);
+            open
+        });
+        let polled = {
+            let _inside = open.inside();
+            this.body.poll(task)
+        };
+        let Poll::Ready(value) = polled else { return Poll::Pending };
+        let failed = this.failed.take().is_some_and(|failed| failed(&value));
+        if let Some(open) = this.open.take() {
+            open.end(if failed { Outcome::Failed } else { Outcome::Ok });
+        }
+        Poll::Ready(value)
+    }
+}
+
+pin_project_lite::pin_project! {
+    /// A body that is polled as part of a call.
+    pub(super) struct Body<'a, F> {
+        open: &'a Open,
+        #[pin]
+        body: F,
+    }
+}
+
+impl Open {
+    /// Polls `body` as part of this call.
+    pub(super) fn run<F: Future>(&self, body: F) -> Body<'_, F> {
+        Body { open: self, body }
+    }
+}
+
+impl<F: Future> Future for Body<'_, F> {
+    type Output = F::Output;
+
+    fn poll(self: Pin<&mut Self>, task: &mut task::Context<'_>) -> Poll<F::Output> {
+        let this = self.project();
+        let _inside = this.open.inside();
+        this.body.poll(task)
+    }
 }

@@ -1,5 +1,36 @@
 //! Orchestration: calls with effects, which are never recorded, replayed or run twice.
+//!
+//! [`call`] is a call and its lifetime; [`service`] the static behind a function; [`serve`] the course of a call with
+//! services. [`gate`] decides who may start and when, for [`backend`] and for a function's own limits. [`context`] is what
+//! calls find around them: [`scope`], [`ledger`], [`stub`].
 
+mod backend;
 mod call;
+mod clock;
+mod context;
+mod error;
+mod gate;
+mod ledger;
+mod limits;
+mod meter;
+mod retry;
+mod scope;
+mod serve;
+mod service;
+mod stub;
 
-pub use call::{Call, call, call_async, call_id};
+pub use backend::Backend;
+pub use call::{Blocking, Call, Class, Ordered, Read, call, call_async, usage};
+pub use context::{Inherit, call_id, inherit};
+pub use error::CallError;
+pub use ledger::{Entry, Ledger, Outcome, Reused, ledger, ledger_async};
+pub use limits::{Limits, LimitsError};
+pub use meter::CallStats;
+pub use retry::{Retry, RetryPolicy, Retryable};
+pub use scope::{Scope, Spent, scope};
+pub use serve::{
+    Again, Attempts, CanFail, Demand, Judge, NotAResult, Once, RetryByError, Seen, again, argument, cannot_fail,
+    nanoseconds, once, retry_never, retry_when, serve, serve_blocking,
+};
+pub(crate) use service::call_stats;
+pub use service::{Policy, Service};

@@ -1,0 +1,65 @@
+//! Asynchronous functions hold their callees once: nested calls grow by a step, they do not double.
+
+use xcs::{jit, orchestration};
+
+async fn pause() {
+    let mut paused = false;
+    std::future::poll_fn(|context| {
+        if std::mem::replace(&mut paused, true) {
+            return std::task::Poll::Ready(());
+        }
+        context.waker().wake_by_ref();
+        std::task::Poll::Pending
+    })
+    .await;
+}
+
+macro_rules! chain {
+    ($attribute:ident: $first:ident $($name:ident)*) => {
+        #[$attribute]
+        pub async fn $first(x: u64) -> u64 {
+            pause().await;
+            x
+        }
+        chain!(@next $attribute $first $($name)*);
+    };
+    (@next $attribute:ident $before:ident $name:ident $($rest:ident)*) => {
+        #[$attribute]
+        pub async fn $name(x: u64) -> u64 {
+            $before(x).await + 1
+        }
+        chain!(@next $attribute $name $($rest)*);
+    };
+    (@next $attribute:ident $last:ident) => {};
+}
+
+fn send<T: Send>(value: T) -> T {
+    value
+}
+
+mod jitted {
+    use super::*;
+    chain!(jit: f0 f1 f2 f3 f4 f5 f6 f7 f8 f9 f10 f11);
+}
+
+mod orchestrated {
+    use super::*;
+    chain!(orchestration: f0 f1 f2 f3 f4 f5 f6 f7 f8 f9 f10 f11);
+}
+
+#[test]
+fn nested_futures_grow_by_a_step() {
+    for (what, one, eleven) in [
+        ("#[jit]", size_of_val(&jitted::f1(1)), size_of_val(&jitted::f11(1))),
+        ("#[orchestration]", size_of_val(&orchestrated::f1(1)), size_of_val(&orchestrated::f11(1))),
+    ] {
+        println!("{what}: {one} bytes around one call, {eleven} around eleven");
+        assert!(eleven < one * 11, "{what}: {one} bytes around one call, {eleven} around eleven");
+    }
+}
+
+#[test]
+fn deep_chains_are_send_and_run() {
+    assert_eq!(pollster::block_on(send(jitted::f11(1))), 12);
+    assert_eq!(pollster::block_on(send(orchestrated::f11(1))), 12);
+}

@@ -1,0 +1,318 @@
+//! One call of a function with services, from its beginning to its end.
+//!
+//! What must hold: an attempt begins only when all limits admit it and its scope affords it; a failure begins another one
+//! only if the user asked for that; at most one attempt runs at a time; the last error is the caller's. A future that is
+//! dropped at any point leaves nothing running and no slot taken.
+
+use super::{
+    Backend, CallError, Retry, Retryable, Service,
+    call::{Call, Class, Open, call_of_class},
+    clock,
+    gate::{Gate, Permit},
+    ledger::Outcome,
+};
+use std::{
+    future::Future,
+    pin::pin,
+    sync::Arc,
+    task::Poll,
+    time::{Duration, Instant},
+};
+
+/// What one call asks for, from expressions that see its arguments.
+#[derive(Default)]
+pub struct Demand {
+    backend: Option<Arc<Gate>>,
+    tokens: u64,
+}
+
+impl Demand {
+    /// Nothing in particular.
+    #[must_use]
+    pub fn new() -> Demand {
+        Demand::default()
+    }
+
+    /// `backend = EXPR`.
+    #[must_use]
+    pub fn backend(mut self, backend: &Backend) -> Demand {
+        self.backend = Some(backend.gate().clone());
+        self
+    }
+
+    /// `tokens = EXPR`.
+    #[must_use]
+    pub fn tokens(mut self, tokens: u64) -> Demand {
+        self.tokens = tokens;
+        self
+    }
+}
+
+/// Where attempts come from.
+pub trait Attempts {
+    /// One attempt.
+    type Future: Future;
+    /// The next attempt.
+    fn next(&mut self) -> Self::Future;
+}
+
+/// The one attempt of a function without `retry`.
+pub struct Once<F>(Option<F>);
+
+/// A function without `retry`: its body is begun at most once.
+pub fn once<F: Future>(body: F) -> Once<F> {
+    Once(Some(body))
+}
+
+impl<F: Future> Attempts for Once<F> {
+    type Future = F;
+    fn next(&mut self) -> F {
+        self.0.take().expect("internal error: a second attempt of a function without `retry`")
+    }
+}
+
+/// The attempts of a function with `retry`.
+pub struct Again<B>(B);
+
+/// A function with `retry`: `body` makes an attempt with arguments of its own.
+pub fn again<F: Future, B: FnMut() -> F>(body: B) -> Again<B> {
+    Again(body)
+}
+
+impl<F: Future, B: FnMut() -> F> Attempts for Again<B> {
+    type Future = F;
+    fn next(&mut self) -> F {
+        (self.0)()
+    }
+}
+
+/// What a call needs to know of its result type. Made by the attribute.
+pub struct Judge<R> {
+    /// Whether it is an `Err`.
+    pub failed: fn(&R) -> bool,
+    /// What to do about it.
+    pub retry: fn(&R) -> Retry,
+    /// The result for a call that is refused or given up.
+    pub failure: fn(CallError) -> R,
+}
+
+/// Results that can say that a service refused or gave up a call.
+#[diagnostic::on_unimplemented(
+    message = "`backend`, `timeout`, `deadline`, `batch` and `budget` can refuse a call: the function must have an error to return",
+    label = "return a `Result<_, E>` with `E: From<xcs::CallError>`"
+)]
+pub trait CanFail {
+    /// The result that says so.
+    fn failure(error: CallError) -> Self;
+}
+
+impl<T, E: From<CallError>> CanFail for Result<T, E> {
+    fn failure(error: CallError) -> Self {
+        Err(error.into())
+    }
+}
+
+/// The failure of a function whose services cannot fail.
+pub fn cannot_fail<R>(error: CallError) -> R {
+    unreachable!("internal error: nothing refuses a call of this function, and yet: {error}")
+}
+
+/// Results that say whether another attempt is worth it, by their error type.
+#[diagnostic::on_unimplemented(
+    message = "`retry` needs a function that returns a `Result`: its error says whether another attempt is worth it",
+    label = "not a `Result`"
+)]
+pub trait RetryByError {
+    /// What to do.
+    fn retry(&self) -> Retry;
+}
+
+impl<T, E: Retryable> RetryByError for Result<T, E> {
+    fn retry(&self) -> Retry {
+        self.as_ref().err().map_or(Retry::No, Retryable::retry)
+    }
+}
+
+/// `retry(when = PATH)`.
+pub fn retry_when<T, E, A: Into<Retry>>(result: &Result<T, E>, when: impl FnOnce(&E) -> A) -> Retry {
+    result.as_ref().err().map_or(Retry::No, |error| when(error).into())
+}
+
+/// No `retry`.
+pub fn retry_never<R>(_: &R) -> Retry {
+    Retry::No
+}
+
+/// A result, to find out whether it is an `Err`.
+pub struct Seen<'a, R: ?Sized>(pub &'a R);
+
+impl<T, E> Seen<'_, Result<T, E>> {
+    /// Whether it is an `Err`.
+    #[must_use]
+    pub fn failed(&self) -> bool {
+        self.0.is_err()
+    }
+}
+
+/// Anything that is not a `Result`. Its method comes after the inherent one.
+pub trait NotAResult {
+    /// It is none.
+    fn failed(&self) -> bool {
+        false
+    }
+}
+
+impl<R: ?Sized> NotAResult for Seen<'_, R> {}
+
+/// A call of an asynchronous function with services.
+pub fn serve<C: Class, A: Attempts>(
+    service: &'static Service,
+    demand: Demand,
+    attempts: A,
+    judge: Judge<<A::Future as Future>::Output>,
+) -> Call<C, impl Future<Output = <A::Future as Future>::Output>> {
+    call_of_class(run(service, demand, attempts, judge))
+}
+
+/// A call of a blocking function with services: it waits on its own thread and needs no runtime.
+pub fn serve_blocking<A: Attempts>(
+    service: &'static Service,
+    demand: Demand,
+    attempts: A,
+    judge: Judge<<A::Future as Future>::Output>,
+) -> <A::Future as Future>::Output {
+    clock::block_on(run(service, demand, attempts, judge))
+}
+
+async fn run<A: Attempts>(
+    service: &'static Service,
+    demand: Demand,
+    mut attempts: A,
+    judge: Judge<<A::Future as Future>::Output>,
+) -> <A::Future as Future>::Output {
+    let policy = service.policy();
+    let open = Open::begin(service);
+    let refuse = |open: Open, error| {
+        open.end(Outcome::Refused(error));
+        (judge.failure)(error)
+    };
+    if let Err(error) = open.enter_scope(policy.can_refuse) {
+        return refuse(open, error);
+    }
+    let deadline = deadline(service, &open);
+    let mut backoffs = policy.retry.into_iter().flat_map(|retry| retry.backoffs());
+    loop {
+        let answer = match before(deadline, admitted(service, &demand, &open)).await {
+            Some(Ok(permits)) => attempt(service, &demand, &open, permits, deadline, &mut attempts).await,
+            Some(Err(error)) => return refuse(open, error),
+            None => return refuse(open, CallError::Deadline),
+        };
+        let (value, given_up) = match answer {
+            Ok(value) => (value, None),
+            Err(error) => ((judge.failure)(error), Some(error)),
+        };
+        let outcome = |value: &_| match given_up {
+            Some(error) => Outcome::Refused(error),
+            None if (judge.failed)(value) => Outcome::Failed,
+            None => Outcome::Ok,
+        };
+        let again = (judge.retry)(&value);
+        if let (Retry::After(pause), Some(backend)) = (again, &demand.backend) {
+            backend.pause(pause);
+        }
+        let wait = match again {
+            _ if given_up == Some(CallError::Deadline) || given_up == Some(CallError::Closed) => None,
+            Retry::No => None,
+            Retry::Yes => backoffs.next(),
+            Retry::After(pause) => backoffs.next().map(|_| pause),
+        };
+        // The last error says more than that the deadline would have passed, or the budget is used up.
+        let affords = open.scope().is_none_or(|scope| !policy.can_refuse || scope.affords());
+        match wait.filter(|_| affords).and_then(|wait| clock::now().checked_add(wait)) {
+            Some(then) if deadline.is_none_or(|deadline| then < deadline) => clock::sleep_until(then).await,
+            _ => {
+                open.end(outcome(&value));
+                return value;
+            }
+        }
+    }
+}
+
+/// The earliest of the function's own deadline and those of the scopes around the call.
+fn deadline(service: &'static Service, open: &Open) -> Option<Instant> {
+    let policy = service.policy();
+    let own = policy.deadline.and_then(|deadline| clock::now().checked_add(deadline));
+    let scope = open.scope().filter(|_| policy.can_refuse).and_then(|scope| scope.deadline());
+    own.into_iter().chain(scope).min()
+}
+
+/// A slot of each gate: the function's own, then the backend's.
+async fn admitted(service: &'static Service, demand: &Demand, open: &Open) -> Result<Vec<Arc<Permit>>, CallError> {
+    let mut permits = Vec::new();
+    for gate in service.gate().into_iter().chain(&demand.backend) {
+        let outer = open.running.permit_of(gate);
+        let permit = gate.admit(demand.tokens, outer.as_deref()).await.map_err(|_| CallError::Closed)?;
+        permits.push(Arc::new(permit));
+    }
+    Ok(permits)
+}
+
+/// Runs an attempt to its end, its timeout, the deadline, or until the backend is cancelled.
+async fn attempt<A: Attempts>(
+    service: &'static Service,
+    demand: &Demand,
+    open: &Open,
+    permits: Vec<Arc<Permit>>,
+    deadline: Option<Instant>,
+    attempts: &mut A,
+) -> Result<<A::Future as Future>::Output, CallError> {
+    let _attempt = open.attempt(permits);
+    let timeout = service.policy().timeout.and_then(|timeout| clock::now().checked_add(timeout));
+    let body = {
+        let _inside = open.inside();
+        attempts.next()
+    };
+    let mut body = pin!(open.run(body));
+    let mut cancelled = demand.backend.as_ref().map(Gate::cancelled);
+    let first = deadline.into_iter().chain(timeout).min();
+    let stopped = std::future::poll_fn(|task| {
+        if let Poll::Ready(value) = body.as_mut().poll(task) {
+            return Poll::Ready(Some(value));
+        }
+        match &mut cancelled {
+            Some(cancelled) => std::pin::Pin::new(cancelled).poll(task).map(|()| None),
+            None => Poll::Pending,
+        }
+    });
+    match before(first, stopped).await {
+        Some(Some(value)) => Ok(value),
+        Some(None) => Err(CallError::Closed),
+        None if first == timeout => Err(CallError::Timeout),
+        None => Err(CallError::Deadline),
+    }
+}
+
+/// The future's value, or `None` at the deadline. The future is asked first.
+async fn before<F: Future>(deadline: Option<Instant>, future: F) -> Option<F::Output> {
+    let mut future = pin!(future);
+    let Some(deadline) = deadline else {
+        return Some(future.await);
+    };
+    let mut sleep = pin!(clock::sleep_until(deadline));
+    std::future::poll_fn(move |task| match future.as_mut().poll(task) {
+        Poll::Ready(value) => Poll::Ready(Some(value)),
+        Poll::Pending => sleep.as_mut().poll(task).map(|()| None),
+    })
+    .await
+}
+
+/// The argument of an attempt: a copy, since there may be another attempt.
+pub fn argument<T: Clone>(value: &T) -> T {
+    value.clone()
+}
+
+/// A duration that the attribute read.
+#[must_use]
+pub const fn nanoseconds(nanoseconds: u64) -> Duration {
+    Duration::from_nanos(nanoseconds)
+}
