@@ -39,7 +39,13 @@ impl<T: Element> Tensor<T> {
     #[track_caller]
     pub fn get(&self, index: impl AsRef<[usize]>) -> T {
         let (index, shape) = (index.as_ref(), self.dims());
-        let inside = index.len() == shape.rank() && index.iter().zip(shape.iter()).all(|(i, length)| i < length);
+        let (given, rank) = (index.len(), shape.rank());
+        let indices = if rank == 1 { "index" } else { "indices" };
+        assert!(
+            given == rank,
+            "get({index:?}) of the shape {shape}: give {rank} {indices}, one for each axis, not {given}"
+        );
+        let inside = index.iter().zip(shape.iter()).all(|(i, length)| i < length);
         assert!(inside, "index {index:?} is outside the shape {shape}");
         let array = self.value.array();
         let element = index.iter().enumerate().fold(*array.layout(), |layout, (axis, &i)| layout.slice(axis, i, 1, 1));

@@ -3,7 +3,7 @@
 use super::{
     Operand, Tensor,
     arithmetic::{Side, binary, unary},
-    broadcast,
+    broadcast, is_nan,
 };
 use crate::{
     array::{Element, Number, Real},
@@ -72,7 +72,10 @@ impl<T: Number> Tensor<T> {
     #[must_use]
     #[track_caller]
     pub fn clamp(&self, low: T, high: T) -> Self {
-        assert!(low <= high, "clamp: the lower bound {low} is not below the upper bound {high}");
+        for (name, bound) in [("lower", low), ("upper", high)] {
+            assert!(!is_nan(bound), "clamp: the {name} bound is NaN, which is not a number");
+        }
+        assert!(low <= high, "clamp: the lower bound {low} is above the upper bound {high}");
         let shape = self.dims();
         Tensor::new(trace::operation(&[self.value()], Location::caller(), |builder, operands| {
             let (low, high) = (builder.scalar(low), builder.scalar(high));

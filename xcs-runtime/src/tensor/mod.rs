@@ -114,6 +114,11 @@ impl<T: Element> Clone for Tensor<T> {
     }
 }
 
+/// Whether a scalar is not a number, and so not even equal to itself.
+fn is_nan<T: Element>(scalar: T) -> bool {
+    scalar.partial_cmp(&scalar).is_none()
+}
+
 /// `axis` counted from the front.
 #[track_caller]
 fn resolve_axis(axis: isize, shape: &Shape) -> usize {

@@ -20,7 +20,7 @@ impl<T: Element> Tensor<T> {
     /// The elements in the same row-major order under another shape.
     ///
     /// # Panics
-    /// If the number of elements differs.
+    /// If the number of elements differs, or above eight axes.
     ///
     /// ```
     /// # use xcs_runtime::Tensor;
@@ -137,10 +137,10 @@ impl<T: Element> Tensor<T> {
         }))
     }
 
-    /// Positions `range` of `axis`.
+    /// Positions `range` of `axis`, which stays.
     ///
     /// # Panics
-    /// If the axis does not exist or is shorter.
+    /// If the axis does not exist or is shorter, or the range starts after its end.
     ///
     /// ```
     /// # use xcs_runtime::Tensor;
@@ -152,10 +152,8 @@ impl<T: Element> Tensor<T> {
     pub fn slice(&self, axis: isize, range: Range<usize>) -> Self {
         let shape = self.dims();
         let axis = resolve_axis(axis, &shape);
-        assert!(
-            range.start <= range.end && range.end <= shape[axis],
-            "slice {range:?} does not fit axis {axis} of {shape}"
-        );
+        assert!(range.start <= range.end, "slice {range:?}: the start is after the end");
+        assert!(range.end <= shape[axis], "slice {range:?} does not fit axis {axis} of {shape}");
         let length = range.end - range.start;
         self.strided(axis, range.start, 1, length)
     }
