@@ -67,6 +67,11 @@ mod sealed {
 }
 
 /// A type that tensors can hold: `f32`, `f64`, `i32`, `i64`, `u8` or `bool`.
+#[diagnostic::on_unimplemented(
+    message = "a tensor cannot hold `{Self}`",
+    label = "not an element type",
+    note = "the element types are `f32`, `f64`, `i32`, `i64`, `u8` and `bool`"
+)]
 pub trait Element:
     sealed::Sealed + Copy + Default + PartialEq + PartialOrd + fmt::Debug + fmt::Display + Send + Sync + 'static
 {
@@ -83,6 +88,11 @@ pub trait Element:
 }
 
 /// An element type with arithmetic: every one but `bool`. Integer arithmetic wraps.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a type of numbers",
+    label = "numbers are needed here",
+    note = "numbers are `f32`, `f64`, `i32`, `i64` and `u8`; truth values become zeros and ones by `mask.cast::<f32>()`"
+)]
 pub trait Number: Element {
     /// The value nearest to a small whole number.
     #[doc(hidden)]
@@ -98,6 +108,11 @@ pub trait Number: Element {
 }
 
 /// An element type for which `exp`, `sqrt` and the like are defined: `f32` and `f64`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a type of real numbers",
+    label = "real numbers are needed here",
+    note = "real numbers are `f32` and `f64`; convert with `x.cast::<f32>()`"
+)]
 pub trait Real: Number {
     /// The value nearest to `value`.
     #[doc(hidden)]

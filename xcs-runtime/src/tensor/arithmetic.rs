@@ -27,6 +27,12 @@ mod sealed {
 /// assert_eq!(x.maximum(1.5).to_vec(), [1.5, 2.0]);
 /// assert_eq!(x.lt(&x * 2.0).to_vec(), [true, true]);
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot stand beside a tensor of `{T}`",
+    label = "neither `{T}` nor a tensor of it",
+    note = "literals of `f32` and `f64` have a point, as in `1.0`, those of integers none",
+    note = "a number converts with `as {T}`, a tensor with `.cast::<{T}>()`"
+)]
 pub trait Operand<T: Element>: sealed::Sealed {
     /// The tensor, or the scalar.
     #[doc(hidden)]
@@ -40,16 +46,20 @@ pub enum Side<'a, T: Element> {
     Scalar(T),
 }
 
+// The message of `Operand` says what to write; a list of these would hide it.
+#[diagnostic::do_not_recommend]
 impl<T: Element> Operand<T> for Tensor<T> {
     fn side(&self) -> Side<'_, T> {
         Side::Tensor(self)
     }
 }
+#[diagnostic::do_not_recommend]
 impl<T: Element> Operand<T> for &Tensor<T> {
     fn side(&self) -> Side<'_, T> {
         Side::Tensor(self)
     }
 }
+#[diagnostic::do_not_recommend]
 impl<T: Element> Operand<T> for T {
     fn side(&self) -> Side<'_, T> {
         Side::Scalar(*self)
@@ -121,12 +131,8 @@ fn arithmetic<T: Number>(op: BinaryOp, a: &Side<'_, T>, b: &Side<'_, T>) -> Tens
 /// among them, and its assigning form; what the operator looks like, and what it panics at besides shapes.
 macro_rules! operator {
     ($Trait:ident $method:ident $Assign:ident $assign:ident $symbol:literal $panics:literal) => {
-        operator!(@right Tensor<T>, Tensor<T>, $Trait $method $symbol $panics);
-        operator!(@right Tensor<T>, &Tensor<T>, $Trait $method $symbol $panics);
-        operator!(@right &Tensor<T>, Tensor<T>, $Trait $method $symbol $panics);
-        operator!(@right &Tensor<T>, &Tensor<T>, $Trait $method $symbol $panics);
-        operator!(@right Tensor<T>, T, $Trait $method $symbol $panics);
-        operator!(@right &Tensor<T>, T, $Trait $method $symbol $panics);
+        operator!(@right Tensor<T>, $Trait $method $symbol $panics);
+        operator!(@right &Tensor<T>, $Trait $method $symbol $panics);
         operator!(@left $Trait $method $symbol $panics, f32 f64 i32 i64 u8);
 
         impl<T: Number, R: Operand<T>> $Assign<R> for Tensor<T> {
@@ -147,8 +153,9 @@ macro_rules! operator {
             }
         }
     };
-    (@right $Left:ty, $Right:ty, $Trait:ident $method:ident $symbol:literal $panics:literal) => {
-        impl<T: Number> $Trait<$Right> for $Left {
+    (@right $Left:ty, $Trait:ident $method:ident $symbol:literal $panics:literal) => {
+        // One impl for all right sides: what is none gets the message of `Operand`.
+        impl<T: Number, R: Operand<T>> $Trait<R> for $Left {
             type Output = Tensor<T>;
 
             #[doc = concat!("`self ", $symbol, " right`, element by element, broadcast as NumPy does. Integers wrap.")]
@@ -157,8 +164,8 @@ macro_rules! operator {
             #[doc = concat!("If the shapes do not broadcast", $panics, ".")]
             #[track_caller]
             #[inline]
-            fn $method(self, right: $Right) -> Tensor<T> {
-                arithmetic(BinaryOp::$Trait, &Operand::<T>::side(&self), &Operand::<T>::side(&right))
+            fn $method(self, right: R) -> Tensor<T> {
+                arithmetic(BinaryOp::$Trait, &Operand::<T>::side(&self), &right.side())
             }
         }
     };

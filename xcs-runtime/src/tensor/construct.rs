@@ -50,12 +50,24 @@ impl<T: Element> Tensor<T> {
     }
 
     /// A tensor of one axis; the values are copied.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// let x: Tensor = Tensor::from_slice(&[1.0, 2.0, 3.0]);
+    /// assert_eq!(x.shape(), [3]);
+    /// ```
     #[must_use]
     pub fn from_slice(values: &[T]) -> Self {
         Self::ready(Array::from_slice(values, Shape::from_valid(&[values.len()])))
     }
 
-    /// A tensor without axes: one number.
+    /// A tensor without axes: one element, which [`item`](Self::item) gives back.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// let x = Tensor::scalar(2.5);
+    /// assert_eq!((x.rank(), x.len(), x.item()), (0, 1, 2.5));
+    /// ```
     #[must_use]
     pub fn scalar(value: T) -> Self {
         Self::ready(Array::from_slice(&[value], Shape::SCALAR))
@@ -69,8 +81,6 @@ impl<T: Element> Tensor<T> {
     /// ```
     /// # use xcs_runtime::Tensor;
     /// assert_eq!(Tensor::full([2, 2], 0.5).to_vec(), [0.5; 4]);
-    /// assert_eq!(Tensor::<i32>::ones([3]).to_vec(), [1; 3]);
-    /// assert_eq!(Tensor::<u8>::eye(2).to_vec(), [1, 0, 0, 1]);
     /// ```
     #[must_use]
     #[track_caller]
@@ -82,6 +92,12 @@ impl<T: Element> Tensor<T> {
     ///
     /// # Panics
     /// As [`full`](Self::full).
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// let x: Tensor = Tensor::zeros([2, 3]);
+    /// assert_eq!((x.shape(), x.to_vec()), ([2, 3].as_slice(), vec![0.0; 6]));
+    /// ```
     #[must_use]
     #[track_caller]
     pub fn zeros(shape: impl AsRef<[usize]>) -> Self {
@@ -94,6 +110,11 @@ impl<T: Number> Tensor<T> {
     ///
     /// # Panics
     /// As [`full`](Self::full).
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// assert_eq!(Tensor::<i32>::ones([3]).to_vec(), [1, 1, 1]);
+    /// ```
     #[must_use]
     #[track_caller]
     pub fn ones(shape: impl AsRef<[usize]>) -> Self {
@@ -104,6 +125,11 @@ impl<T: Number> Tensor<T> {
     ///
     /// # Panics
     /// If `n * n` elements do not fit the address space.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// assert_eq!(Tensor::<u8>::eye(2).to_vec(), [1, 0, 0, 1]);
+    /// ```
     #[must_use]
     #[track_caller]
     pub fn eye(n: usize) -> Self {

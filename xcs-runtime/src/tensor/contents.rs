@@ -15,6 +15,11 @@ use crate::array::Element;
 /// ```
 impl<T: Element> Tensor<T> {
     /// The elements in row-major order.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// assert_eq!(Tensor::<i32>::eye(2).to_vec(), [1, 0, 0, 1]);
+    /// ```
     #[must_use]
     pub fn to_vec(&self) -> Vec<T> {
         self.value.array().to_vec()
@@ -24,6 +29,11 @@ impl<T: Element> Tensor<T> {
     ///
     /// # Panics
     /// If there is not exactly one.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// assert_eq!(Tensor::from_slice(&[1.0, 2.0]).sum().item(), 3.0);
+    /// ```
     #[must_use]
     #[track_caller]
     pub fn item(&self) -> T {
@@ -31,10 +41,16 @@ impl<T: Element> Tensor<T> {
         self.value.array().first().expect("one element")
     }
 
-    /// The element at `index`.
+    /// The element at `index`, which has one number for each axis.
     ///
     /// # Panics
     /// Unless there is one index for each axis, inside its length.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// assert_eq!(Tensor::<i32>::eye(2).get([1, 1]), 1);
+    /// assert_eq!(Tensor::scalar(5).get([]), 5);
+    /// ```
     #[must_use]
     #[track_caller]
     pub fn get(&self, index: impl AsRef<[usize]>) -> T {

@@ -69,6 +69,11 @@ impl<T: Number> Tensor<T> {
     ///
     /// # Panics
     /// If `low > high` or either is NaN.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// assert_eq!(Tensor::from_slice(&[-1.5, 0.5, 1.5]).clamp(0.0, 1.0).to_vec(), [0.0, 0.5, 1.0]);
+    /// ```
     #[must_use]
     #[track_caller]
     pub fn clamp(&self, low: T, high: T) -> Self {
@@ -161,6 +166,11 @@ impl<T: Real> Tensor<T> {
     }
 
     /// `x` to a whole power.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// assert_eq!(Tensor::from_slice(&[2.0, 4.0]).powi(-1).to_vec(), [0.5, 0.25]);
+    /// ```
     #[must_use]
     #[track_caller]
     pub fn powi(&self, exponent: i32) -> Self {
