@@ -48,6 +48,9 @@ use std::marker::PhantomData;
 /// Inside a [`#[jit]`](https://docs.rs/xcs/latest/xcs/attr.jit.html) function operations are recorded, and computed together when a value is needed;
 /// elsewhere they are computed at once. The bits are the same.
 ///
+/// The feature `npy` adds `read_npy`, `read_npy_from`, `write_npy` and `write_npy_to`; the feature `ndarray` adds
+/// `Tensor::try_from(&array)`, `ArrayD::from(&tensor)` and `Array2::try_from(&tensor)` (likewise for ranks 0 to 6).
+///
 /// ```
 /// # use xcs_runtime::Tensor;
 /// let x = Tensor::from_vec(vec![1.0, 2.0, 3.0, 4.0], [2, 2])?;
