@@ -128,18 +128,18 @@ fn arithmetic<T: Number>(op: BinaryOp, a: &Side<'_, T>, b: &Side<'_, T>) -> Tens
 }
 
 /// `operator!(Add add AddAssign add_assign "+" "")`: a trait for all pairs of tensors, references and scalars with a tensor
-/// among them, and its assigning form; what the operator looks like, and what it panics at besides shapes.
+/// among them, and its assigning form; how the operator is written, and what its documentation says besides.
 macro_rules! operator {
-    ($Trait:ident $method:ident $Assign:ident $assign:ident $symbol:literal $panics:literal) => {
-        operator!(@right Tensor<T>, $Trait $method $symbol $panics);
-        operator!(@right &Tensor<T>, $Trait $method $symbol $panics);
-        operator!(@left $Trait $method $symbol $panics, f32 f64 i32 i64 u8);
+    ($Trait:ident $method:ident $Assign:ident $assign:ident $symbol:literal $note:literal) => {
+        operator!(@right Tensor<T>, $Trait $method $symbol $note);
+        operator!(@right &Tensor<T>, $Trait $method $symbol $note);
+        operator!(@left $Trait $method $symbol $note, f32 f64 i32 i64 u8);
 
         impl<T: Number, R: Operand<T>> $Assign<R> for Tensor<T> {
             #[doc = concat!("`self = &self ", $symbol, " right`; the shape of `self` stays. Integers wrap.")]
             ///
             /// # Panics
-            #[doc = concat!("If `right` does not stretch to the shape of `self` by NumPy's rule", $panics, ".")]
+            #[doc = concat!("If `right` does not stretch to the shape of `self` by NumPy's rule.", $note)]
             #[track_caller]
             fn $assign(&mut self, right: R) {
                 let (here, right) = (self.dims(), right.side());
@@ -153,7 +153,7 @@ macro_rules! operator {
             }
         }
     };
-    (@right $Left:ty, $Trait:ident $method:ident $symbol:literal $panics:literal) => {
+    (@right $Left:ty, $Trait:ident $method:ident $symbol:literal $note:literal) => {
         // One impl for all right sides: what is none gets the message of `Operand`.
         impl<T: Number, R: Operand<T>> $Trait<R> for $Left {
             type Output = Tensor<T>;
@@ -161,7 +161,7 @@ macro_rules! operator {
             #[doc = concat!("`self ", $symbol, " right`, element by element, broadcast as NumPy does. Integers wrap.")]
             ///
             /// # Panics
-            #[doc = concat!("If the shapes do not broadcast", $panics, ".")]
+            #[doc = concat!("If the shapes do not broadcast.", $note)]
             #[track_caller]
             #[inline]
             fn $method(self, right: R) -> Tensor<T> {
@@ -169,15 +169,15 @@ macro_rules! operator {
             }
         }
     };
-    (@left $Trait:ident $method:ident $symbol:literal $panics:literal, $($type:ident)*) => {$(
-        operator!(@scalar $type, Tensor<$type>, $Trait $method $symbol $panics);
-        operator!(@scalar $type, &Tensor<$type>, $Trait $method $symbol $panics);
+    (@left $Trait:ident $method:ident $symbol:literal $note:literal, $($type:ident)*) => {$(
+        operator!(@scalar $type, Tensor<$type>, $Trait $method $symbol $note);
+        operator!(@scalar $type, &Tensor<$type>, $Trait $method $symbol $note);
     )*};
-    (@scalar $type:ident, $Right:ty, $Trait:ident $method:ident $symbol:literal $panics:literal) => {
+    (@scalar $type:ident, $Right:ty, $Trait:ident $method:ident $symbol:literal $note:literal) => {
         impl $Trait<$Right> for $type {
             type Output = Tensor<$type>;
 
-            #[doc = concat!("`self ", $symbol, " element`, for each element of `right`. Integers wrap", $panics, ".")]
+            #[doc = concat!("`self ", $symbol, " element`, for each element of `right`. Integers wrap.", $note)]
             #[track_caller]
             #[inline]
             fn $method(self, right: $Right) -> Tensor<$type> {
@@ -189,7 +189,7 @@ macro_rules! operator {
 operator!(Add add AddAssign add_assign "+" "");
 operator!(Sub sub SubAssign sub_assign "-" "");
 operator!(Mul mul MulAssign mul_assign "*" "");
-operator!(Div div DivAssign div_assign "/" "; if integers are divided and a divisor is zero");
+operator!(Div div DivAssign div_assign "/" " Division of integers panics if a divisor is zero.");
 
 macro_rules! unary_operator {
     ($Trait:ident $method:ident $doc:literal, impl[$($generics:tt)*] $Operand:ty => $Output:ty) => {
