@@ -1,4 +1,18 @@
+// The first definition of a link is the one that holds: here these names are pages, in the README they are files.
+//! [ARCHITECTURE.md]: architecture
+//! [CONTRIBUTING.md]: contributing
+//! [CHANGELOG.md]: changelog
 #![doc = include_str!("../README.md")]
+
+#[cfg(doc)]
+#[doc = include_str!("../ARCHITECTURE.md")]
+pub mod architecture {}
+#[cfg(doc)]
+#[doc = include_str!("../CONTRIBUTING.md")]
+pub mod contributing {}
+#[cfg(doc)]
+#[doc = include_str!("../CHANGELOG.md")]
+pub mod changelog {}
 
 #[doc(hidden)]
 pub use xcs_runtime::__private;

@@ -176,6 +176,9 @@ fn every_damaged_byte() {
 #[test]
 fn what_is_not_an_npy_file() {
     assert!(reason::<f32>(b"PK\x03\x04 a zip file").contains("does not begin with"));
+    for text in ["a", "1,2\n", "{}", "\u{93}NUM"] {
+        assert!(reason::<f32>(text.as_bytes()).contains("does not begin with"), "{text:?} is no truncated array");
+    }
     assert!(reason::<f32>(b"\x93NUMPY\x04\x00\x10\x00").contains("version 4.0 is unknown"));
     let endless = [b"\x93NUMPY\x02\x00".as_slice(), &u32::MAX.to_le_bytes(), &[b' '; 100]].concat();
     assert!(reason::<f32>(&endless).contains("header has 4294967295 bytes"));
@@ -199,20 +202,44 @@ fn headers_that_are_wrong() {
         ("{'descr': '<f4', 'fortran_order': False, 'shape': ()", "'}' should be"),
         ("{'descr': '<f4', 'fortran_order': False, 'shape': ()} + 1", "the end should be"),
         ("{'descr': '<f4", "a closed string should be"),
-        ("{'descr': '', 'fortran_order': False, 'shape': ()}", "no tensor can hold"),
-        ("{'descr': 'µ4', 'fortran_order': False, 'shape': ()}", "no tensor can hold"),
-        ("{'descr': '<µ4', 'fortran_order': False, 'shape': ()}", "no tensor can hold"),
+        ("{'descr': '', 'fortran_order': False, 'shape': ()}", "NumPy has no type for"),
+        ("{'descr': 'µ4', 'fortran_order': False, 'shape': ()}", "NumPy has no type for"),
+        ("{'descr': '<µ4', 'fortran_order': False, 'shape': ()}", "NumPy has no type for"),
+        ("{'descr': '<f7', 'fortran_order': False, 'shape': ()}", "'<f7', which NumPy has no type for"),
     ] {
         let reason = reason::<f32>(&with_header(header, &[]));
         assert!(reason.starts_with("not a valid npy file: ") && reason.contains(wrong), "{header}: {reason}");
     }
 }
 
+/// Nothing is wrong with such a file, so the message says what to do about it.
 #[test]
 fn element_types_that_no_tensor_holds() {
-    assert!(reason::<f32>(&bytes("complex")).contains("'<c8', which no tensor can hold: it holds f32, f64"));
-    assert!(reason::<f32>(&bytes("short")).contains("'<i2'"));
-    assert!(reason::<f32>(&bytes("fields")).contains("a string should be"));
+    let message = |bytes: &[u8]| match Tensor::<f32>::read_npy_from(bytes) {
+        Err(error @ Error::UnsupportedElements { .. }) => error.to_string(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(
+        message(&bytes("short")),
+        r#"elements of type "<i2" are unsupported: convert them to i32, in NumPy with `array.astype("i4")`"#
+    );
+    assert!(message(&bytes("complex")).contains(r#""<c8" are unsupported: save `array.real` and `array.imag`"#));
+    assert!(message(&bytes("fields")).contains(r#""a structure" are unsupported: save each field"#));
+    for (descr, instead) in [
+        ("<f2", "convert them to f32"),
+        ("<f16", "convert them to f64"),
+        ("|i1", "convert them to i32"),
+        (">u2", "convert them to i32"),
+        ("<u4", "convert them to i64"),
+        ("=u8", "convert them to i64"),
+        ("<U12", "a tensor holds f32, f64, i32, i64, u8, bool"),
+        ("|O", "a tensor holds f32"),
+        ("<M8[ns]", "a tensor holds f32"),
+    ] {
+        let header = format!("{{'descr': '{descr}', 'fortran_order': False, 'shape': (1,)}}");
+        let message = message(&with_header(&header, &[0; 16]));
+        assert!(message.contains(&format!("{descr:?} are unsupported: {instead}")), "{message}");
+    }
 }
 
 #[test]
@@ -220,8 +247,9 @@ fn another_element_type() {
     let error = Tensor::<f32>::read_npy(file("i64")).expect_err("it holds i64");
     let text = error.to_string();
     assert!(text.ends_with("i64.npy: the data holds i64 and a tensor of f32 was asked for: ask for i64, then `cast`"));
-    assert!(matches!(error, Error::File { source, .. }
-        if matches!(*source, Error::ElementType { expected: DType::F32, found: DType::I64 })));
+    assert!(std::error::Error::source(&error).is_none(), "the text says it already");
+    assert!(matches!(error, Error::File { reason, .. }
+        if matches!(*reason, Error::ElementType { expected: DType::F32, found: DType::I64 })));
 }
 
 #[test]
@@ -247,8 +275,8 @@ fn files_that_cannot_be_opened_or_written() {
     let missing = file("no_such_file");
     let error = Tensor::<f32>::read_npy(&missing).expect_err("it does not exist");
     assert!(error.to_string().starts_with(&format!("{}: ", missing.display())), "{error}");
-    assert!(matches!(error, Error::File { path, source }
-        if path == missing && matches!(&*source, Error::Io(error) if error.kind() == io::ErrorKind::NotFound)));
+    assert!(matches!(error, Error::File { path, reason }
+        if path == missing && matches!(&*reason, Error::Io(error) if error.kind() == io::ErrorKind::NotFound)));
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
     assert!(matches!(Tensor::<f32>::ones([2]).write_npy(&folder), Err(Error::File { .. })));
 

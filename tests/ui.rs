@@ -1,8 +1,8 @@
-//! The messages of the attributes: one case per rule, named after it. Each case also uses what it annotates, so a missing
-//! follow-up error shows that the item was emitted in spite of the mistake.
+//! The messages of the attributes, and of the traits that tensors ask for: one case per rule, named after it. Each case also
+//! uses what it annotates, so a missing follow-up error shows that the item was emitted in spite of the mistake.
 //!
 //! To accept changed messages: `TRYBUILD=overwrite cargo test --test ui`.
-#![cfg(feature = "macros")]
+#![cfg(all(feature = "macros", feature = "tensor"))]
 
 #[test]
 fn messages() {

@@ -1,6 +1,6 @@
 //! Making tensors.
 
-use xcs::{Element, Error, Tensor};
+use xcs::{Element, Error, Number, Tensor};
 
 use crate::{
     cases::{NumberValue, Value},
@@ -92,6 +92,20 @@ fn ranges_of_reals() {
     assert_eq!(Tensor::<f64>::arange(0.0, 1.0, 0.1).to_vec().len(), 10);
     assert_eq!(Tensor::<f64>::arange(-1.0, 1.0, 0.75).to_vec(), [-1.0, -0.25, 0.5]);
     assert_eq!(Tensor::<f64>::arange(0.0, 0.0, 1.0).len(), 0);
+}
+
+/// The element type is that of the tensor that is asked for, or of the ends.
+#[test]
+fn ranges_find_their_element_type() {
+    let of_reals: Tensor = Tensor::arange(0.0, 10.0, 1.0);
+    assert_eq!((of_reals.len(), of_reals.get([9])), (10, 9.0f32));
+    let of_integers = Tensor::arange(0, 10, 1);
+    assert_eq!((of_integers.len(), of_integers.get([9])), (10, 9i32));
+    assert_eq!(Tensor::arange(0i64, 3, 1).to_vec(), [0i64, 1, 2]);
+    fn first<T: Number>(count: T, step: T) -> Tensor<T> {
+        Tensor::arange(T::default(), count, step)
+    }
+    assert_eq!((first(3u8, 1).to_vec(), first(0.5, 0.25).to_vec()), (vec![0, 1, 2], vec![0.0, 0.25]));
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The element types a tensor can hold.
 
+use super::progression;
 use std::fmt;
 
 /// The name of an element type at run time.
@@ -66,6 +67,11 @@ mod sealed {
 }
 
 /// A type that tensors can hold: `f32`, `f64`, `i32`, `i64`, `u8` or `bool`.
+#[diagnostic::on_unimplemented(
+    message = "a tensor cannot hold `{Self}`",
+    label = "not an element type",
+    note = "the element types are `f32`, `f64`, `i32`, `i64`, `u8` and `bool`"
+)]
 pub trait Element:
     sealed::Sealed + Copy + Default + PartialEq + PartialOrd + fmt::Debug + fmt::Display + Send + Sync + 'static
 {
@@ -82,13 +88,31 @@ pub trait Element:
 }
 
 /// An element type with arithmetic: every one but `bool`. Integer arithmetic wraps.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a type of numbers",
+    label = "numbers are needed here",
+    note = "numbers are `f32`, `f64`, `i32`, `i64` and `u8`; truth values become zeros and ones by `mask.cast::<f32>()`"
+)]
 pub trait Number: Element {
     /// The value nearest to a small whole number.
     #[doc(hidden)]
     fn from_i8(value: i8) -> Self;
+
+    /// How many of `start`, `start + step`, ... lie before `end`; `None` if too many to count. The step is not zero.
+    #[doc(hidden)]
+    fn progression_length(start: Self, end: Self, step: Self) -> Option<usize>;
+
+    /// `start + i * step`, which lies before the end of the progression.
+    #[doc(hidden)]
+    fn progression_value(start: Self, step: Self, i: usize) -> Self;
 }
 
 /// An element type for which `exp`, `sqrt` and the like are defined: `f32` and `f64`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a type of real numbers",
+    label = "real numbers are needed here",
+    note = "real numbers are `f32` and `f64`; convert with `x.cast::<f32>()`"
+)]
 pub trait Real: Number {
     /// The value nearest to `value`.
     #[doc(hidden)]
@@ -122,16 +146,30 @@ element!(u8, U8, u64::from, |b| b as u8);
 element!(bool, Bool, u64::from, |b| b & 1 == 1);
 
 macro_rules! number {
-    ($($type:ident)*) => {$(
+    ($($type:ident, $length:path, |$start:ident, $step:ident, $i:ident| $value:expr;)*) => {$(
         impl Number for $type {
             #[inline]
             fn from_i8(value: i8) -> Self {
                 value as $type
             }
+            fn progression_length(start: Self, end: Self, step: Self) -> Option<usize> {
+                $length(start.into(), end.into(), step.into())
+            }
+            #[inline]
+            fn progression_value($start: Self, $step: Self, $i: usize) -> Self {
+                $value
+            }
         }
     )*};
 }
-number!(f32 f64 i32 i64 u8);
+number! {
+    f32, progression::real_length, |start, step, i| start + i as f32 * step;
+    f64, progression::real_length, |start, step, i| start + i as f64 * step;
+    // Each value lies between the ends, so what wraps on the way wraps back.
+    i32, progression::whole_length, |start, step, i| start.wrapping_add((i as i32).wrapping_mul(step));
+    i64, progression::whole_length, |start, step, i| start.wrapping_add((i as i64).wrapping_mul(step));
+    u8, progression::whole_length, |start, step, i| start.wrapping_add((i as u8).wrapping_mul(step));
+}
 
 impl Real for f32 {
     #[inline]

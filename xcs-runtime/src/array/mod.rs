@@ -12,6 +12,7 @@ mod contents;
 mod element;
 mod layout;
 mod pool;
+mod progression;
 mod shape;
 
 pub(crate) use buffer::{Buffer, BufferMut};

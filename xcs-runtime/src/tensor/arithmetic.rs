@@ -27,6 +27,12 @@ mod sealed {
 /// assert_eq!(x.maximum(1.5).to_vec(), [1.5, 2.0]);
 /// assert_eq!(x.lt(&x * 2.0).to_vec(), [true, true]);
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot stand beside a tensor of `{T}`",
+    label = "neither `{T}` nor a tensor of it",
+    note = "literals of `f32` and `f64` have a point, as in `1.0`, those of integers none",
+    note = "a number converts with `as {T}`, a tensor with `.cast::<{T}>()`"
+)]
 pub trait Operand<T: Element>: sealed::Sealed {
     /// The tensor, or the scalar.
     #[doc(hidden)]
@@ -40,16 +46,20 @@ pub enum Side<'a, T: Element> {
     Scalar(T),
 }
 
+// The message of `Operand` says what to write; a list of these would hide it.
+#[diagnostic::do_not_recommend]
 impl<T: Element> Operand<T> for Tensor<T> {
     fn side(&self) -> Side<'_, T> {
         Side::Tensor(self)
     }
 }
+#[diagnostic::do_not_recommend]
 impl<T: Element> Operand<T> for &Tensor<T> {
     fn side(&self) -> Side<'_, T> {
         Side::Tensor(self)
     }
 }
+#[diagnostic::do_not_recommend]
 impl<T: Element> Operand<T> for T {
     fn side(&self) -> Side<'_, T> {
         Side::Scalar(*self)
@@ -117,93 +127,103 @@ fn arithmetic<T: Number>(op: BinaryOp, a: &Side<'_, T>, b: &Side<'_, T>) -> Tens
     binary(Op::Binary(op), a, b)
 }
 
-/// `operator!(Add add AddAssign add_assign Add)`: a trait for all pairs of tensors, references and scalars with a tensor
-/// among them, its assigning form, and the operation.
+/// `operator!(Add add AddAssign add_assign "+" "")`: a trait for all pairs of tensors, references and scalars with a tensor
+/// among them, and its assigning form; how the operator is written, and what its documentation says besides.
 macro_rules! operator {
-    ($Trait:ident $method:ident $Assign:ident $assign:ident $op:ident) => {
-        operator!(@right Tensor<T>, Tensor<T>, $Trait $method $op);
-        operator!(@right Tensor<T>, &Tensor<T>, $Trait $method $op);
-        operator!(@right &Tensor<T>, Tensor<T>, $Trait $method $op);
-        operator!(@right &Tensor<T>, &Tensor<T>, $Trait $method $op);
-        operator!(@right Tensor<T>, T, $Trait $method $op);
-        operator!(@right &Tensor<T>, T, $Trait $method $op);
-        operator!(@left $Trait $method $op, f32 f64 i32 i64 u8);
+    ($Trait:ident $method:ident $Assign:ident $assign:ident $symbol:literal $note:literal) => {
+        operator!(@right Tensor<T>, $Trait $method $symbol $note);
+        operator!(@right &Tensor<T>, $Trait $method $symbol $note);
+        operator!(@left $Trait $method $symbol $note, f32 f64 i32 i64 u8);
 
         impl<T: Number, R: Operand<T>> $Assign<R> for Tensor<T> {
+            #[doc = concat!("`self = &self ", $symbol, " right`; the shape of `self` stays. Integers wrap.")]
+            ///
             /// # Panics
-            /// If the right side does not stretch to the shape of the left one.
+            #[doc = concat!("If `right` does not stretch to the shape of `self` by NumPy's rule.", $note)]
             #[track_caller]
             fn $assign(&mut self, right: R) {
                 let (here, right) = (self.dims(), right.side());
+                let result = broadcast(&here, &right.shape());
+                let symbol = $symbol;
                 assert!(
-                    broadcast(&here, &right.shape()) == here,
-                    "a tensor of shape {here} cannot be assigned a result that shape {} stretches",
-                    right.shape()
+                    result == here,
+                    "`{symbol}=` cannot change the shape {here} to {result}: write `x = &x {symbol} &y`"
                 );
-                *self = arithmetic(BinaryOp::$op, &Side::Tensor(self), &right);
+                *self = arithmetic(BinaryOp::$Trait, &Side::Tensor(self), &right);
             }
         }
     };
-    (@right $Left:ty, $Right:ty, $Trait:ident $method:ident $op:ident) => {
-        impl<T: Number> $Trait<$Right> for $Left {
+    (@right $Left:ty, $Trait:ident $method:ident $symbol:literal $note:literal) => {
+        // One impl for all right sides: what is none gets the message of `Operand`.
+        impl<T: Number, R: Operand<T>> $Trait<R> for $Left {
             type Output = Tensor<T>;
 
+            #[doc = concat!("`self ", $symbol, " right`, element by element, broadcast as NumPy does. Integers wrap.")]
+            ///
+            /// # Panics
+            #[doc = concat!("If the shapes do not broadcast.", $note)]
             #[track_caller]
             #[inline]
-            fn $method(self, right: $Right) -> Tensor<T> {
-                arithmetic(BinaryOp::$op, &Operand::<T>::side(&self), &Operand::<T>::side(&right))
+            fn $method(self, right: R) -> Tensor<T> {
+                arithmetic(BinaryOp::$Trait, &Operand::<T>::side(&self), &right.side())
             }
         }
     };
-    (@left $Trait:ident $method:ident $op:ident, $($type:ident)*) => {$(
-        operator!(@scalar $type, Tensor<$type>, $Trait $method $op);
-        operator!(@scalar $type, &Tensor<$type>, $Trait $method $op);
+    (@left $Trait:ident $method:ident $symbol:literal $note:literal, $($type:ident)*) => {$(
+        operator!(@scalar $type, Tensor<$type>, $Trait $method $symbol $note);
+        operator!(@scalar $type, &Tensor<$type>, $Trait $method $symbol $note);
     )*};
-    (@scalar $type:ident, $Right:ty, $Trait:ident $method:ident $op:ident) => {
+    (@scalar $type:ident, $Right:ty, $Trait:ident $method:ident $symbol:literal $note:literal) => {
         impl $Trait<$Right> for $type {
             type Output = Tensor<$type>;
 
+            #[doc = concat!("`self ", $symbol, " element`, for each element of `right`. Integers wrap.", $note)]
             #[track_caller]
             #[inline]
             fn $method(self, right: $Right) -> Tensor<$type> {
-                arithmetic(BinaryOp::$op, &Side::Scalar(self), &Operand::<$type>::side(&right))
+                arithmetic(BinaryOp::$Trait, &Side::Scalar(self), &Operand::<$type>::side(&right))
             }
         }
     };
 }
-operator!(Add add AddAssign add_assign Add);
-operator!(Sub sub SubAssign sub_assign Sub);
-operator!(Mul mul MulAssign mul_assign Mul);
-operator!(Div div DivAssign div_assign Div);
+operator!(Add add AddAssign add_assign "+" "");
+operator!(Sub sub SubAssign sub_assign "-" "");
+operator!(Mul mul MulAssign mul_assign "*" "");
+operator!(Div div DivAssign div_assign "/" " Division of integers panics if a divisor is zero.");
 
 macro_rules! unary_operator {
-    ($Trait:ident $method:ident $op:ident, impl[$($generics:tt)*] $Operand:ty => $Output:ty) => {
+    ($Trait:ident $method:ident $doc:literal, impl[$($generics:tt)*] $Operand:ty => $Output:ty) => {
         impl<$($generics)*> $Trait for $Operand {
             type Output = $Output;
 
+            #[doc = $doc]
             #[track_caller]
             fn $method(self) -> $Output {
-                unary(UnaryOp::$op, &self)
+                unary(UnaryOp::$Trait, &self)
             }
         }
     };
 }
-unary_operator!(Neg neg Neg, impl[T: Number] Tensor<T> => Tensor<T>);
-unary_operator!(Neg neg Neg, impl[T: Number] &Tensor<T> => Tensor<T>);
-unary_operator!(Not not Not, impl[] Tensor<bool> => Tensor<bool>);
-unary_operator!(Not not Not, impl[] &Tensor<bool> => Tensor<bool>);
+unary_operator!(Neg neg "Each element with the other sign. Integers wrap: the least one stays itself.", impl[T: Number] Tensor<T> => Tensor<T>);
+unary_operator!(Neg neg "Each element with the other sign. Integers wrap: the least one stays itself.", impl[T: Number] &Tensor<T> => Tensor<T>);
+unary_operator!(Not not "True where an element is false.", impl[] Tensor<bool> => Tensor<bool>);
+unary_operator!(Not not "True where an element is false.", impl[] &Tensor<bool> => Tensor<bool>);
 
 macro_rules! logic {
-    ($Trait:ident $method:ident $op:ident) => {
-        logic!(@pair Tensor<bool>, Tensor<bool>, $Trait $method $op);
-        logic!(@pair Tensor<bool>, &Tensor<bool>, $Trait $method $op);
-        logic!(@pair &Tensor<bool>, Tensor<bool>, $Trait $method $op);
-        logic!(@pair &Tensor<bool>, &Tensor<bool>, $Trait $method $op);
+    ($Trait:ident $method:ident $op:ident $what:literal) => {
+        logic!(@pair Tensor<bool>, Tensor<bool>, $Trait $method $op $what);
+        logic!(@pair Tensor<bool>, &Tensor<bool>, $Trait $method $op $what);
+        logic!(@pair &Tensor<bool>, Tensor<bool>, $Trait $method $op $what);
+        logic!(@pair &Tensor<bool>, &Tensor<bool>, $Trait $method $op $what);
     };
-    (@pair $Left:ty, $Right:ty, $Trait:ident $method:ident $op:ident) => {
+    (@pair $Left:ty, $Right:ty, $Trait:ident $method:ident $op:ident $what:literal) => {
         impl $Trait<$Right> for $Left {
             type Output = Tensor<bool>;
 
+            #[doc = concat!("True where ", $what, ", broadcast as NumPy does.")]
+            ///
+            /// # Panics
+            /// If the shapes do not broadcast.
             #[track_caller]
             fn $method(self, right: $Right) -> Tensor<bool> {
                 binary(Op::Binary(BinaryOp::$op), &Operand::<bool>::side(&self), &Operand::<bool>::side(&right))
@@ -211,8 +231,8 @@ macro_rules! logic {
         }
     };
 }
-logic!(BitAnd bitand And);
-logic!(BitOr bitor Or);
+logic!(BitAnd bitand And "both elements are true");
+logic!(BitOr bitor Or "one element or both are true");
 
 /// Values of tensors, as `trace` takes them.
 pub(super) fn values<'a, T: Element>(tensors: &[&'a Tensor<T>]) -> Vec<&'a Value> {

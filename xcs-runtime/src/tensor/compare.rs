@@ -69,6 +69,11 @@ impl Tensor<bool> {
     });
 
     /// How many elements are true, as a tensor without axes.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// assert_eq!(Tensor::from_slice(&[true, false, true]).count().item(), 2);
+    /// ```
     #[must_use]
     #[track_caller]
     pub fn count(&self) -> Tensor<i64> {

@@ -1,6 +1,6 @@
 //! Making tensors.
 
-use super::{Error, Tensor, shape_of};
+use super::{Error, Tensor, is_nan, shape_of};
 use crate::array::{Array, Element, Number, Real, Shape};
 
 impl<T: Element> Tensor<T> {
@@ -50,12 +50,24 @@ impl<T: Element> Tensor<T> {
     }
 
     /// A tensor of one axis; the values are copied.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// let x: Tensor = Tensor::from_slice(&[1.0, 2.0, 3.0]);
+    /// assert_eq!(x.shape(), [3]);
+    /// ```
     #[must_use]
     pub fn from_slice(values: &[T]) -> Self {
         Self::ready(Array::from_slice(values, Shape::from_valid(&[values.len()])))
     }
 
-    /// A tensor without axes: one number.
+    /// A tensor without axes: one element, which [`item`](Self::item) gives back.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// let x = Tensor::scalar(2.5);
+    /// assert_eq!((x.rank(), x.len(), x.item()), (0, 1, 2.5));
+    /// ```
     #[must_use]
     pub fn scalar(value: T) -> Self {
         Self::ready(Array::from_slice(&[value], Shape::SCALAR))
@@ -69,8 +81,6 @@ impl<T: Element> Tensor<T> {
     /// ```
     /// # use xcs_runtime::Tensor;
     /// assert_eq!(Tensor::full([2, 2], 0.5).to_vec(), [0.5; 4]);
-    /// assert_eq!(Tensor::<i32>::ones([3]).to_vec(), [1; 3]);
-    /// assert_eq!(Tensor::<u8>::eye(2).to_vec(), [1, 0, 0, 1]);
     /// ```
     #[must_use]
     #[track_caller]
@@ -82,6 +92,12 @@ impl<T: Element> Tensor<T> {
     ///
     /// # Panics
     /// As [`full`](Self::full).
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// let x: Tensor = Tensor::zeros([2, 3]);
+    /// assert_eq!((x.shape(), x.to_vec()), ([2, 3].as_slice(), vec![0.0; 6]));
+    /// ```
     #[must_use]
     #[track_caller]
     pub fn zeros(shape: impl AsRef<[usize]>) -> Self {
@@ -94,6 +110,11 @@ impl<T: Number> Tensor<T> {
     ///
     /// # Panics
     /// As [`full`](Self::full).
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// assert_eq!(Tensor::<i32>::ones([3]).to_vec(), [1, 1, 1]);
+    /// ```
     #[must_use]
     #[track_caller]
     pub fn ones(shape: impl AsRef<[usize]>) -> Self {
@@ -104,6 +125,11 @@ impl<T: Number> Tensor<T> {
     ///
     /// # Panics
     /// If `n * n` elements do not fit the address space.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// assert_eq!(Tensor::<u8>::eye(2).to_vec(), [1, 0, 0, 1]);
+    /// ```
     #[must_use]
     #[track_caller]
     pub fn eye(n: usize) -> Self {
@@ -114,55 +140,31 @@ impl<T: Number> Tensor<T> {
         }
         Self::ready(Array::from_slice(&values, shape))
     }
-}
 
-macro_rules! arange {
-    ($($type:ident, $count:ident, |$start:ident, $step:ident, $i:ident| $value:expr;)*) => {$(
-        impl Tensor<$type> {
-            /// `start`, `start + step`, ... below `end` (above it for a negative step).
-            ///
-            /// # Panics
-            /// If `step` is zero, or the values are too many or no number.
-            ///
-            /// ```
-            /// # use xcs_runtime::Tensor;
-            #[doc = concat!("let x = Tensor::<", stringify!($type), ">::arange(0 as _, 6 as _, 2 as _);")]
-            #[doc = concat!("assert_eq!(x.to_vec(), [0 as ", stringify!($type), ", 2 as _, 4 as _]);")]
-            /// ```
-            #[must_use]
-            #[track_caller]
-            pub fn arange($start: $type, end: $type, $step: $type) -> Self {
-                assert!($step != (0 as $type), "arange: the step is zero, so the end is never reached");
-                let count = $count($start.into(), end.into(), $step.into());
-                let count = count.filter(|&count| Shape::checked(&[count]).is_some());
-                let Some(count) = count else {
-                    panic!("arange: from {} to {end} in steps of {} is too far", $start, $step)
-                };
-                let values: Vec<$type> = (0..count).map(|$i| $value).collect();
-                Self::from_slice(&values)
-            }
+    /// `start`, `start + step`, ... below `end` (above it for a negative step).
+    ///
+    /// # Panics
+    /// If `step` is zero, an argument is NaN, or the values are too many.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// let x: Tensor = Tensor::arange(0.0, 1.0, 0.25);
+    /// assert_eq!(x.to_vec(), [0.0, 0.25, 0.5, 0.75]);
+    /// assert_eq!(Tensor::arange(6, 0, -2).to_vec(), [6, 4, 2]);
+    /// assert_eq!(Tensor::<u8>::arange(0, 3, 1).to_vec(), [0, 1, 2]);
+    /// ```
+    #[must_use]
+    #[track_caller]
+    pub fn arange(start: T, end: T, step: T) -> Self {
+        assert!(step != T::default(), "arange: the step is zero, so the end is never reached");
+        for (name, argument) in [("start", start), ("end", end), ("step", step)] {
+            assert!(!is_nan(argument), "arange: the {name} is NaN, which is not a number");
         }
-    )*};
-}
-arange! {
-    f32, real_count, |start, step, i| start + i as f32 * step;
-    f64, real_count, |start, step, i| start + i as f64 * step;
-    // Each value lies between the ends, so what wraps on the way wraps back.
-    i32, whole_count, |start, step, i| start.wrapping_add((i as i32).wrapping_mul(step));
-    i64, whole_count, |start, step, i| start.wrapping_add((i as i64).wrapping_mul(step));
-    u8, whole_count, |start, step, i| start.wrapping_add((i as u8).wrapping_mul(step));
-}
-
-/// How many of `start`, `start + step`, ... lie before `end`: NumPy's `ceil((end - start) / step)`.
-fn real_count(start: f64, end: f64, step: f64) -> Option<usize> {
-    let count = ((end - start) / step).ceil();
-    (count < usize::MAX as f64).then_some(count.max(0.0) as usize)
-}
-
-/// How many of `start`, `start + step`, ... lie before `end`.
-fn whole_count(start: i128, end: i128, step: i128) -> Option<usize> {
-    let distance = if step > 0 { end - start } else { start - end };
-    usize::try_from((distance.max(0) + step.abs() - 1) / step.abs()).ok()
+        let count = T::progression_length(start, end, step).filter(|&count| Shape::checked(&[count]).is_some());
+        let Some(count) = count else { panic!("arange: from {start} to {end} in steps of {step} is too far") };
+        let values: Vec<T> = (0..count).map(|i| T::progression_value(start, step, i)).collect();
+        Self::from_slice(&values)
+    }
 }
 
 impl<T: Real> Tensor<T> {

@@ -15,6 +15,11 @@ use crate::array::Element;
 /// ```
 impl<T: Element> Tensor<T> {
     /// The elements in row-major order.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// assert_eq!(Tensor::<i32>::eye(2).to_vec(), [1, 0, 0, 1]);
+    /// ```
     #[must_use]
     pub fn to_vec(&self) -> Vec<T> {
         self.value.array().to_vec()
@@ -24,6 +29,11 @@ impl<T: Element> Tensor<T> {
     ///
     /// # Panics
     /// If there is not exactly one.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// assert_eq!(Tensor::from_slice(&[1.0, 2.0]).sum().item(), 3.0);
+    /// ```
     #[must_use]
     #[track_caller]
     pub fn item(&self) -> T {
@@ -31,15 +41,27 @@ impl<T: Element> Tensor<T> {
         self.value.array().first().expect("one element")
     }
 
-    /// The element at `index`.
+    /// The element at `index`, which has one number for each axis.
     ///
     /// # Panics
     /// Unless there is one index for each axis, inside its length.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// assert_eq!(Tensor::<i32>::eye(2).get([1, 1]), 1);
+    /// assert_eq!(Tensor::scalar(5).get([]), 5);
+    /// ```
     #[must_use]
     #[track_caller]
     pub fn get(&self, index: impl AsRef<[usize]>) -> T {
         let (index, shape) = (index.as_ref(), self.dims());
-        let inside = index.len() == shape.rank() && index.iter().zip(shape.iter()).all(|(i, length)| i < length);
+        let (given, rank) = (index.len(), shape.rank());
+        let indices = if rank == 1 { "index" } else { "indices" };
+        assert!(
+            given == rank,
+            "get({index:?}) of the shape {shape}: give {rank} {indices}, one for each axis, not {given}"
+        );
+        let inside = index.iter().zip(shape.iter()).all(|(i, length)| i < length);
         assert!(inside, "index {index:?} is outside the shape {shape}");
         let array = self.value.array();
         let element = index.iter().enumerate().fold(*array.layout(), |layout, (axis, &i)| layout.slice(axis, i, 1, 1));

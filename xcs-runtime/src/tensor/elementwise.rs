@@ -3,7 +3,7 @@
 use super::{
     Operand, Tensor,
     arithmetic::{Side, binary, unary},
-    broadcast,
+    broadcast, is_nan,
 };
 use crate::{
     array::{Element, Number, Real},
@@ -69,10 +69,18 @@ impl<T: Number> Tensor<T> {
     ///
     /// # Panics
     /// If `low > high` or either is NaN.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// assert_eq!(Tensor::from_slice(&[-1.5, 0.5, 1.5]).clamp(0.0, 1.0).to_vec(), [0.0, 0.5, 1.0]);
+    /// ```
     #[must_use]
     #[track_caller]
     pub fn clamp(&self, low: T, high: T) -> Self {
-        assert!(low <= high, "clamp: the lower bound {low} is not below the upper bound {high}");
+        for (name, bound) in [("lower", low), ("upper", high)] {
+            assert!(!is_nan(bound), "clamp: the {name} bound is NaN, which is not a number");
+        }
+        assert!(low <= high, "clamp: the lower bound {low} is above the upper bound {high}");
         let shape = self.dims();
         Tensor::new(trace::operation(&[self.value()], Location::caller(), |builder, operands| {
             let (low, high) = (builder.scalar(low), builder.scalar(high));
@@ -158,6 +166,11 @@ impl<T: Real> Tensor<T> {
     }
 
     /// `x` to a whole power.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// assert_eq!(Tensor::from_slice(&[2.0, 4.0]).powi(-1).to_vec(), [0.5, 0.25]);
+    /// ```
     #[must_use]
     #[track_caller]
     pub fn powi(&self, exponent: i32) -> Self {

@@ -47,7 +47,15 @@ pub enum Error {
         /// The type there is.
         found: DType,
     },
-    /// The data is not what its format says, or not what a tensor can hold.
+    /// The data is valid, and no tensor holds elements of its type.
+    #[error("elements of type {found:?} are unsupported: {instead}")]
+    UnsupportedElements {
+        /// The type there is, as the format names it.
+        found: String,
+        /// What to do about it.
+        instead: String,
+    },
+    /// The data is not what its format says.
     #[error("not a valid {format} file: {reason}")]
     Format {
         /// The format.
@@ -58,12 +66,13 @@ pub enum Error {
     /// Reading or writing failed.
     #[error(transparent)]
     Io(#[from] std::io::Error),
-    /// What went wrong with a file.
-    #[error("{}: {source}", path.display())]
+    /// What went wrong with a file. The text says all of it, so there is no
+    /// [`source`](std::error::Error::source) that would say it again.
+    #[error("{}: {reason}", path.display())]
     File {
         /// The file.
         path: PathBuf,
         /// What went wrong: [`Io`](Self::Io), [`Format`](Self::Format) or another.
-        source: Box<Error>,
+        reason: Box<Error>,
     },
 }

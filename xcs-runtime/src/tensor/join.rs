@@ -14,7 +14,6 @@ impl<T: Element> Tensor<T> {
     /// # use xcs_runtime::Tensor;
     /// let (a, b) = (Tensor::from_slice(&[1, 2]), Tensor::from_slice(&[3, 4]));
     /// assert_eq!(Tensor::concat(&[&a, &b], 0).to_vec(), [1, 2, 3, 4]);
-    /// assert_eq!(Tensor::stack(&[&a, &b], 1).to_vec(), [1, 3, 2, 4]);
     /// ```
     #[must_use]
     #[track_caller]
@@ -41,7 +40,14 @@ impl<T: Element> Tensor<T> {
     /// The tensors side by side along a new axis before position `axis`.
     ///
     /// # Panics
-    /// If there are none, the shapes differ, or the position does not exist.
+    /// If there are none, the shapes differ, the position does not exist, or above eight axes.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// let (a, b) = (Tensor::from_slice(&[1, 2]), Tensor::from_slice(&[3, 4]));
+    /// let columns = Tensor::stack(&[&a, &b], 1);
+    /// assert_eq!((columns.shape(), columns.to_vec()), ([2, 2].as_slice(), vec![1, 3, 2, 4]));
+    /// ```
     #[must_use]
     #[track_caller]
     pub fn stack(tensors: &[&Tensor<T>], axis: isize) -> Tensor<T> {

@@ -64,6 +64,11 @@ impl<T: Number> Tensor<T> {
     ///
     /// # Panics
     /// Unless both have one axis of the same length.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// assert_eq!(Tensor::from_slice(&[1, 2]).dot(&Tensor::from_slice(&[3, 4])).item(), 11);
+    /// ```
     #[must_use]
     #[track_caller]
     pub fn dot(&self, other: &Tensor<T>) -> Tensor<T> {
@@ -80,6 +85,12 @@ impl<T: Number> Tensor<T> {
     ///
     /// # Panics
     /// Unless both have one axis.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// let product = Tensor::from_slice(&[1, 2]).outer(&Tensor::from_slice(&[3, 4, 5]));
+    /// assert_eq!((product.shape(), product.to_vec()), ([2, 3].as_slice(), vec![3, 4, 5, 6, 8, 10]));
+    /// ```
     #[must_use]
     #[track_caller]
     pub fn outer(&self, other: &Tensor<T>) -> Tensor<T> {

@@ -36,13 +36,20 @@ use std::marker::PhantomData;
 
 /// An n-dimensional array: immutable, cheap to clone, `Send + Sync`.
 ///
-/// Operators work on values and references, with scalars on both sides, and broadcast as NumPy does. An axis may
-/// be negative: `-1` is the last one. Operands whose shapes do not fit, or an axis that does not exist, are
-/// programming errors: operators panic at the caller's line with both shapes. Data from outside goes through
-/// constructors that return [`Result`].
+/// Elements are `f32` (what `Tensor` alone means in a type), `f64`, `i32`, `i64`, `u8` or `bool`.
+///
+/// Operators work on values and references, with scalars on both sides, and broadcast as NumPy does: shapes are aligned
+/// at the end, and a length of 1 stretches. Integers wrap. An axis may be negative: `-1` is the last one.
+///
+/// Operands whose shapes do not fit, an axis that does not exist, and division of integers by zero are programming
+/// errors: they panic at the caller's line, with both shapes. Data from outside goes through constructors that return
+/// [`Result`].
 ///
 /// Inside a [`#[jit]`](https://docs.rs/xcs/latest/xcs/attr.jit.html) function operations are recorded, and computed together when a value is needed;
 /// elsewhere they are computed at once. The bits are the same.
+///
+/// The feature `npy` adds `read_npy`, `read_npy_from`, `write_npy` and `write_npy_to`; the feature `ndarray` adds
+/// `Tensor::try_from(&array)`, `ArrayD::from(&tensor)` and `Array2::try_from(&tensor)` (likewise for ranks 0 to 6).
 ///
 /// ```
 /// # use xcs_runtime::Tensor;
@@ -50,6 +57,44 @@ use std::marker::PhantomData;
 /// let y = (&x * 2.0 + 1.0).sum_axis(-1);
 /// assert_eq!(y.to_vec(), [8.0, 16.0]);
 /// # Ok::<(), xcs_runtime::Error>(())
+/// ```
+///
+/// # Common mistakes
+///
+/// | written | what the compiler says | write instead |
+/// |---|---|---|
+/// | `x[0]` | cannot index into a value of type `Tensor` | `x.get([0])`, or for a part of it `x.slice(0, 0..1)` |
+/// | `a < b` | `<` cannot be applied to type `Tensor` | `a.lt(&b)`, a `Tensor<bool>` |
+/// | `a == b` | `==` cannot be applied to type `Tensor` | `a.eq(&b)`; one answer for all: `a.eq(&b).all().item()` |
+/// | `x.mean() > 0.0` | `>` cannot be applied to type `Tensor` | `x.mean().item() > 0.0` |
+/// | `let sum: f32 = x.sum();` | expected `f32`, found `Tensor` | `x.sum().item()` |
+/// | `&x + 1` | `{integer}` cannot stand beside a tensor of `f32` | `&x + 1.0` |
+/// | `1 + &x` | cannot add `&Tensor` to `{integer}` | `1.0 + &x` |
+/// | `&x + &wide` | `&Tensor<f64>` cannot stand beside a tensor of `f32` | `x.cast::<f64>() + &wide` |
+/// | `&mask + &mask` | cannot add `&Tensor<bool>` to `&Tensor<bool>` | `&mask \| &mask`, or count: `mask.cast::<i32>()` |
+/// | `integers.exp()` | its trait bounds were not satisfied: `i32: Real` | `integers.cast::<f32>().exp()` |
+/// | `x.sum(0)` | this method takes 0 arguments but 1 argument was supplied | `x.sum_axis(0)` |
+/// | `Tensor::zeros(3)` | `{integer}: AsRef<[usize]>` is not satisfied | `Tensor::zeros([3])` |
+/// | `let x: Tensor = Tensor::from_slice(&[1, 2]);` | expected `f32`, found integer | `Tensor::from_slice(&[1.0, 2.0])` |
+/// | `let x = Tensor::ones([2]);` | type annotations needed | `let x: Tensor = ..`, or `Tensor::<f32>::ones([2])` |
+///
+/// ```
+/// # use xcs_runtime::Tensor;
+/// let x: Tensor = Tensor::from_slice(&[1.0, 2.0]);
+/// assert_eq!((x.get([0]), x.slice(0, 0..1).shape()), (1.0, [1].as_slice()));
+/// assert_eq!(x.lt(&x).to_vec(), [false, false]);
+/// assert!(x.eq(&x).all().item());
+/// assert!(x.mean().item() > 0.0);
+/// let sum: f32 = x.sum().item();
+/// assert_eq!((1.0 + &x + sum).to_vec(), [5.0, 6.0]);
+///
+/// let wide = Tensor::<f64>::ones([2]);
+/// assert_eq!((x.cast::<f64>() + &wide).to_vec(), [2.0, 3.0]);
+/// let mask = x.gt(1.0);
+/// assert_eq!((&mask | &mask).to_vec(), [false, true]);
+/// let integers = mask.cast::<i32>();
+/// assert_eq!(integers.cast::<f32>().exp().get([0]), 1.0);
+/// assert_eq!(x.reshape([2, 1]).sum_axis(0).to_vec(), [3.0]);
 /// ```
 pub struct Tensor<T: Element = f32> {
     value: Value,
@@ -112,6 +157,11 @@ impl<T: Element> Clone for Tensor<T> {
     fn clone(&self) -> Self {
         Self::new(self.value.clone())
     }
+}
+
+/// Whether a scalar is not a number, and so not even equal to itself.
+fn is_nan<T: Element>(scalar: T) -> bool {
+    scalar.partial_cmp(&scalar).is_none()
 }
 
 /// `axis` counted from the front.

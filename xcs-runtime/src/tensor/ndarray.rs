@@ -10,7 +10,7 @@ use ::ndarray::{Array, ArrayBase, ArrayD, Data, Dimension, Ix0, Ix1, Ix2, Ix3, I
 impl<T: Element, S: Data<Elem = T>, D: Dimension> TryFrom<&ArrayBase<S, D>> for Tensor<T> {
     type Error = Error;
 
-    /// A row-major copy of an array or view.
+    /// A row-major copy of an array or view: `Tensor::try_from(&array)?` (feature `ndarray`).
     ///
     /// # Errors
     /// [`Error::ShapeTooLarge`] above eight axes.
@@ -34,14 +34,14 @@ impl<T: Element, S: Data<Elem = T>, D: Dimension> TryFrom<&ArrayBase<S, D>> for 
 impl<T: Element, S: Data<Elem = T>, D: Dimension> TryFrom<ArrayBase<S, D>> for Tensor<T> {
     type Error = Error;
 
-    /// As from a reference.
+    /// As from a reference (feature `ndarray`).
     fn try_from(array: ArrayBase<S, D>) -> Result<Self, Error> {
         Tensor::try_from(&array)
     }
 }
 
 impl<T: Element> From<&Tensor<T>> for ArrayD<T> {
-    /// A row-major copy; a pending tensor is computed.
+    /// A row-major copy of dynamic rank: `ArrayD::from(&tensor)` (feature `ndarray`). A pending tensor is computed.
     ///
     /// ```
     /// # use xcs_runtime::Tensor;
@@ -55,7 +55,7 @@ impl<T: Element> From<&Tensor<T>> for ArrayD<T> {
 }
 
 impl<T: Element> From<Tensor<T>> for ArrayD<T> {
-    /// As from a reference.
+    /// As from a reference (feature `ndarray`).
     fn from(tensor: Tensor<T>) -> Self {
         ArrayD::from(&tensor)
     }
@@ -66,7 +66,8 @@ macro_rules! fixed_rank {
         impl<T: Element> TryFrom<&Tensor<T>> for Array<T, $D> {
             type Error = Error;
 
-            /// A row-major copy; a pending tensor is computed.
+            /// A row-major copy of fixed rank, as in `Array2::try_from(&tensor)?` (feature `ndarray`). A pending tensor
+            /// is computed.
             ///
             /// # Errors
             /// [`Error::Rank`] unless the tensor has as many axes.

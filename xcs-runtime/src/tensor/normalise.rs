@@ -36,6 +36,12 @@ impl<T: Real> Tensor<T> {
     ///
     /// # Panics
     /// If the axis does not exist.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// let x = Tensor::from_slice(&[1000.0f32, 1000.0]).log_softmax(0);
+    /// assert_eq!(x.to_vec(), [-2f32.ln(), -2f32.ln()]);
+    /// ```
     #[must_use]
     #[track_caller]
     pub fn log_softmax(&self, axis: isize) -> Self {
@@ -98,6 +104,12 @@ impl<T: Real> Tensor<T> {
     ///
     /// # Panics
     /// If the axis does not exist.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// let x = Tensor::from_slice(&[3.0f32, -3.0]).rms_norm(0, 0.0);
+    /// assert_eq!(x.to_vec(), [1.0, -1.0]);
+    /// ```
     #[must_use]
     #[track_caller]
     pub fn rms_norm(&self, axis: isize, eps: f64) -> Self {

@@ -20,7 +20,7 @@ impl<T: Element> Tensor<T> {
     /// The elements in the same row-major order under another shape.
     ///
     /// # Panics
-    /// If the number of elements differs.
+    /// If the number of elements differs, or above eight axes.
     ///
     /// ```
     /// # use xcs_runtime::Tensor;
@@ -42,7 +42,12 @@ impl<T: Element> Tensor<T> {
         self.reshaped(shape)
     }
 
-    /// All elements along one axis.
+    /// All elements along one axis, in row-major order.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// assert_eq!(Tensor::<f32>::zeros([2, 3]).flatten().shape(), [6]);
+    /// ```
     #[must_use]
     #[track_caller]
     pub fn flatten(&self) -> Self {
@@ -52,7 +57,12 @@ impl<T: Element> Tensor<T> {
     /// Without `axis`, which must have length 1.
     ///
     /// # Panics
-    /// If the axis does not exist or is longer.
+    /// If the axis does not exist or has another length.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// assert_eq!(Tensor::<f32>::zeros([2, 1, 3]).squeeze(1).shape(), [2, 3]);
+    /// ```
     #[must_use]
     #[track_caller]
     pub fn squeeze(&self, axis: isize) -> Self {
@@ -66,6 +76,12 @@ impl<T: Element> Tensor<T> {
     ///
     /// # Panics
     /// If the position does not exist, or above eight axes.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// let x = Tensor::<f32>::zeros([2, 3]);
+    /// assert_eq!((x.unsqueeze(0).shape(), x.unsqueeze(-1).shape()), ([1, 2, 3].as_slice(), [2, 3, 1].as_slice()));
+    /// ```
     #[must_use]
     #[track_caller]
     pub fn unsqueeze(&self, axis: isize) -> Self {
@@ -110,6 +126,13 @@ impl<T: Element> Tensor<T> {
     ///
     /// # Panics
     /// With fewer than two axes.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// let x = Tensor::from_rows(&[[1, 2, 3], [4, 5, 6]])?;
+    /// assert_eq!(x.transpose().to_vec(), [1, 4, 2, 5, 3, 6]);
+    /// # Ok::<(), xcs_runtime::Error>(())
+    /// ```
     #[must_use]
     #[track_caller]
     pub fn transpose(&self) -> Self {
@@ -123,7 +146,12 @@ impl<T: Element> Tensor<T> {
     /// Stretched to `shape` by NumPy's rule, without a copy.
     ///
     /// # Panics
-    /// If the shape does not stretch to `shape`.
+    /// If the shape does not stretch to `shape`, or above eight axes.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// assert_eq!(Tensor::from_slice(&[1, 2]).broadcast_to([2, 2]).to_vec(), [1, 2, 1, 2]);
+    /// ```
     #[must_use]
     #[track_caller]
     pub fn broadcast_to(&self, shape: impl AsRef<[usize]>) -> Self {
@@ -137,10 +165,10 @@ impl<T: Element> Tensor<T> {
         }))
     }
 
-    /// Positions `range` of `axis`.
+    /// Positions `range` of `axis`, which stays.
     ///
     /// # Panics
-    /// If the axis does not exist or is shorter.
+    /// If the axis does not exist or is shorter, or the range starts after its end.
     ///
     /// ```
     /// # use xcs_runtime::Tensor;
@@ -152,10 +180,8 @@ impl<T: Element> Tensor<T> {
     pub fn slice(&self, axis: isize, range: Range<usize>) -> Self {
         let shape = self.dims();
         let axis = resolve_axis(axis, &shape);
-        assert!(
-            range.start <= range.end && range.end <= shape[axis],
-            "slice {range:?} does not fit axis {axis} of {shape}"
-        );
+        assert!(range.start <= range.end, "slice {range:?}: the start is after the end");
+        assert!(range.end <= shape[axis], "slice {range:?} does not fit axis {axis} of {shape}");
         let length = range.end - range.start;
         self.strided(axis, range.start, 1, length)
     }
@@ -173,6 +199,11 @@ impl<T: Element> Tensor<T> {
     ///
     /// # Panics
     /// If the axis does not exist.
+    ///
+    /// ```
+    /// # use xcs_runtime::Tensor;
+    /// assert_eq!(Tensor::from_slice(&[1, 2, 3]).flip(0).to_vec(), [3, 2, 1]);
+    /// ```
     #[must_use]
     #[track_caller]
     pub fn flip(&self, axis: isize) -> Self {

@@ -21,11 +21,8 @@ pub(super) struct Header {
 impl Header {
     /// Reads up to the first element.
     pub(super) fn read(reader: &mut impl Read) -> Result<Header, Error> {
-        let start: [u8; 8] = exactly(reader)?;
-        let (magic, [major, minor]) = (&start[..6], [start[6], start[7]]);
-        if magic != MAGIC {
-            return Err(malformed("it does not begin with \"\\x93NUMPY\""));
-        }
+        magic(reader)?;
+        let [major, minor] = exactly(reader)?;
         let length = match [major, minor] {
             [1, 0] => u32::from(u16::from_le_bytes(exactly(reader)?)),
             [2 | 3, 0] => u32::from_le_bytes(exactly(reader)?),
@@ -49,6 +46,9 @@ impl Header {
             let key = literal.string()?;
             literal.expect(':')?;
             let twice = match key {
+                "descr" if literal.take('[') => {
+                    return Err(unsupported("a structure", "save each field as an array of its own"));
+                }
                 "descr" => descr.replace(literal.string()?).is_some(),
                 "fortran_order" => fortran_order.replace(literal.boolean()?).is_some(),
                 "shape" => shape.replace(literal.tuple()?).is_some(),
@@ -76,6 +76,16 @@ impl Header {
     }
 }
 
+/// The magic string. What differs from it is no `.npy` file, however short; what agrees and ends is a truncated one.
+fn magic(reader: &mut impl Read) -> Result<(), Error> {
+    let mut start = Vec::with_capacity(MAGIC.len());
+    reader.take(MAGIC.len() as u64).read_to_end(&mut start)?;
+    if !MAGIC.starts_with(&start) {
+        return Err(malformed("it does not begin with \"\\x93NUMPY\""));
+    }
+    if start.len() < MAGIC.len() { Err(ends_early()) } else { Ok(()) }
+}
+
 fn exactly<const N: usize>(reader: &mut impl Read) -> Result<[u8; N], Error> {
     let mut bytes = [0; N];
     fill(reader, &mut bytes)?;
@@ -84,9 +94,13 @@ fn exactly<const N: usize>(reader: &mut impl Read) -> Result<[u8; N], Error> {
 
 fn fill(reader: &mut impl Read, bytes: &mut [u8]) -> Result<(), Error> {
     reader.read_exact(bytes).map_err(|error| match error.kind() {
-        std::io::ErrorKind::UnexpectedEof => malformed("it is truncated: it ends inside its header"),
+        std::io::ErrorKind::UnexpectedEof => ends_early(),
         _ => error.into(),
     })
+}
+
+fn ends_early() -> Error {
+    malformed("it is truncated: it ends inside its header")
 }
 
 /// NumPy's name of an element type, without byte order.
@@ -103,19 +117,39 @@ const fn code(dtype: DType) -> &'static str {
 
 /// The element type that a `descr` such as `<f4` names, and whether its bytes are big-endian.
 fn element_type(descr: &str) -> Result<(DType, bool), Error> {
-    let unsupported = || {
-        let types = DType::ALL.map(DType::name).join(", ");
-        malformed(format!("its elements are '{descr}', which no tensor can hold: it holds {types}"))
-    };
-    let order = descr.chars().next().ok_or_else(unsupported)?;
+    let unknown = || malformed(format!("its elements are '{descr}', which NumPy has no type for"));
+    let order = descr.chars().next().ok_or_else(unknown)?;
     let big_endian = match order {
         '<' | '|' => false,
         '>' => true,
         '=' => cfg!(target_endian = "big"),
-        _ => return Err(unsupported()),
+        _ => return Err(unknown()),
     };
-    let dtype = DType::ALL.into_iter().find(|&dtype| code(dtype) == &descr[1..]);
-    Ok((dtype.ok_or_else(unsupported)?, big_endian))
+    match DType::ALL.into_iter().find(|&dtype| code(dtype) == &descr[1..]) {
+        Some(dtype) => Ok((dtype, big_endian)),
+        None => Err(instead(&descr[1..]).map_or_else(unknown, |instead| unsupported(descr, instead))),
+    }
+}
+
+fn unsupported(found: &str, instead: impl Into<String>) -> Error {
+    Error::UnsupportedElements { found: found.to_owned(), instead: instead.into() }
+}
+
+/// What to do about elements of a type that NumPy has and no tensor holds; `None` if NumPy does not have it either.
+fn instead(name: &str) -> Option<String> {
+    let convert = |dtype| format!("convert them to {dtype}, in NumPy with `array.astype(\"{}\")`", code(dtype));
+    Some(match name {
+        "i1" | "i2" | "u2" => convert(DType::I32),
+        "u4" | "u8" => convert(DType::I64),
+        "f2" => convert(DType::F32),
+        "f12" | "f16" => convert(DType::F64),
+        "c8" | "c16" | "c24" | "c32" => "save `array.real` and `array.imag`, each as an array of its own".to_owned(),
+        // Bytes, text, structures, Python objects, dates and spans of time.
+        _ if name.starts_with(['S', 'U', 'V', 'O', 'M', 'm']) => {
+            format!("a tensor holds {}", DType::ALL.map(DType::name).join(", "))
+        }
+        _ => return None,
+    })
 }
 
 /// A Python literal, read from the front.
@@ -144,7 +178,6 @@ impl<'a> Literal<'a> {
     fn string(&mut self) -> Result<&'a str, Error> {
         let quote = if self.take('\'') { '\'' } else { '"' };
         if quote == '"' && !self.take('"') {
-            // A list of fields stands where a plain type has a string.
             return Err(self.unexpected("a string"));
         }
         let (text, rest) = self.rest.split_once(quote).ok_or_else(|| self.unexpected("a closed string"))?;

@@ -25,15 +25,18 @@ fn malformed(reason: impl Into<String>) -> Error {
     Error::Format { format: "npy", reason: reason.into() }
 }
 
+/// `.npy` files, NumPy's own format: [`read_npy`](Self::read_npy), [`read_npy_from`](Self::read_npy_from),
+/// [`write_npy`](Self::write_npy), [`write_npy_to`](Self::write_npy_to). They need the feature `npy`:
+/// `xcs = { .., features = ["npy"] }`.
 impl<T: Element> Tensor<T> {
-    /// The array in the `.npy` file at `path`.
+    /// The array in the `.npy` file at `path` (feature `npy`).
     ///
     /// Files in Fortran order become transposed views. Bytes after the array are ignored, as NumPy does.
     ///
     /// # Errors
-    /// [`Error::File`] with the path and the reason: [`Error::Io`], [`Error::Format`] if the file is damaged or holds
-    /// what no tensor can, [`Error::ElementType`] if it holds another element type than `T`, or
-    /// [`Error::ShapeTooLarge`].
+    /// [`Error::File`] with the path and the reason: [`Error::Io`], [`Error::Format`] if the file is damaged,
+    /// [`Error::UnsupportedElements`] if its elements are none of a tensor's, [`Error::ElementType`] if they are not
+    /// `T`, or [`Error::ShapeTooLarge`].
     ///
     /// ```
     /// # use xcs_runtime::Tensor;
@@ -46,10 +49,10 @@ impl<T: Element> Tensor<T> {
     /// ```
     pub fn read_npy(path: impl AsRef<Path>) -> Result<Self, Error> {
         let path = path.as_ref();
-        File::open(path).map_err(Error::from).and_then(Self::read_npy_from).map_err(|source| in_file(path, source))
+        File::open(path).map_err(Error::from).and_then(Self::read_npy_from).map_err(|reason| in_file(path, reason))
     }
 
-    /// The array in `.npy` format that `reader` gives. What follows it is left unread.
+    /// The array in `.npy` format that `reader` gives (feature `npy`). What follows it is left unread.
     ///
     /// The reader needs no buffer.
     ///
@@ -73,7 +76,8 @@ impl<T: Element> Tensor<T> {
         Ok(Self::ready(array.view(|layout| layout.permute(&backwards))))
     }
 
-    /// Writes an `.npy` file of version 1.0 at `path`, replacing what is there. A pending tensor is computed.
+    /// Writes an `.npy` file of version 1.0 at `path`, replacing what is there (feature `npy`). A pending tensor is
+    /// computed.
     ///
     /// # Errors
     /// [`Error::File`] with the path and the [`Error::Io`].
@@ -82,10 +86,11 @@ impl<T: Element> Tensor<T> {
         File::create(path)
             .map_err(Error::from)
             .and_then(|file| self.write_npy_to(file))
-            .map_err(|source| in_file(path, source))
+            .map_err(|reason| in_file(path, reason))
     }
 
-    /// Writes the tensor in `.npy` format, version 1.0. A pending tensor is computed. The writer needs no buffer.
+    /// Writes the tensor in `.npy` format, version 1.0 (feature `npy`). A pending tensor is computed. The writer needs
+    /// no buffer.
     ///
     /// # Errors
     /// [`Error::Io`] if the writer fails.
@@ -106,8 +111,8 @@ impl<T: Element> Tensor<T> {
 /// Bytes read or written at once.
 const PART: usize = 1 << 16;
 
-fn in_file(path: &Path, source: Error) -> Error {
-    Error::File { path: path.to_path_buf(), source: Box::new(source) }
+fn in_file(path: &Path, reason: Error) -> Error {
+    Error::File { path: path.to_path_buf(), reason: Box::new(reason) }
 }
 
 /// `count` elements. Memory grows with what was read, not with what was promised.

@@ -1,0 +1,5 @@
+use xcs::Tensor;
+
+fn indices(_: Tensor<u32>) {}
+
+fn main() {}
