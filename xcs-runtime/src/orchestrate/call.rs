@@ -197,6 +197,11 @@ impl Open {
         self.running.scope.as_ref().map_or(Ok(()), |scope| scope.begin_call(can_refuse))
     }
 
+    /// Whether this call is made inside of the call `id`.
+    pub(super) fn is_within(&self, id: Uuid) -> bool {
+        std::iter::successors(Some(&*self.running), |call| call.caller.as_deref()).any(|call| call.id == id)
+    }
+
     pub(super) fn scope(&self) -> Option<&Bounds> {
         self.running.scope.as_deref()
     }

@@ -14,10 +14,12 @@ mod ledger;
 mod limits;
 mod meter;
 mod retry;
+mod reuse;
 mod scope;
 mod serve;
 mod service;
 mod stub;
+mod timed;
 
 pub use backend::Backend;
 pub use call::{Blocking, Call, Class, Ordered, Read, call, call_async, usage};
@@ -27,6 +29,7 @@ pub use ledger::{Entry, Ledger, Outcome, Reused, ledger, ledger_async};
 pub use limits::{Limits, LimitsError};
 pub use meter::CallStats;
 pub use retry::{Retry, RetryPolicy, Retryable};
+pub use reuse::{Key, Reuse, own, serve_reused, serve_reused_blocking};
 pub use scope::{Scope, Spent, scope};
 pub use serve::{
     Again, Attempts, CanFail, Demand, Judge, NotAResult, Once, RetryByError, Seen, again, argument, cannot_fail,

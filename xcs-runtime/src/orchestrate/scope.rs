@@ -10,10 +10,11 @@ use super::{
     context::{self, Context},
 };
 #[cfg(feature = "timer")]
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use std::{
     future::Future,
     sync::{Arc, Mutex, PoisonError},
+    time::Instant,
 };
 
 /// Bounds to be put around some work. See [`scope`].
@@ -181,8 +182,10 @@ impl Bounds {
     }
 
     /// The earliest deadline.
-    #[cfg(feature = "timer")]
     pub(super) fn deadline(&self) -> Option<Instant> {
-        self.chain().filter_map(|bounds| bounds.deadline).min()
+        #[cfg(feature = "timer")]
+        return self.chain().filter_map(|bounds| bounds.deadline).min();
+        #[cfg(not(feature = "timer"))]
+        None
     }
 }

@@ -10,6 +10,7 @@ use super::{
     clock,
     gate::{Gate, Permit},
     ledger::Outcome,
+    timed::{self, before},
 };
 use std::{
     future::Future,
@@ -38,6 +39,16 @@ impl Demand {
     pub fn backend(mut self, backend: &Backend) -> Demand {
         self.backend = Some(backend.gate().clone());
         self
+    }
+
+    /// The service said when to come back: nobody goes there before.
+    fn pause_backend(&self, pause: Duration) {
+        #[cfg(feature = "timer")]
+        if let Some(backend) = &self.backend {
+            backend.pause(pause);
+        }
+        #[cfg(not(feature = "timer"))]
+        let _ = pause;
     }
 
     /// `tokens = EXPR`.
@@ -187,62 +198,78 @@ pub fn serve_blocking<A: Attempts>(
 async fn run<A: Attempts>(
     service: &'static Service,
     demand: Demand,
-    mut attempts: A,
+    attempts: A,
     judge: Judge<<A::Future as Future>::Output>,
 ) -> <A::Future as Future>::Output {
-    let policy = service.policy();
     let open = Open::begin(service);
-    let refuse = |open: Open, error| {
-        open.end(Outcome::Refused(error));
-        (judge.failure)(error)
-    };
+    let (value, outcome) = course(service, &open, demand, attempts, &judge).await;
+    open.end(outcome);
+    value
+}
+
+/// The course of a call that has begun: its result, and how it ended.
+pub(super) async fn course<A: Attempts>(
+    service: &'static Service,
+    open: &Open,
+    demand: Demand,
+    mut attempts: A,
+    judge: &Judge<<A::Future as Future>::Output>,
+) -> (<A::Future as Future>::Output, Outcome) {
+    let policy = service.policy();
     if let Err(error) = open.enter_scope(policy.can_refuse) {
-        return refuse(open, error);
+        return judge.refused(error);
     }
-    let deadline = deadline(service, &open);
-    let mut backoffs = policy.retry.into_iter().flat_map(|retry| retry.backoffs());
+    let deadline = deadline(service, open);
+    let mut backoffs = timed::backoffs(policy.retry);
     loop {
-        let answer = match before(deadline, admitted(service, &demand, &open)).await {
-            Some(Ok(permits)) => attempt(service, &demand, &open, permits, deadline, &mut attempts).await,
-            Some(Err(error)) => return refuse(open, error),
-            None => return refuse(open, CallError::Deadline),
+        let permits = match before(deadline, admitted(service, &demand, open)).await {
+            Some(Ok(permits)) => permits,
+            Some(Err(error)) => return judge.refused(error),
+            None => return judge.refused(CallError::Deadline),
         };
-        let (value, given_up) = match answer {
-            Ok(value) => (value, None),
-            Err(error) => ((judge.failure)(error), Some(error)),
+        let (value, outcome) = match attempt(service, &demand, open, permits, deadline, &mut attempts).await {
+            Ok(value) => judge.returned(value),
+            Err(error) => judge.refused(error),
         };
-        let outcome = |value: &_| match given_up {
-            Some(error) => Outcome::Refused(error),
-            None if (judge.failed)(value) => Outcome::Failed,
-            None => Outcome::Ok,
+        let again = match outcome {
+            Outcome::Refused(CallError::Deadline | CallError::Closed) => Retry::No,
+            _ => (judge.retry)(&value),
         };
-        let again = (judge.retry)(&value);
-        if let (Retry::After(pause), Some(backend)) = (again, &demand.backend) {
-            backend.pause(pause);
-        }
         let wait = match again {
-            _ if given_up == Some(CallError::Deadline) || given_up == Some(CallError::Closed) => None,
             Retry::No => None,
             Retry::Yes => backoffs.next(),
-            Retry::After(pause) => backoffs.next().map(|_| pause),
+            Retry::After(pause) => {
+                demand.pause_backend(pause);
+                backoffs.next().map(|_| pause)
+            }
         };
-        // The last error says more than that the deadline would have passed, or the budget is used up.
+        // The last error says more than that the deadline would have passed, or that the budget is used up.
         let affords = open.scope().is_none_or(|scope| !policy.can_refuse || scope.affords());
         match wait.filter(|_| affords).and_then(|wait| clock::now().checked_add(wait)) {
-            Some(then) if deadline.is_none_or(|deadline| then < deadline) => clock::sleep_until(then).await,
-            _ => {
-                open.end(outcome(&value));
-                return value;
-            }
+            Some(then) if deadline.is_none_or(|deadline| then < deadline) => timed::sleep_until(then).await,
+            _ => return (value, outcome),
         }
     }
 }
 
+impl<R> Judge<R> {
+    /// The result and outcome of a call that is refused or given up.
+    pub(super) fn refused(&self, error: CallError) -> (R, Outcome) {
+        ((self.failure)(error), Outcome::Refused(error))
+    }
+
+    /// The result and outcome of a body that returned.
+    pub(super) fn returned(&self, value: R) -> (R, Outcome) {
+        let outcome = if (self.failed)(&value) { Outcome::Failed } else { Outcome::Ok };
+        (value, outcome)
+    }
+}
+
 /// The earliest of the function's own deadline and those of the scopes around the call.
-fn deadline(service: &'static Service, open: &Open) -> Option<Instant> {
+pub(super) fn deadline(service: &'static Service, open: &Open) -> Option<Instant> {
     let policy = service.policy();
     let own = policy.deadline.and_then(|deadline| clock::now().checked_add(deadline));
-    let scope = open.scope().filter(|_| policy.can_refuse).and_then(|scope| scope.deadline());
+    let scope = open.scope().filter(|_| policy.can_refuse).and_then(super::scope::Bounds::deadline);
     own.into_iter().chain(scope).min()
 }
 
@@ -290,20 +317,6 @@ async fn attempt<A: Attempts>(
         None if first == timeout => Err(CallError::Timeout),
         None => Err(CallError::Deadline),
     }
-}
-
-/// The future's value, or `None` at the deadline. The future is asked first.
-async fn before<F: Future>(deadline: Option<Instant>, future: F) -> Option<F::Output> {
-    let mut future = pin!(future);
-    let Some(deadline) = deadline else {
-        return Some(future.await);
-    };
-    let mut sleep = pin!(clock::sleep_until(deadline));
-    std::future::poll_fn(move |task| match future.as_mut().poll(task) {
-        Poll::Ready(value) => Poll::Ready(Some(value)),
-        Poll::Pending => sleep.as_mut().poll(task).map(|()| None),
-    })
-    .await
 }
 
 /// The argument of an attempt: a copy, since there may be another attempt.

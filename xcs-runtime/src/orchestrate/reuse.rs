@@ -1,0 +1,324 @@
+//! Answers that serve more than one call: `dedupe` and `cache`. Off unless asked for, and only for `read` functions.
+//!
+//! What must hold: an answer serves a call only if the keys are equal, by `Eq` and not just by hash. An `Err` is never kept.
+//! A call that waits for another one goes on by itself if that one is dropped or panics. Values are cloned, and keys
+//! dropped, outside of the locks; a key is hashed and compared under one.
+
+use super::{
+    CallError, Service,
+    call::{Call, Class, Open, call_of_class},
+    clock,
+    ledger::{Outcome, Reused},
+    serve::{Attempts, Demand, Judge, course, deadline},
+    timed::before,
+};
+use lru::LruCache;
+use std::{
+    borrow::ToOwned,
+    collections::{BTreeMap, HashMap},
+    future::Future,
+    hash::{BuildHasher, Hash, RandomState},
+    num::NonZeroUsize,
+    pin::Pin,
+    sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError},
+    task::{self, Poll, Waker},
+    time::{Duration, Instant},
+};
+use uuid::Uuid;
+
+/// What `dedupe` and `cache` ask for.
+#[derive(Clone, Copy, Debug)]
+pub struct Reuse {
+    /// Equal calls under way are one.
+    pub dedupe: bool,
+    /// `cache(max = N, ttl = "..")`: the most answers kept, and how long each is good.
+    pub cache: Option<(NonZeroUsize, Option<Duration>)>,
+}
+
+/// Types that can be part of the key that `dedupe` and `cache` compare.
+#[diagnostic::on_unimplemented(
+    message = "`dedupe` and `cache` compare the arguments: `{Self}` cannot be compared, hashed and kept",
+    label = "give `key = ..` with what tells calls apart, or derive `Clone`, `PartialEq`, `Eq` and `Hash` for it"
+)]
+pub trait Key {
+    /// What is kept of it.
+    type Kept: Hash + Eq + Clone + Send + 'static;
+    /// A copy to keep.
+    fn kept(&self) -> Self::Kept;
+}
+
+impl<T: ?Sized + ToOwned> Key for T
+where
+    T::Owned: Hash + Eq + Clone + Send + 'static,
+{
+    type Kept = T::Owned;
+    fn kept(&self) -> T::Owned {
+        self.to_owned()
+    }
+}
+
+/// An argument as part of the key.
+pub fn own<T: ?Sized + Key>(argument: &T) -> T::Kept {
+    argument.kept()
+}
+
+/// A call of an asynchronous function with `dedupe` or `cache`.
+pub fn serve_reused<C, K, A, R>(
+    service: &'static Service,
+    reuse: Reuse,
+    key: K,
+    demand: Demand,
+    attempts: A,
+    judge: Judge<R>,
+) -> Call<C, impl Future<Output = R>>
+where
+    C: Class,
+    K: Hash + Eq + Clone + Send + 'static,
+    A: Attempts<Future: Future<Output = R>>,
+    R: Clone + Send + Sync + 'static,
+{
+    call_of_class(run(service, reuse, key, demand, attempts, judge))
+}
+
+/// A call of a blocking function with `dedupe` or `cache`.
+pub fn serve_reused_blocking<K, A, R>(
+    service: &'static Service,
+    reuse: Reuse,
+    key: K,
+    demand: Demand,
+    attempts: A,
+    judge: Judge<R>,
+) -> R
+where
+    K: Hash + Eq + Clone + Send + 'static,
+    A: Attempts<Future: Future<Output = R>>,
+    R: Clone + Send + Sync + 'static,
+{
+    clock::block_on(run(service, reuse, key, demand, attempts, judge))
+}
+
+async fn run<K, A, R>(
+    service: &'static Service,
+    reuse: Reuse,
+    key: K,
+    demand: Demand,
+    attempts: A,
+    judge: Judge<R>,
+) -> R
+where
+    K: Hash + Eq + Clone + Send + 'static,
+    A: Attempts<Future: Future<Output = R>>,
+    R: Clone + Send + Sync + 'static,
+{
+    let open = Open::begin(service);
+    let digest = digest(&key);
+    open.note(|entry| entry.digest = Some(digest));
+    let kept = reuse.cache.map(|(max, ttl)| (service.table(|| Kept::<K, R>::new(max)), ttl));
+    let flights = reuse.dedupe.then(|| service.table(Flights::<K, R>::default));
+    let deadline = deadline(service, &open);
+    let leading = loop {
+        if let Some((kept, _)) = &kept
+            && let Some(value) = kept.get(&key)
+        {
+            service.meter(|meter| meter.cache_hits += 1);
+            open.note(|entry| entry.reused = Some(Reused::Cached));
+            open.end(Outcome::Ok);
+            return R::clone(&value);
+        }
+        let Some(flights) = &flights else { break None };
+        match flights.board(&key, &open) {
+            Boarded::Alone => break None,
+            Boarded::Leading(leading) => break Some(leading),
+            Boarded::Following(following) => match before(deadline, following).await {
+                Some(Some(value)) => {
+                    service.meter(|meter| meter.joined += 1);
+                    open.note(|entry| entry.reused = Some(Reused::Joined));
+                    let (value, outcome) = judge.returned(R::clone(&value));
+                    open.end(outcome);
+                    return value;
+                }
+                // Whoever led is gone: look again.
+                Some(None) => {}
+                None => {
+                    let (value, outcome) = judge.refused(CallError::Deadline);
+                    open.end(outcome);
+                    return value;
+                }
+            },
+        }
+    };
+    let (value, outcome) = course(service, &open, demand, attempts, &judge).await;
+    if let (Some((kept, ttl)), Outcome::Ok) = (&kept, outcome) {
+        kept.put(key, Arc::new(value.clone()), ttl.and_then(|ttl| clock::now().checked_add(ttl)));
+    }
+    if let Some(leading) = leading {
+        leading.landed(value.clone());
+    }
+    open.end(outcome);
+    value
+}
+
+/// Equal keys have equal digests in one process, and nobody can compute one outside of it.
+fn digest(key: &impl Hash) -> u64 {
+    static SECRET: OnceLock<RandomState> = OnceLock::new();
+    SECRET.get_or_init(RandomState::new).hash_one(key)
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Answers that are kept, each good until a time, the least recently used ones given up first.
+struct Kept<K, R>(Mutex<LruCache<K, (Arc<R>, Option<Instant>)>>);
+
+impl<K: Hash + Eq, R> Kept<K, R> {
+    fn new(max: NonZeroUsize) -> Self {
+        Kept(Mutex::new(LruCache::new(max)))
+    }
+
+    fn get(&self, key: &K) -> Option<Arc<R>> {
+        let now = clock::now();
+        let mut answers = lock(&self.0);
+        let good = |until: &Option<Instant>| until.is_none_or(|until| now < until);
+        let (found, expired) = match answers.get(key) {
+            Some((value, until)) if good(until) => (Some(value.clone()), None),
+            Some(_) => (None, answers.pop_entry(key)),
+            None => (None, None),
+        };
+        drop(answers);
+        drop(expired);
+        found
+    }
+
+    fn put(&self, key: K, value: Arc<R>, until: Option<Instant>) {
+        let given_up = lock(&self.0).push(key, (value, until));
+        drop(given_up);
+    }
+}
+
+/// Calls under way, by key.
+struct Flights<K, R>(Mutex<HashMap<K, Arc<Flight<R>>>>);
+
+impl<K, R> Default for Flights<K, R> {
+    fn default() -> Self {
+        Flights(Mutex::default())
+    }
+}
+
+/// A call that others wait for.
+struct Flight<R> {
+    leader: Uuid,
+    state: Mutex<Course<R>>,
+}
+
+enum Course<R> {
+    /// Who waits, by number; the next number.
+    Flying(BTreeMap<u64, Waker>, u64),
+    Landed(Arc<R>),
+    /// Dropped, or unwound.
+    Lost,
+}
+
+enum Boarded<K: Hash + Eq, R> {
+    /// Inside of the very call it would wait for.
+    Alone,
+    Leading(Leading<K, R>),
+    Following(Following<R>),
+}
+
+impl<K: Hash + Eq + Clone, R> Flights<K, R> {
+    /// Joins the equal call that is under way, or begins one that others may join.
+    fn board(self: &Arc<Self>, key: &K, open: &Open) -> Boarded<K, R> {
+        let mut flights = lock(&self.0);
+        if let Some(flight) = flights.get(key) {
+            return if open.is_within(flight.leader) {
+                Boarded::Alone
+            } else {
+                Boarded::Following(Following { flight: flight.clone(), number: None })
+            };
+        }
+        let flight =
+            Arc::new(Flight { leader: open.running.id(), state: Mutex::new(Course::Flying(BTreeMap::new(), 0)) });
+        flights.insert(key.clone(), flight.clone());
+        drop(flights);
+        Boarded::Leading(Leading { flights: self.clone(), key: key.clone(), flight })
+    }
+}
+
+/// The call that others wait for, as it sees itself.
+struct Leading<K: Hash + Eq, R> {
+    flights: Arc<Flights<K, R>>,
+    key: K,
+    flight: Arc<Flight<R>>,
+}
+
+impl<K: Hash + Eq, R> Leading<K, R> {
+    fn landed(self, value: R) {
+        self.end(Course::Landed(Arc::new(value)));
+    }
+
+    /// Takes the call off the table and tells who waits. The first end counts.
+    fn end(&self, course: Course<R>) {
+        let removed = lock(&self.flights.0).remove_entry(&self.key);
+        drop(removed);
+        let mut state = lock(&self.flight.state);
+        if let Course::Flying(..) = *state {
+            let before = std::mem::replace(&mut *state, course);
+            drop(state);
+            if let Course::Flying(waiting, _) = before {
+                waiting.into_values().for_each(Waker::wake);
+            }
+        }
+    }
+}
+
+impl<K: Hash + Eq, R> Drop for Leading<K, R> {
+    fn drop(&mut self) {
+        if matches!(*lock(&self.flight.state), Course::Flying(..)) {
+            self.end(Course::Lost);
+        }
+    }
+}
+
+/// Waits for the call of another: its answer, or nothing if it was lost.
+struct Following<R> {
+    flight: Arc<Flight<R>>,
+    number: Option<u64>,
+}
+
+impl<R> Future for Following<R> {
+    type Output = Option<Arc<R>>;
+
+    fn poll(mut self: Pin<&mut Self>, task: &mut task::Context<'_>) -> Poll<Self::Output> {
+        let waker = task.waker().clone();
+        let mut number = self.number;
+        let polled = match &mut *lock(&self.flight.state) {
+            Course::Flying(waiting, next) => {
+                let number = *number.get_or_insert_with(|| {
+                    *next += 1;
+                    *next
+                });
+                let replaced = waiting.insert(number, waker);
+                Err(replaced)
+            }
+            Course::Landed(value) => Ok(Some(value.clone())),
+            Course::Lost => Ok(None),
+        };
+        self.number = number;
+        match polled {
+            Ok(value) => Poll::Ready(value),
+            Err(_) => Poll::Pending,
+        }
+    }
+}
+
+impl<R> Drop for Following<R> {
+    fn drop(&mut self) {
+        let mut state = lock(&self.flight.state);
+        if let (Course::Flying(waiting, _), Some(number)) = (&mut *state, self.number) {
+            let waker = waiting.remove(&number);
+            drop(state);
+            drop(waker);
+        }
+    }
+}
