@@ -122,7 +122,8 @@ fn recursive_calls_count_for_every_call_above_them() {
     assert_eq!(countdown(&sample(), 50).to_vec()[0], 50.5);
     assert_eq!((stats(countdown).operations, stats(countdown).staged), (100, 51));
     assert_eq!(countdown(&sample(), 51).to_vec()[0], 51.5);
-    assert_eq!((stats(countdown).operations, stats(countdown).stopped), (101, 1));
+    // The outermost call, and the innermost, which begins when that one has stopped.
+    assert_eq!((stats(countdown).operations, stats(countdown).stopped), (101, 2));
 }
 
 #[test]
@@ -141,4 +142,18 @@ fn the_callee_of_a_stopped_caller_decides_for_itself() {
     // 101 of the first `long`, none of the second, the three calls, 200.
     assert_eq!((stats(long).stopped, stats(long).first_recordings), (2, 1));
     assert_eq!((stats(outer).operations, stats(outer).staged), (304, 1));
+}
+
+#[test]
+fn recursion_below_a_stopped_call_records_nothing_more() {
+    #[jit]
+    fn countdown(x: &Tensor, n: usize) -> Tensor {
+        if n == 0 { x.clone() } else { countdown(&(x + 1.0), n - 1) }
+    }
+    assert_eq!(countdown(&sample(), 1000).to_vec()[0], 1000.5);
+    // Two operations a level: the first call stops 51 levels down. It had fifty calls below it, which go on recording
+    // nothing, and the other 950 never begin to.
+    let stats = stats(countdown);
+    assert_eq!((stats.calls, stats.first_recordings, stats.staged), (1001, 1, 50));
+    assert_eq!(stats.stopped, 951);
 }

@@ -118,3 +118,16 @@ fn harder(x: &Tensor) -> Tensor {
 fn callees_may_be_function_pointers() {
     on_every_path(|| bits(&wide(&sample())));
 }
+
+#[test]
+fn a_switch_to_staged_inside_goes_on_with_the_session() {
+    #[jit]
+    fn rounds(x: &Tensor, n: usize) -> Tensor {
+        with_mode(Mode::Staged, || (0..n).fold(x.clone(), |x, _| x + 1.0))
+    }
+    // The call of `with_mode` and eight additions.
+    assert_eq!(rounds(&sample(), 8).to_vec(), with_mode(Mode::Fallback, || rounds(&sample(), 8)).to_vec());
+    assert_eq!((stats(rounds).operations, stats(rounds).staged), (9, 1));
+    let _ = rounds(&sample(), 200);
+    assert_eq!((stats(rounds).operations, stats(rounds).stopped), (101, 1), "the limit holds in there as well");
+}

@@ -5,7 +5,7 @@ use super::{
     decision::{Decided, Decision},
     site::Counters,
 };
-use crate::trace::{self, Frame, Mode};
+use crate::trace::{self, Below, Frame, Mode};
 use std::{
     future::Future,
     marker::PhantomData,
@@ -37,13 +37,24 @@ impl Call {
                 Counters::add(&counters.first_recordings, 1);
                 true
             }
-            Decided::Staged => true,
-            // Recursion: the call that takes the decision is below this one, on this thread.
-            Decided::FirstRecording if trace::is_running(site.owner(), identity) => true,
-            Decided::FirstRecording => {
-                Counters::add(&counters.busy, 1);
+            // Recursion: who went over the limit is below this call, and has not told yet.
+            Decided::Staged if trace::has_stopped(site.owner(), identity) => {
+                Counters::add(&counters.stopped, 1);
                 false
             }
+            Decided::Staged => true,
+            Decided::FirstRecording => match trace::below(site.owner(), identity) {
+                // Recursion: the call that takes the decision is below this one, on this thread.
+                Below::Recording => true,
+                Below::Stopped => {
+                    Counters::add(&counters.stopped, 1);
+                    false
+                }
+                Below::Nothing => {
+                    Counters::add(&counters.busy, 1);
+                    false
+                }
+            },
             Decided::Stopped => {
                 Counters::add(&counters.stopped, 1);
                 false

@@ -9,6 +9,7 @@ use super::{
     gate::{Gate, Permit},
     ledger::{Outcome, Places},
     meter::Ended,
+    observe::{self, Span},
     scope::Bounds,
 };
 use crate::trace::{self, Suspended};
@@ -90,6 +91,7 @@ pub(crate) struct Running {
     caller: Option<Arc<Running>>,
     places: Option<Places>,
     scope: Option<Arc<Bounds>>,
+    span: Span,
     progress: Mutex<Progress>,
 }
 
@@ -102,6 +104,8 @@ struct Progress {
     attempt_tokens: u64,
     /// The slots that the attempt holds.
     permits: Vec<Arc<Permit>>,
+    /// The attempt's span.
+    span: Option<Span>,
 }
 
 impl Running {
@@ -187,7 +191,8 @@ impl Open {
             book.begin(service.name(), id, caller)
         });
         let scope = outer.scope.clone();
-        let running = Arc::new(Running { id, service, caller, places, scope, progress: Mutex::default() });
+        let span = observe::call(service.name(), id);
+        let running = Arc::new(Running { id, service, caller, places, scope, span, progress: Mutex::default() });
         let inside = Arc::new(Context { call: Some(running.clone()), ..Context::clone(&outer) });
         Open { running, inside, began: super::clock::now(), ended: false }
     }
@@ -200,6 +205,11 @@ impl Open {
     /// Whether this call is made inside of the call `id`.
     pub(super) fn is_within(&self, id: Uuid) -> bool {
         std::iter::successors(Some(&*self.running), |call| call.caller.as_deref()).any(|call| call.id == id)
+    }
+
+    /// Tells observers who answers the call.
+    pub(super) fn provider(&self, backend: &str) {
+        observe::provider(&self.running.span, backend);
     }
 
     pub(super) fn scope(&self) -> Option<&Bounds> {
@@ -219,6 +229,7 @@ impl Open {
             progress.attempts += 1;
             progress.attempt_tokens = 0;
             progress.permits = permits;
+            progress.span = Some(observe::attempt(&self.running.span, progress.attempts));
         });
         self.note(|entry| entry.attempts += 1);
         Attempt(self)
@@ -226,7 +237,8 @@ impl Open {
 
     /// What code inside finds on its thread: this call, and no session of a jitted caller.
     pub(super) fn inside(&self) -> Inside {
-        Inside { _session: trace::suspend(), _context: context::enter(self.inside.clone()) }
+        let span = self.running.with(|progress| progress.span.clone()).unwrap_or_else(|| self.running.span.clone());
+        Inside { _span: span.entered(), _session: trace::suspend(), _context: context::enter(self.inside.clone()) }
     }
 
     pub(super) fn end(mut self, outcome: Outcome) {
@@ -238,7 +250,9 @@ impl Open {
         if let Some(places) = &self.running.places {
             places.end(outcome);
         }
-        let attempts = self.running.with(|progress| progress.attempts);
+        let (attempts, tokens, cost) =
+            self.running.with(|progress| (progress.attempts, progress.tokens, progress.cost));
+        observe::ended(&self.running.span, outcome, attempts, tokens, cost);
         let took = super::clock::now().saturating_duration_since(self.began);
         self.running.service.meter(|meter| meter.ended(&Ended { outcome, attempts, took }));
     }
@@ -258,13 +272,14 @@ pub(super) struct Attempt<'a>(&'a Open);
 
 impl Drop for Attempt<'_> {
     fn drop(&mut self) {
-        let permits = self.0.running.with(|progress| std::mem::take(&mut progress.permits));
-        drop(permits);
+        let ended = self.0.running.with(|progress| (std::mem::take(&mut progress.permits), progress.span.take()));
+        drop(ended);
     }
 }
 
 /// Code of the call is on the thread. Not `Send`.
 pub(super) struct Inside {
+    _span: observe::Entered,
     _context: context::Entered,
     _session: Suspended,
 }

@@ -51,3 +51,18 @@ pub enum CallError {
     #[error("the backend is closed")]
     Closed,
 }
+
+impl CallError {
+    /// A short name that does not change, for spans and counters.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            CallError::Timeout => "timeout",
+            CallError::Deadline => "deadline",
+            CallError::Budget => "budget",
+            CallError::BatchLength { .. } => "batch_length",
+            CallError::BatchPanicked => "batch_panicked",
+            CallError::Closed => "closed",
+        }
+    }
+}

@@ -13,6 +13,8 @@ mod gate;
 mod ledger;
 mod limits;
 mod meter;
+#[cfg_attr(not(feature = "tracing"), path = "unobserved.rs")]
+mod observe;
 mod retry;
 mod reuse;
 mod scope;

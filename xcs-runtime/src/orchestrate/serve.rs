@@ -10,6 +10,7 @@ use super::{
     clock,
     gate::{Gate, Permit},
     ledger::Outcome,
+    observe,
     timed::{self, before},
 };
 use std::{
@@ -24,6 +25,8 @@ use std::{
 #[derive(Default)]
 pub struct Demand {
     backend: Option<Arc<Gate>>,
+    /// The backend's name, where somebody observes.
+    provider: Option<String>,
     tokens: u64,
 }
 
@@ -38,6 +41,7 @@ impl Demand {
     #[must_use]
     pub fn backend(mut self, backend: &Backend) -> Demand {
         self.backend = Some(backend.gate().clone());
+        self.provider = observe::is_on().then(|| backend.name().to_owned());
         self
     }
 
@@ -216,6 +220,9 @@ pub(super) async fn course<A: Attempts>(
     judge: &Judge<<A::Future as Future>::Output>,
 ) -> (<A::Future as Future>::Output, Outcome) {
     let policy = service.policy();
+    if let Some(provider) = &demand.provider {
+        open.provider(provider);
+    }
     if let Err(error) = open.enter_scope(policy.can_refuse) {
         return judge.refused(error);
     }

@@ -17,7 +17,7 @@ mod value;
 #[cfg(feature = "tensor")]
 pub(crate) use segments::Ended;
 pub use session::Mode;
-pub(crate) use session::{Frame, Owner, count, enter, exit, is_running, mode, pause, resume, with_mode};
+pub(crate) use session::{Below, Frame, Owner, below, count, enter, exit, has_stopped, mode, pause, resume, with_mode};
 #[cfg(feature = "orchestrate")]
 pub(crate) use session::{Suspended, suspend};
 #[cfg(feature = "tensor")]

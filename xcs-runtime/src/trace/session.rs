@@ -107,6 +107,8 @@ struct Stack {
     total: u64,
     /// The total above which some frame has to stop.
     stop_above: u64,
+    /// Decisions that a frame was stopped under since the stack was last empty: recursion goes on without recording.
+    stopped: Vec<(Owner, usize)>,
     #[cfg(feature = "tensor")]
     tape: Option<Arc<Tape>>,
 }
@@ -141,6 +143,7 @@ thread_local! {
                 frames: Vec::new(),
                 total: 0,
                 stop_above: 0,
+                stopped: Vec::new(),
                 #[cfg(feature = "tensor")]
                 tape: None,
             },
@@ -190,6 +193,9 @@ pub(crate) fn exit() -> Option<Frame> {
         let mut frame = stack.frames.pop()?;
         frame.counted += if frame.stopped { 0 } else { stack.total - frame.start };
         stack.stop_above = frame.stop_above;
+        if stack.frames.is_empty() {
+            stack.stopped.clear();
+        }
         #[cfg(feature = "tensor")]
         let ended = (!stack.is_recording()).then(|| stack.tape.take()).flatten();
         #[cfg(not(feature = "tensor"))]
@@ -217,10 +223,36 @@ pub(crate) fn pause() -> Option<Frame> {
     exit()
 }
 
-/// Whether a call with this decision is running on this thread.
-pub(crate) fn is_running(owner: Owner, decision: usize) -> bool {
-    with_context(|context| context.stack.frames.iter().any(|frame| frame.owner == owner && frame.decision == decision))
-        .unwrap_or(false)
+/// Whether a call with this decision went over its limit since this thread's stack was last empty.
+pub(crate) fn has_stopped(owner: Owner, decision: usize) -> bool {
+    with_context(|context| context.stack.stopped.contains(&(owner, decision))).unwrap_or(false)
+}
+
+/// What is known on this thread of calls with this decision.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Below {
+    /// None is running.
+    Nothing,
+    /// One is, within its limit.
+    Recording,
+    /// One went over its limit.
+    Stopped,
+}
+
+/// Whether a call with this decision is running on this thread, and how it goes. The nearest is looked at first: in
+/// recursion it is the caller.
+pub(crate) fn below(owner: Owner, decision: usize) -> Below {
+    with_context(|context| {
+        let stack = &context.stack;
+        if stack.stopped.contains(&(owner, decision)) {
+            Below::Stopped
+        } else if stack.frames.iter().rev().any(|frame| frame.owner == owner && frame.decision == decision) {
+            Below::Recording
+        } else {
+            Below::Nothing
+        }
+    })
+    .unwrap_or(Below::Nothing)
 }
 
 /// Counts `n` operations if recording is on, and stops the frames that have had enough. Says whether recording
@@ -253,6 +285,9 @@ fn stop() -> bool {
             if !frame.stopped && stack.total > frame.stops_at() {
                 frame.counted += stack.total - frame.start;
                 frame.stopped = true;
+                if !stack.stopped.contains(&(frame.owner, frame.decision)) {
+                    stack.stopped.push((frame.owner, frame.decision));
+                }
                 #[cfg(feature = "tensor")]
                 {
                     frame.tape_bytes = tape_bytes;
@@ -289,24 +324,25 @@ pub(super) fn flush(ended: Ended) -> Option<Arc<Tape>> {
 pub(crate) fn suspend() -> Suspended {
     #[cfg(feature = "tensor")]
     flush(Ended::Orchestration);
-    Suspended::new(None)
+    Suspended::new(None, true)
 }
 
 /// What [`suspend`] and [`with_mode`] put back when they end, unwinding included.
 pub(crate) struct Suspended {
-    stack: Stack,
+    /// The session that was set aside, if one was.
+    stack: Option<Stack>,
     mode: Option<Mode>,
     here: PhantomData<*const ()>,
 }
 
 impl Suspended {
-    fn new(mode: Option<Mode>) -> Suspended {
+    fn new(mode: Option<Mode>, set_aside: bool) -> Suspended {
         let taken = with_context(|context| {
             let before = context.mode;
             if mode.is_some() {
                 context.mode = mode;
             }
-            (std::mem::take(&mut context.stack), before)
+            (set_aside.then(|| std::mem::take(&mut context.stack)), before)
         });
         let (stack, mode) = taken.unwrap_or_default();
         Suspended { stack, mode, here: PhantomData }
@@ -315,15 +351,18 @@ impl Suspended {
 
 impl Drop for Suspended {
     fn drop(&mut self) {
-        let stack = std::mem::take(&mut self.stack);
+        let stack = self.stack.take();
         with_context(|context| {
-            context.stack = stack;
+            if let Some(stack) = stack {
+                context.stack = stack;
+            }
             context.mode = self.mode;
         });
     }
 }
 
-/// Changes the thread's mode until the guard goes. For [`Mode::Fallback`] the running session is set aside.
+/// Changes the thread's mode until the guard goes. For [`Mode::Fallback`] the running session is set aside; otherwise it
+/// goes on.
 pub(crate) fn with_mode(mode: Mode) -> Suspended {
-    Suspended::new(Some(mode))
+    Suspended::new(Some(mode), mode == Mode::Fallback)
 }
