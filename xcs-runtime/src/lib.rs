@@ -1,7 +1,7 @@
 //! The run-time half of `xcs`. Depend on the package `xcs`; this one promises nothing.
 //!
-//! The modules stand on each other in this order, and a module imports only from those before it: `array`,
-//! `graph`, `execute`, `compile`, `trace`, `tensor`, `dispatch`, `orchestrate`, `explain`.
+//! The modules stand on each other in this order, and a module imports only from those before it: `settings`,
+//! `array`, `graph`, `execute`, `compile`, `trace`, `tensor`, `dispatch`, `orchestrate`, `explain`.
 
 #[cfg(feature = "tensor")]
 mod array;
@@ -15,6 +15,7 @@ mod explain;
 mod graph;
 #[cfg(feature = "orchestrate")]
 mod orchestrate;
+mod settings;
 #[cfg(feature = "tensor")]
 mod tensor;
 mod trace;

@@ -2,9 +2,12 @@
 
 use super::decision::{Decision, DecisionView, Decisions};
 use super::{Signature, register};
-use crate::trace::{Frame, Owner};
 #[cfg(feature = "tensor")]
 use crate::{compile::StepReport, trace::Ended};
+use crate::{
+    settings::Setting,
+    trace::{Frame, Owner},
+};
 use std::sync::{
     Arc, OnceLock,
     atomic::{AtomicBool, AtomicU64, Ordering},
@@ -56,13 +59,12 @@ const DEFAULT_LIMIT: u64 = 100;
 
 impl OpLimit {
     pub(crate) fn operations(self) -> u64 {
-        static DEFAULT: OnceLock<u64> = OnceLock::new();
+        static DEFAULT: Setting<u64> =
+            Setting::new("XCS_MAX_OPS", "a whole number from 1", |value| value.parse().ok().filter(|limit| *limit > 0));
         match self {
             OpLimit::Ops(operations) => operations,
             OpLimit::Unlimited => u64::MAX,
-            OpLimit::Default => *DEFAULT.get_or_init(|| {
-                std::env::var("XCS_MAX_OPS").ok().and_then(|limit| limit.parse().ok()).unwrap_or(DEFAULT_LIMIT)
-            }),
+            OpLimit::Default => DEFAULT.get().unwrap_or(DEFAULT_LIMIT),
         }
     }
 }

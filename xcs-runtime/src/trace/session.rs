@@ -10,6 +10,7 @@ use super::{
     segments::{Account, Ended},
     tape::Tape,
 };
+use crate::settings::Setting;
 #[cfg(feature = "tensor")]
 use std::sync::Arc;
 use std::{cell::RefCell, marker::PhantomData};
@@ -26,15 +27,16 @@ pub enum Mode {
 }
 
 impl Mode {
-    /// `XCS_JIT`: `off` is [`Fallback`](Mode::Fallback), `staged` is [`Staged`](Mode::Staged), anything else
+    /// `XCS_JIT`: `off` is [`Fallback`](Mode::Fallback), `staged` is [`Staged`](Mode::Staged), `auto` and nothing are
     /// [`Auto`](Mode::Auto).
     fn of_environment() -> Mode {
-        static MODE: std::sync::OnceLock<Mode> = std::sync::OnceLock::new();
-        *MODE.get_or_init(|| match std::env::var("XCS_JIT").as_deref() {
-            Ok("off") => Mode::Fallback,
-            Ok("staged") => Mode::Staged,
-            _ => Mode::Auto,
-        })
+        static MODE: Setting<Mode> = Setting::new("XCS_JIT", "off, staged, auto", |value| match value {
+            "off" => Some(Mode::Fallback),
+            "staged" => Some(Mode::Staged),
+            "auto" => Some(Mode::Auto),
+            _ => None,
+        });
+        MODE.get().unwrap_or(Mode::Auto)
     }
 }
 
