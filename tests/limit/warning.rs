@@ -22,9 +22,20 @@ fn one_warning_for_a_function_however_often_it_is_stopped() {
         }
     });
     assert_eq!(warned.len(), 1, "{warned:?}");
-    for part in ["WARN", "XCS0101", "too_long", "warning.rs", "max_ops", "limit=100"] {
+    for part in [
+        "WARN",
+        "XCS0101",
+        "limit::warning::too_long",
+        "warning.rs",
+        "max_ops",
+        "limit=100",
+        "f32[3]",
+        "tensor_operations=100",
+    ] {
         assert!(warned[0].contains(part), "{part} is not in {}", warned[0]);
     }
+    // Other signatures of the function are compiled.
+    assert!(warned[0].contains("with these tensor arguments are eager"), "{}", warned[0]);
     assert!(warnings(|| drop(too_long(&sample()))).is_empty());
 
     let text = explain(too_long).to_string();

@@ -27,8 +27,8 @@ pub mod __private;
 pub use array::{DType, Element, MAX_RANK, Number, Real};
 pub use dispatch::{with_mode, with_mode_async};
 pub use explain::{
-    Attribute, Code, Explanation, FunctionReport, Note, OperationReport, SegmentReport, SignatureReport, Stats,
-    StepSummary, explain, explain_site, functions, stats,
+    Attribute, Code, Explanation, FunctionReport, Note, OperationReport, SegmentReport, SignatureReport, SourceLine,
+    Stats, StepSummary, explain, explain_site, functions, stats,
 };
 #[cfg(feature = "orchestrate")]
 pub use orchestrate::call_id;

@@ -47,11 +47,12 @@ impl Call {
         Some((Call { site, decision, recording }, frame))
     }
 
-    fn end(&self, frame: Option<Frame>) {
+    /// The call ended: by itself if it `finished`, else by a panic, or because its future was dropped.
+    fn end(&self, frame: Option<Frame>, finished: bool) {
         if let Some(frame) = frame
             && self.recording
         {
-            self.site.recorded(&self.decision, frame);
+            self.site.recorded(&self.decision, frame, finished);
         }
     }
 }
@@ -60,6 +61,8 @@ impl Call {
 #[must_use]
 pub struct Session {
     call: Option<Call>,
+    /// Whether it began while a panic was under way, in a destructor.
+    unwinding: bool,
     here: PhantomData<*const ()>,
 }
 
@@ -70,7 +73,7 @@ pub fn enter(site: &'static Site, signature: Signature) -> Session {
         trace::enter(frame);
         call
     });
-    Session { call, here: PhantomData }
+    Session { call, unwinding: std::thread::panicking(), here: PhantomData }
 }
 
 impl Drop for Session {
@@ -78,7 +81,8 @@ impl Drop for Session {
     #[inline]
     fn drop(&mut self) {
         if let Some(call) = &self.call {
-            call.end(trace::exit());
+            let frame = trace::exit();
+            call.end(frame, self.unwinding || !std::thread::panicking());
         }
     }
 }
@@ -90,10 +94,12 @@ pub async fn enter_async<F: Future>(site: &'static Site, signature: Signature, b
     let Some((call, frame)) = Call::begin(site, &signature) else {
         return body.await;
     };
-    let mut call = Paused { call, frame: Some(frame) };
+    let mut call = Paused { call, frame: Some(frame), finished: false };
     std::future::poll_fn(move |context| {
-        let _running = call.resume();
-        body.as_mut().poll(context)
+        let running = call.resume();
+        let polled = body.as_mut().poll(context);
+        running.0.finished = polled.is_ready();
+        polled
     })
     .await
 }
@@ -102,6 +108,7 @@ pub async fn enter_async<F: Future>(site: &'static Site, signature: Signature, b
 struct Paused {
     call: Call,
     frame: Option<Frame>,
+    finished: bool,
 }
 
 impl Paused {
@@ -115,7 +122,7 @@ impl Paused {
 
 impl Drop for Paused {
     fn drop(&mut self) {
-        self.call.end(self.frame.take());
+        self.call.end(self.frame.take(), self.finished);
     }
 }
 
