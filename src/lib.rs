@@ -25,8 +25,8 @@ pub use xcs_macros::orchestration;
 pub use xcs_runtime::{Mode, with_mode, with_mode_async};
 
 pub use xcs_runtime::{
-    Attribute, Code, Explanation, FunctionReport, Note, OperationReport, SegmentReport, SignatureReport, Stats,
-    StepSummary, explain, explain_site, functions, stats,
+    Attribute, Code, Explanation, FunctionReport, Note, OperationReport, SegmentReport, SignatureReport, SourceLine,
+    Stats, StepSummary, explain, explain_site, functions, stats,
 };
 
 #[cfg(feature = "orchestrate")]

@@ -1,5 +1,12 @@
 //! `xcs::explain` and `xcs::stats`: every way to name a function finds its report, and the report says what happened.
 
+#[path = "explain/names.rs"]
+mod names;
+#[path = "explain/reasons.rs"]
+mod reasons;
+#[path = "explain/segments.rs"]
+mod segments;
+
 use xcs::{Attribute, Code, Mode, Tensor, jit, orchestration};
 
 fn x() -> Tensor {

@@ -6,6 +6,8 @@
 
 #[path = "limit/boundary.rs"]
 mod boundary;
+#[path = "limit/collector.rs"]
+mod collector;
 #[path = "limit/decisions.rs"]
 mod decisions;
 #[path = "limit/nested.rs"]

@@ -11,7 +11,7 @@ pub use crate::orchestrate::{
 /// `calls` host calls are about to be evaluated.
 #[inline]
 pub fn count(calls: u32) {
-    crate::trace::count(u64::from(calls));
+    crate::trace::count_host_calls(u64::from(calls));
 }
 
 /// One host call has been evaluated; its value.

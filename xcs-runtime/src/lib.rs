@@ -1,7 +1,7 @@
 //! The run-time half of `xcs`. Depend on the package `xcs`; this one promises nothing.
 //!
-//! The modules stand on each other in this order, and a module imports only from those before it: `array`,
-//! `graph`, `execute`, `compile`, `trace`, `tensor`, `dispatch`, `orchestrate`, `explain`.
+//! The modules stand on each other in this order, and a module imports only from those before it: `settings`,
+//! `array`, `graph`, `execute`, `compile`, `trace`, `tensor`, `dispatch`, `orchestrate`, `explain`.
 
 #[cfg(feature = "tensor")]
 mod array;
@@ -15,6 +15,7 @@ mod explain;
 mod graph;
 #[cfg(feature = "orchestrate")]
 mod orchestrate;
+mod settings;
 #[cfg(feature = "tensor")]
 mod tensor;
 mod trace;
@@ -26,8 +27,8 @@ pub mod __private;
 pub use array::{DType, Element, MAX_RANK, Number, Real};
 pub use dispatch::{with_mode, with_mode_async};
 pub use explain::{
-    Attribute, Code, Explanation, FunctionReport, Note, OperationReport, SegmentReport, SignatureReport, Stats,
-    StepSummary, explain, explain_site, functions, stats,
+    Attribute, Code, Explanation, FunctionReport, Note, OperationReport, SegmentReport, SignatureReport, SourceLine,
+    Stats, StepSummary, explain, explain_site, functions, stats,
 };
 #[cfg(feature = "orchestrate")]
 pub use orchestrate::{

@@ -9,6 +9,7 @@
 mod buffer;
 mod cast;
 mod contents;
+mod describe;
 mod element;
 mod layout;
 mod pool;
@@ -18,6 +19,7 @@ mod shape;
 pub(crate) use buffer::{Buffer, BufferMut};
 pub(crate) use cast::cast_ref;
 pub(crate) use contents::Array;
+pub(crate) use describe::describe;
 pub(crate) use element::with_element;
 pub use element::{DType, Element, Number, Real};
 pub(crate) use layout::Layout;

@@ -8,7 +8,6 @@
 //! that one's step if it can: so the larger result need not be stored.
 
 use super::{
-    Compiled,
     group::Group,
     report::{Apart, StepReport},
 };
@@ -41,7 +40,8 @@ struct Fusion<'a> {
     temps: Vec<(DType, usize)>,
 }
 
-pub(super) fn fuse(graph: &Graph) -> Compiled {
+/// The segment of a graph, and the account of its steps.
+pub(super) fn fuse(graph: &Graph) -> (Segment, Vec<StepReport>) {
     let mut fusion = Fusion { graph, values: Vec::with_capacity(graph.len()), steps: Vec::new(), temps: Vec::new() };
     for (_, node) in graph.nodes() {
         let value = if fusion.grows(node) {
@@ -357,7 +357,7 @@ impl Fusion<'_> {
     }
 
     /// Fixes when each temporary begins and ends.
-    fn schedule(self, outputs: Vec<Place>) -> Compiled {
+    fn schedule(self, outputs: Vec<Place>) -> (Segment, Vec<StepReport>) {
         let mut last_use: Vec<Option<usize>> = vec![None; self.temps.len()];
         let mut steps = Vec::with_capacity(self.steps.len());
         let mut reports = Vec::with_capacity(self.steps.len());
@@ -394,7 +394,7 @@ impl Fusion<'_> {
                 steps[last].free.push(temp);
             }
         }
-        Compiled { segment: Segment { steps, temps: self.temps, outputs }, steps: reports }
+        (Segment { steps, temps: self.temps, outputs }, reports)
     }
 }
 

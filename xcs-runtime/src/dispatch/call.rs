@@ -64,11 +64,12 @@ impl Call {
         Some((Call { site, decision, recording }, frame))
     }
 
-    fn end(&self, frame: Option<Frame>) {
+    /// The call ended: by itself if it `finished`, else by a panic, or because its future was dropped.
+    fn end(&self, frame: Option<Frame>, finished: bool) {
         if let Some(frame) = frame
             && self.recording
         {
-            self.site.recorded(&self.decision, frame);
+            self.site.recorded(&self.decision, frame, finished);
         }
     }
 }
@@ -77,6 +78,8 @@ impl Call {
 #[must_use]
 pub struct Session {
     call: Option<Call>,
+    /// Whether it began while a panic was under way, in a destructor.
+    unwinding: bool,
     here: PhantomData<*const ()>,
 }
 
@@ -87,7 +90,7 @@ pub fn enter(site: &'static Site, signature: Signature) -> Session {
         trace::enter(frame);
         call
     });
-    Session { call, here: PhantomData }
+    Session { call, unwinding: std::thread::panicking(), here: PhantomData }
 }
 
 impl Drop for Session {
@@ -95,7 +98,8 @@ impl Drop for Session {
     #[inline]
     fn drop(&mut self) {
         if let Some(call) = &self.call {
-            call.end(trace::exit());
+            let frame = trace::exit();
+            call.end(frame, self.unwinding || !std::thread::panicking());
         }
     }
 }
@@ -104,7 +108,7 @@ impl Drop for Session {
 /// nowhere in between.
 #[inline]
 pub fn enter_async<F: Future>(site: &'static Site, signature: Signature, body: F) -> Jitted<F> {
-    let call = Call::begin(site, &signature).map(|(call, frame)| Paused { call, frame: Some(frame) });
+    let call = Call::begin(site, &signature).map(|(call, frame)| Paused { call, frame: Some(frame), finished: false });
     Jitted { call, body }
 }
 
@@ -132,7 +136,9 @@ impl<F: Future> Future for Jitted<F> {
         };
         if polled.is_ready() {
             // The call ends with its body, not with its future.
-            *this.call = None;
+            if let Some(mut call) = this.call.take() {
+                call.finished = true;
+            }
         }
         polled
     }
@@ -142,6 +148,7 @@ impl<F: Future> Future for Jitted<F> {
 struct Paused {
     call: Call,
     frame: Option<Frame>,
+    finished: bool,
 }
 
 impl Paused {
@@ -155,7 +162,7 @@ impl Paused {
 
 impl Drop for Paused {
     fn drop(&mut self) {
-        self.call.end(self.frame.take());
+        self.call.end(self.frame.take(), self.finished);
     }
 }
 

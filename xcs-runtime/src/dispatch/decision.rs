@@ -1,6 +1,10 @@
 //! Decisions: for each signature of a function, whether it is recorded.
 
-use super::Signature;
+use super::{
+    Signature,
+    happened::{Happened, History},
+};
+use crate::trace::Frame;
 use std::{
     collections::{HashMap, VecDeque},
     hash::{BuildHasherDefault, Hasher},
@@ -28,10 +32,11 @@ pub(crate) enum Decided {
 /// The decision for one signature.
 pub(super) struct Decision {
     state: AtomicU8,
-    /// Operations counted in the latest call that was recorded.
+    /// Operations counted in the latest call that was recorded; in the latest that was stopped, if one was.
     operations: AtomicU64,
-    /// The most segments that a call ran.
-    segments: AtomicU64,
+    /// How many of them were host calls.
+    host_calls: AtomicU64,
+    history: History,
 }
 
 impl Decision {
@@ -43,11 +48,14 @@ impl Decision {
         }
     }
 
-    /// A recorded call ended. `Stopped` is final.
-    pub(super) fn settle(&self, stopped: bool, operations: u64, segments: u64) {
-        self.operations.store(operations, Ordering::Relaxed);
-        // A call that returns early does not undo what others compiled.
-        self.segments.fetch_max(segments, Ordering::Relaxed);
+    /// A recorded call ended, by itself if it `finished`. `Stopped` is final.
+    pub(super) fn settle(&self, frame: &Frame, finished: bool) {
+        let stopped = frame.is_stopped();
+        if stopped || self.state() != Decided::Stopped {
+            self.operations.store(frame.counted(), Ordering::Relaxed);
+            self.host_calls.store(frame.host_calls(), Ordering::Relaxed);
+        }
+        self.history.add(Happened::of(frame, finished));
         let state = if stopped { Decided::Stopped } else { Decided::Staged };
         self.state.fetch_max(state as u8, Ordering::AcqRel);
     }
@@ -60,10 +68,12 @@ impl Decision {
 
 /// A decision, for reports.
 pub(crate) struct DecisionView {
-    pub(crate) signature: String,
+    pub(crate) arguments: String,
+    pub(crate) types: Vec<&'static str>,
     pub(crate) state: Decided,
     pub(crate) operations: u64,
-    pub(crate) segments: u64,
+    pub(crate) host_calls: u64,
+    pub(crate) happened: Happened,
 }
 
 /// Hands a hash through: the keys are hashes already.
@@ -126,7 +136,8 @@ impl Decisions {
         let decision = Arc::new(Decision {
             state: AtomicU8::new(Decided::FirstRecording as u8),
             operations: AtomicU64::new(0),
-            segments: AtomicU64::new(0),
+            host_calls: AtomicU64::new(0),
+            history: History::default(),
         });
         table.age.push_back(hash);
         table.slots.entry(hash).or_default().push((signature.clone(), decision.clone()));
@@ -145,12 +156,23 @@ impl Decisions {
         let mut seen = std::collections::HashSet::new();
         for hash in table.age.iter().filter(|hash| seen.insert(**hash)) {
             views.extend(table.slots[hash].iter().map(|(signature, decision)| DecisionView {
-                signature: signature.describe(),
+                arguments: signature.arguments(),
+                types: signature.types().collect(),
                 state: decision.state(),
                 operations: decision.operations.load(Ordering::Relaxed),
-                segments: decision.segments.load(Ordering::Relaxed),
+                host_calls: decision.host_calls.load(Ordering::Relaxed),
+                happened: decision.history.so_far(),
             }));
         }
         views
+    }
+
+    /// The tensor arguments of a decision, for a warning. Empty if it has been forgotten.
+    #[cfg(feature = "tracing")]
+    pub(super) fn arguments(&self, of: &Decision) -> String {
+        let table = self.table.read().unwrap_or_else(PoisonError::into_inner);
+        let mut known = table.slots.values().flatten();
+        let found = known.find(|(_, decision)| std::ptr::eq(&**decision, of));
+        found.map(|(signature, _)| signature.arguments()).unwrap_or_default()
     }
 }

@@ -2,7 +2,9 @@
 
 mod call;
 mod decision;
+mod happened;
 mod mode;
+mod path;
 mod registry;
 mod signature;
 mod site;
@@ -10,7 +12,10 @@ mod site;
 pub use call::{Session, enter, enter_async};
 pub(crate) use decision::{Decided, DecisionView};
 pub use mode::{with_mode, with_mode_async};
+#[cfg(test)]
+pub(crate) use path::path_of_nested;
+pub(crate) use path::without_type_arguments;
 pub(crate) use registry::{all, register};
 pub use signature::Signature;
-pub(crate) use site::{Counters, SegmentSeen};
+pub(crate) use site::Counters;
 pub use site::{OpLimit, Site, SiteInfo, SiteKind};

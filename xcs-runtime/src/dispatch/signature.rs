@@ -2,21 +2,29 @@
 
 #[cfg(feature = "tensor")]
 use crate::{
-    array::{DType, Element, cast_ref},
+    array::{DType, Element, cast_ref, describe},
     tensor::Tensor,
 };
-#[cfg(feature = "tensor")]
-use std::fmt::Write;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// Type arguments, and element type, shape and layout of tensor arguments, as words that are compared exactly.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default)]
 pub struct Signature {
     words: Words,
+    /// The names of the first type arguments, for reports: their words are hashes. Equal words have equal names.
+    types: [Option<fn() -> &'static str>; TYPES],
+}
+
+const TYPES: usize = 4;
+
+impl PartialEq for Signature {
+    fn eq(&self, other: &Signature) -> bool {
+        self.words == other.words
+    }
 }
 
 /// Words, inline as long as there are few.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq)]
 enum Words {
     Inline { count: usize, words: [u64; INLINE] },
     Spilled(Vec<u64>),
@@ -73,6 +81,9 @@ impl Signature {
     #[inline]
     pub fn type_argument<T: ?Sized>(&mut self) {
         self.hashed(&typeid::of::<T>());
+        if let Some(free) = self.types.iter_mut().find(|name| name.is_none()) {
+            *free = Some(std::any::type_name::<T>);
+        }
     }
 
     /// Adds a constant argument.
@@ -136,31 +147,43 @@ impl Signature {
             .fold(0, |hash: u64, word| (hash.rotate_left(5) ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15))
     }
 
-    /// The tensor arguments, for people: `f32[64, 3], i64[2] (strided)`.
-    pub(crate) fn describe(&self) -> String {
-        let mut text = String::new();
+    /// The names of the type arguments: of the first four.
+    pub(super) fn types(&self) -> impl Iterator<Item = &'static str> {
+        self.types.iter().flatten().map(|name| name())
+    }
+
+    /// The tensor arguments, for people: `f32[64, 3], i64[2] with strides [3]`.
+    pub(super) fn arguments(&self) -> String {
+        let tensors = self.tensors();
+        if tensors.is_empty() {
+            return "no argument is itself a tensor (inside structs, tuples, slices and `self` is not looked at)"
+                .into();
+        }
+        tensors.join(", ")
+    }
+
+    #[cfg(feature = "tensor")]
+    fn tensors(&self) -> Vec<String> {
+        let mut tensors = Vec::new();
         let mut words = self.words.as_slice().iter().copied();
         while let Some(word) = words.next() {
-            if word == TYPE {
+            let dtype = DType::ALL.into_iter().find(|dtype| *dtype as u64 == word >> 32 & 0xff);
+            let (false, Some(dtype)) = (word == TYPE, dtype) else {
+                // Its hash.
                 words.next();
                 continue;
-            }
-            #[cfg(feature = "tensor")]
-            {
-                let name =
-                    DType::ALL.into_iter().find(|dtype| *dtype as u64 == word >> 32 & 0xff).map_or("?", DType::name);
-                let shape: Vec<u64> = words.by_ref().take((word >> 8 & 0xff) as usize).collect();
-                let comma = if text.is_empty() { "" } else { ", " };
-                let _ = write!(text, "{comma}{name}{shape:?}");
-                if word & 1 == 1 {
-                    let strides: Vec<i64> = words.by_ref().take(shape.len()).map(|stride| stride as i64).collect();
-                    let _ = write!(text, " with strides {strides:?}");
-                }
-            }
+            };
+            let shape: Vec<usize> =
+                words.by_ref().take((word >> 8 & 0xff) as usize).map(|length| length as usize).collect();
+            let strides: Option<Vec<isize>> =
+                (word & 1 == 1).then(|| words.by_ref().take(shape.len()).map(|stride| stride as isize).collect());
+            tensors.push(describe(dtype, &shape, strides.as_deref()));
         }
-        if text.is_empty() {
-            text.push_str("no tensor arguments");
-        }
-        text
+        tensors
+    }
+
+    #[cfg(not(feature = "tensor"))]
+    fn tensors(&self) -> Vec<String> {
+        Vec::new()
     }
 }

@@ -1,13 +1,16 @@
 //! Sites: one for each annotated function, in a static that the attribute puts into it.
 
 use super::decision::{Decision, DecisionView, Decisions};
-use super::{Signature, register};
-use crate::trace::{Frame, Owner};
+use super::{Signature, path, register};
 #[cfg(feature = "tensor")]
-use crate::{compile::StepReport, trace::Ended};
+use crate::trace::Fresh;
+use crate::{
+    settings::Setting,
+    trace::{Frame, Owner},
+};
 use std::sync::{
     Arc, OnceLock,
-    atomic::{AtomicBool, AtomicU64, Ordering},
+    atomic::{AtomicU64, Ordering},
 };
 #[cfg(feature = "tensor")]
 use std::sync::{Mutex, PoisonError};
@@ -56,13 +59,12 @@ const DEFAULT_LIMIT: u64 = 100;
 
 impl OpLimit {
     pub(crate) fn operations(self) -> u64 {
-        static DEFAULT: OnceLock<u64> = OnceLock::new();
+        static DEFAULT: Setting<u64> =
+            Setting::new("XCS_MAX_OPS", "a whole number from 1", |value| value.parse().ok().filter(|limit| *limit > 0));
         match self {
             OpLimit::Ops(operations) => operations,
             OpLimit::Unlimited => u64::MAX,
-            OpLimit::Default => *DEFAULT.get_or_init(|| {
-                std::env::var("XCS_MAX_OPS").ok().and_then(|limit| limit.parse().ok()).unwrap_or(DEFAULT_LIMIT)
-            }),
+            OpLimit::Default => DEFAULT.get().unwrap_or(DEFAULT_LIMIT),
         }
     }
 }
@@ -77,22 +79,11 @@ pub struct Site {
 struct State {
     decisions: Decisions,
     counters: Counters,
-    warned: AtomicBool,
+    #[cfg(feature = "tracing")]
+    warned: std::sync::atomic::AtomicBool,
     #[cfg(feature = "tensor")]
-    segments: Mutex<Vec<SegmentSeen>>,
+    segments: Mutex<Vec<Fresh>>,
 }
-
-/// A segment that was compiled for a site.
-#[cfg(feature = "tensor")]
-#[derive(Clone)]
-pub(crate) struct SegmentSeen {
-    pub(crate) steps: Vec<StepReport>,
-    pub(crate) ended: Ended,
-}
-/// Without tensors there are no segments.
-#[cfg(not(feature = "tensor"))]
-#[derive(Clone)]
-pub(crate) struct SegmentSeen {}
 
 /// What happened at a site.
 #[derive(Default)]
@@ -107,6 +98,8 @@ pub(crate) struct Counters {
     pub(crate) switched_off: AtomicU64,
     pub(crate) first_recordings: AtomicU64,
     pub(crate) operations: AtomicU64,
+    /// How many of the operations are host calls.
+    pub(crate) host_calls: AtomicU64,
     pub(crate) segments_compiled: AtomicU64,
     pub(crate) segments_run: AtomicU64,
     pub(crate) tape_bytes_before: AtomicU64,
@@ -170,20 +163,25 @@ impl Site {
         self.state().decisions.evicted()
     }
 
-    pub(crate) fn segments(&'static self) -> Vec<SegmentSeen> {
-        #[cfg(feature = "tensor")]
-        return self.state().segments.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        #[cfg(not(feature = "tensor"))]
-        Vec::new()
+    /// The segments that were compiled for the site: the first ones.
+    #[cfg(feature = "tensor")]
+    pub(crate) fn segments(&'static self) -> Vec<Fresh> {
+        self.state().segments.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// A recorded call ended.
-    pub(super) fn recorded(&'static self, decision: &Decision, frame: Frame) {
+    /// The path of the function, without type arguments.
+    pub(crate) fn path(&self) -> String {
+        path::path_of_nested((self.info.path)())
+    }
+
+    /// A recorded call ended, by itself if it `finished`.
+    pub(super) fn recorded(&'static self, decision: &Decision, frame: Frame, finished: bool) {
         let counters = self.counters();
         let stopped = frame.is_stopped();
-        decision.settle(stopped, frame.counted(), frame.segments());
+        decision.settle(&frame, finished);
         Counters::add(if stopped { &counters.stopped } else { &counters.staged }, 1);
         counters.operations.store(frame.counted(), Ordering::Relaxed);
+        counters.host_calls.store(frame.host_calls(), Ordering::Relaxed);
         #[cfg(feature = "tensor")]
         {
             self.ran(&frame);
@@ -192,8 +190,9 @@ impl Site {
                 counters.tape_bytes_after.store(after as u64, Ordering::Relaxed);
             }
         }
+        #[cfg(feature = "tracing")]
         if stopped && !self.state().warned.swap(true, Ordering::Relaxed) {
-            self.warn();
+            self.warn(&frame, decision);
         }
     }
 
@@ -209,27 +208,24 @@ impl Site {
         Counters::add(&counters.segments_compiled, frame.account.compiled);
         let mut segments = self.state().segments.lock().unwrap_or_else(PoisonError::into_inner);
         let room = DESCRIBED.saturating_sub(segments.len());
-        segments.extend(
-            frame
-                .account
-                .fresh
-                .iter()
-                .take(room)
-                .map(|(compiled, ended)| SegmentSeen { steps: compiled.steps.clone(), ended: *ended }),
-        );
+        segments.extend(frame.account.fresh.iter().take(room).cloned());
     }
 
+    #[cfg(feature = "tracing")]
     #[cold]
-    fn warn(&'static self) {
-        #[cfg(feature = "tracing")]
+    fn warn(&'static self, frame: &Frame, decision: &Decision) {
         tracing::warn!(
-            function = self.info.name,
+            function = self.path(),
             file = self.info.file,
             line = self.info.line,
             limit = self.limit(),
-            "XCS0101: more operations than the limit: the function is not compiled. Raise the limit with \
-             #[jit(max_ops = N)], lift it with #[jit(no_op_limit)], or move calls with side effects into \
-             #[orchestration] functions"
+            arguments = self.state().decisions.arguments(decision),
+            tensor_operations = frame.counted() - frame.host_calls(),
+            host_calls = frame.host_calls(),
+            "XCS0101: more operations than the limit: calls of this function with these tensor arguments are eager, \
+             other calls are not affected. Raise the limit with #[jit(max_ops = N)], lift it with \
+             #[jit(no_op_limit)], or move calls with side effects into #[orchestration] functions; xcs::explain says \
+             which"
         );
     }
 }

@@ -1,5 +1,6 @@
 //! Instruction sets: each block kernel is compiled once for each, from the same scalar code.
 
+use crate::settings::Setting;
 use std::sync::OnceLock;
 
 /// What the processor offers, as far as kernels care.
@@ -16,14 +17,16 @@ impl Isa {
     /// The best one here, or a lesser one that `XCS_ISA` (`baseline`, `avx2`, `avx512`) asks for.
     pub(super) fn current() -> Isa {
         static CURRENT: OnceLock<Isa> = OnceLock::new();
-        *CURRENT.get_or_init(|| {
-            let asked = std::env::var("XCS_ISA").unwrap_or_default();
-            Isa::available()
-                .into_iter()
-                .rev()
-                .find(|isa| asked.is_empty() || isa.name() == asked)
-                .unwrap_or(Isa::Baseline)
-        })
+        static ASKED: Setting<Isa> =
+            Setting::new("XCS_ISA", "baseline, avx2, avx512, as far as the processor has them", |value| {
+                Isa::available().into_iter().find(|isa| isa.name() == value)
+            });
+        if let Some(current) = CURRENT.get() {
+            return *current;
+        }
+        // Before anything is locked: a warning may lead through here again.
+        let asked = ASKED.get();
+        *CURRENT.get_or_init(|| asked.or(Isa::available().pop()).unwrap_or(Isa::Baseline))
     }
 
     /// Those this processor runs, best last.

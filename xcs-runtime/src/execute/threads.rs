@@ -4,6 +4,7 @@
 //! run inside this call's session. Here the caller works on its own job and then waits for that job alone;
 //! workers run nothing but kernels, which call no user code.
 
+use crate::settings::Setting;
 use std::{
     collections::VecDeque,
     sync::{
@@ -63,15 +64,18 @@ struct Pool {
 
 fn pool() -> &'static Pool {
     static POOL: OnceLock<&'static Pool> = OnceLock::new();
+    static ASKED: Setting<usize> =
+        Setting::new("XCS_THREADS", "a whole number from 1", |value| value.parse().ok().filter(|threads| *threads > 0));
+    if let Some(pool) = POOL.get() {
+        return pool;
+    }
+    // Before anything is locked: a warning may lead through here again.
+    let asked = ASKED.get();
     POOL.get_or_init(|| {
-        let threads = std::env::var("XCS_THREADS")
-            .ok()
-            .and_then(|threads| threads.parse().ok())
-            .or_else(|| std::thread::available_parallelism().ok().map(usize::from))
-            .unwrap_or(1)
-            .min(MOST_THREADS);
+        let threads =
+            asked.or_else(|| std::thread::available_parallelism().ok().map(usize::from)).unwrap_or(1).min(MOST_THREADS);
         let pool: &'static Pool =
-            Box::leak(Box::new(Pool { jobs: Mutex::default(), wake: Condvar::new(), workers: threads.max(1) - 1 }));
+            Box::leak(Box::new(Pool { jobs: Mutex::default(), wake: Condvar::new(), workers: threads - 1 }));
         for worker in 0..pool.workers {
             // Without the thread its share is done by the callers.
             let _ = std::thread::Builder::new().name(format!("xcs-{worker}")).spawn(move || work(pool));

@@ -32,14 +32,28 @@ codes! {
     Staged = "XCS0001", "recorded, fused and compiled; the body runs as written";
     /// The decision is being taken by another call right now.
     FirstRecording = "XCS0002", "the first recording is still running; other calls are eager until it ends";
+    /// The body is not skipped.
+    NotReplayed = "XCS0003", "the body ran on every staged call: only its tensor operations were compiled";
     /// Nothing to record.
     NothingRecorded = "XCS0004", "no tensor operation was recorded: there is nothing to compile";
-    /// The body is not skipped.
-    NotReplayed = "XCS0003", "the body is not skipped: this version does not replay";
+    /// Recorded in vain.
+    NothingNeeded = "XCS0005", "recorded, but none of the results was needed: nothing was computed";
+    /// Every call ended early.
+    EndedEarly = "XCS0006",
+        "ended by a panic, or as a future that was dropped half-way, before anything was computed";
+    /// Views are not counted; one that strides cannot express is a copy.
+    OnlyViews = "XCS0007", "recorded and compiled: views only, which are not counted; one of them had to be copied";
+    /// A jitted caller compiles it.
+    JoinedCaller = "XCS0008", "recorded together with the #[jit] function that called it, and compiled there";
     /// More operations than the limit.
-    OverLimit = "XCS0101",
-        "more operations than the limit: tensor operations are eager. Raise it with #[jit(max_ops = N)], lift it \
-         with #[jit(no_op_limit)], or move calls with side effects into #[orchestration] functions";
+    OverLimit = "XCS0101", "more operations than the limit: tensor operations are eager";
+    /// What helps against a limit that tensor operations filled.
+    RaiseLimit = "XCS0111",
+        "mostly tensor operations: raise the limit with #[jit(max_ops = N)], or lift it with #[jit(no_op_limit)]";
+    /// What helps against a limit that host calls filled.
+    MoveCalls = "XCS0112",
+        "mostly calls and macros: move those with side effects into #[orchestration] functions; if there are none, \
+         lift the limit with #[jit(no_op_limit)]";
     /// Another call was taking the decision.
     Busy = "XCS0102", "called while another thread made the first recording: eager, without waiting";
     /// `Mode::Fallback`.

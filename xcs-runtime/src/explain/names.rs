@@ -3,55 +3,57 @@
 //! A site knows the type name of an item nested in its function, `krate::Model<_>::score::here`; the caller has
 //! the type name of the function, `krate::Model<f32>::score`. Without the last segment, type arguments and
 //! `{{closure}}` they are equal. A provided method is nested in its trait, `krate::Trait::score`, and named by its
-//! implementor, `<u8 as krate::Trait>::score`: that matches too.
+//! implementor, `<u8 as krate::Trait>::score`: that is what is meant if the implementor has no method of its own.
 
-/// The path of a site, from the type name of the item nested in it.
-pub(super) fn of_site(nested: &str) -> String {
-    let path = strip(nested);
-    path.rsplit_once("::").map_or(path.clone(), |(function, _)| function.to_owned())
-}
+use crate::dispatch::without_type_arguments;
 
-/// The path of a function, from its own type name.
-pub(super) fn of_function(name: &str) -> String {
-    strip(name)
-}
-
-/// Whether a function of path `asked` has the site of path `site`.
-pub(super) fn matches(site: &str, asked: &str) -> bool {
-    if site == asked {
-        return true;
+/// The path of the function that a value is, from the value's type name; if it is none that can be named, what to pass
+/// instead.
+pub(super) fn of_value(name: &str) -> Result<String, &'static str> {
+    let item = name.trim_start_matches(['&', ' ']);
+    let is_pointer = ["fn(", "for<", "unsafe ", "extern "].iter().any(|start| item.starts_with(start));
+    if is_pointer || item.contains("dyn ") {
+        return Err("a function pointer does not say which function it is. Pass the function itself, as in \
+                    xcs::explain(rank), or its path to xcs::explain_site");
     }
-    // `<Type as Trait>::method` has the site of `Trait::method` if the method is provided.
-    asked
-        .strip_prefix('<')
-        .and_then(|rest| rest.split_once(" as "))
-        .and_then(|(_, rest)| rest.rsplit_once(">::"))
-        .is_some_and(|(of, method)| site.strip_suffix(method).and_then(|site| site.strip_suffix("::")) == Some(of))
+    if item.ends_with("{{closure}}") {
+        return Err("a closure or a future has no report. Pass the function that it calls, as in \
+                    xcs::explain(rank), or its path to xcs::explain_site");
+    }
+    Ok(without_type_arguments(item))
 }
 
-/// Drops type arguments (`<..>` after a name) and `::{{closure}}`. A `<` at the beginning of a path stays: it
-/// belongs to `<Type as Trait>`.
-fn strip(name: &str) -> String {
-    let mut stripped = String::with_capacity(name.len());
-    let mut depth = 0;
-    let mut before = None;
-    for c in name.chars() {
-        let after_name = before.is_some_and(|b: char| b.is_alphanumeric() || b == '_' || b == ':');
-        match c {
-            '<' if depth > 0 || after_name => depth += 1,
-            '>' if depth > 0 && before != Some('-') => depth -= 1,
-            _ if depth == 0 => stripped.push(c),
-            _ => {}
-        }
-        before = Some(c);
-    }
-    // `name::<..>` leaves its colons behind.
-    stripped.replace("::{{closure}}", "").replace("::::", "::").trim_end_matches("::").to_owned()
+/// Which of `paths` the path `asked` means: the same ones, else the provided method that it is an implementor's name of.
+pub(super) fn find<'a>(paths: impl Iterator<Item = &'a str> + Clone, asked: &str) -> Option<&'a str> {
+    paths.clone().find(|path| *path == asked).or_else(|| {
+        // `<Type as Trait>::method` has the site of `Trait::method`.
+        let (of, method) = asked.strip_prefix('<')?.split_once(" as ")?.1.rsplit_once(">::")?;
+        paths.into_iter().find(|path| path.rsplit_once("::") == Some((of, method)))
+    })
+}
+
+/// Those of `paths` that somebody who asked for `asked` may have meant: they end alike, or begin alike behind the
+/// last `::`.
+pub(super) fn alike<'a>(paths: impl Iterator<Item = &'a str>, asked: &str) -> Vec<&'a str> {
+    let name = |path: &str| path.rsplit("::").next().unwrap_or_default().to_lowercase();
+    let wanted = name(asked);
+    let mut alike: Vec<&str> = paths
+        .filter(|path| !wanted.is_empty() && (name(path).ends_with(&wanted) || name(path).starts_with(&wanted)))
+        .collect();
+    alike.sort_unstable();
+    alike.dedup();
+    alike
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dispatch::path_of_nested;
+
+    fn means(function: &str, nested: &str) -> bool {
+        let path = path_of_nested(nested);
+        find(std::iter::once(path.as_str()), &of_value(function).unwrap()).is_some()
+    }
 
     #[test]
     fn a_function_item_finds_its_site() {
@@ -65,7 +67,7 @@ mod tests {
             ("krate::Trait::provided::here", "<u8 as krate::Trait>::provided"),
             ("krate::apply::here", "krate::apply<fn(u8) -> u8>"),
         ] {
-            assert!(matches(&of_site(nested), &of_function(function)), "{nested} | {function}");
+            assert!(means(function, nested), "{nested} | {function}");
         }
     }
 
@@ -76,7 +78,34 @@ mod tests {
             ("krate::Other::provided::here", "<u8 as krate::Trait>::provided"),
             ("krate::Trait::other::here", "<u8 as krate::Trait>::provided"),
         ] {
-            assert!(!matches(&of_site(nested), &of_function(function)), "{nested} | {function}");
+            assert!(!means(function, nested), "{nested} | {function}");
         }
+    }
+
+    #[test]
+    fn an_implementors_own_method_comes_before_the_provided_one() {
+        let paths = ["krate::Trait::score", "<krate::B as krate::Trait>::score"];
+        for (asked, means) in
+            [("<krate::B as krate::Trait>::score", paths[1]), ("<u8 as krate::Trait>::score", paths[0])]
+        {
+            assert_eq!(find(paths.into_iter(), asked), Some(means));
+        }
+    }
+
+    #[test]
+    fn only_function_items_have_a_path() {
+        assert_eq!(of_value("&&krate::rank").unwrap(), "krate::rank");
+        for name in
+            ["fn(u8) -> u8", "for<'a> fn(&'a u8)", "alloc::boxed::Box<dyn core::ops::Fn()>", "krate::f::{{closure}}"]
+        {
+            assert!(of_value(name).is_err(), "{name}");
+        }
+    }
+
+    #[test]
+    fn paths_that_end_alike_are_proposed() {
+        let paths = ["krate::imp", "krate::simp", "krate::imp::other", "krate::important"];
+        assert_eq!(alike(paths.into_iter(), "wrong::Imp"), ["krate::imp", "krate::important", "krate::simp"]);
+        assert!(alike(paths.into_iter(), "rank").is_empty());
     }
 }

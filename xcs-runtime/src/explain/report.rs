@@ -1,18 +1,16 @@
-//! What a report holds.
+//! What a report says of functions and their signatures.
 
-use super::{Code, names};
-use crate::dispatch::{Counters, Decided, DecisionView, OpLimit, SegmentSeen, Site, SiteKind};
-#[cfg(feature = "tensor")]
-use crate::{
-    compile::{Apart, StepReport},
-    trace::Ended,
-};
-use std::{
-    ops::Add,
-    sync::atomic::{AtomicU64, Ordering},
-};
+use super::{Code, SegmentReport, Stats};
+use crate::dispatch::{Decided, DecisionView, OpLimit, Site, SiteKind};
 
 /// The answer of [`explain`](crate::explain). Prints as text and serializes.
+///
+/// Its words: a *staged* call records its tensor operations and computes them together, compiled; in an *eager* one each
+/// is computed where it stands. A *segment* is what was computed, and hence compiled, together: up to where a value was
+/// needed. A *step* of it is one pass over memory, or one routine such as a matrix product.
+///
+/// *Operations* are counted as the source has them: each tensor operation, and each call and macro in the body. The
+/// entries of a step are finer: the one operation `softmax` is max, sub, exp, sum and div there. Views are not counted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Explanation {
@@ -20,6 +18,8 @@ pub struct Explanation {
     pub asked: String,
     /// The functions with that path: none before the first call, several if names collide.
     pub functions: Vec<FunctionReport>,
+    /// If there are none: why, and what to ask for instead.
+    pub hint: Option<String>,
 }
 
 /// One annotated function.
@@ -46,6 +46,8 @@ pub struct FunctionReport {
     pub signatures: Vec<SignatureReport>,
     /// What was compiled, oldest first: at most 32 segments.
     pub segments: Vec<SegmentReport>,
+    /// Segments compiled beyond those.
+    pub segments_not_shown: u64,
     /// What was not compiled, or not skipped, and how often.
     pub notes: Vec<Note>,
 }
@@ -75,114 +77,21 @@ pub enum Attribute {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct SignatureReport {
-    /// The tensor arguments: element types, shapes, strides where they are not row-major.
+    /// The arguments that are tensors: element types, shapes, strides where they are not row-major. Tensors inside
+    /// structs, tuples, slices and `self` are not looked at.
     pub arguments: String,
+    /// The first four type arguments, that of `self` before the others.
+    pub types: Vec<&'static str>,
     /// The path its calls take, and why.
     pub reason: Code,
-    /// Operations counted in the latest recorded call.
+    /// Operations counted in the latest recorded call; over the limit counting stopped, so that is no total.
     pub operations: u64,
-}
-
-/// What was compiled at once: the operations between two reads.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-pub struct SegmentReport {
-    /// In the order in which they run.
-    pub steps: Vec<StepSummary>,
-    /// Why it ends where it does.
-    pub reason: Code,
-}
-
-/// One pass over memory, or one routine.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-pub struct StepSummary {
-    /// The operations in it; more than one is a fusion.
-    pub operations: Vec<OperationReport>,
-    /// Elements it goes over.
-    pub elements: usize,
-    /// Why it is a step of its own.
-    pub reason: Code,
-}
-
-/// One recorded operation.
-#[derive(Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-pub struct OperationReport {
-    /// Its name.
-    pub name: String,
-    /// The file that asked for it.
-    pub file: &'static str,
-    /// The line that asked for it.
-    pub line: u32,
-}
-
-macro_rules! stats {
-    ($($(#[$doc:meta])* $name:ident: $from:expr;)*) => {
-        /// Counters of a function since the program began.
-        #[derive(Clone, Default, PartialEq, Eq, Debug)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize))]
-        #[non_exhaustive]
-        pub struct Stats {
-            $($(#[$doc])* pub $name: u64,)*
-        }
-
-        impl Stats {
-            fn of(site: &'static Site) -> Stats {
-                let counters = site.counters();
-                $(
-                    let $name = {
-                        let from: fn(&'static Site, &Counters) -> u64 = $from;
-                        from(site, counters)
-                    };
-                )*
-                Stats { $($name,)* }
-            }
-        }
-
-        impl Add<&Stats> for Stats {
-            type Output = Stats;
-            /// Counter by counter.
-            fn add(self, other: &Stats) -> Stats {
-                Stats { $($name: self.$name + other.$name,)* }
-            }
-        }
-    };
-}
-
-fn read(counter: &AtomicU64) -> u64 {
-    counter.load(Ordering::Relaxed)
-}
-
-stats! {
-    /// Calls begun.
-    calls: |_, counters| read(&counters.calls);
-    /// Calls that were recorded and compiled to their end.
-    staged: |_, counters| read(&counters.staged);
-    /// Calls whose tensor operations were eager, wholly or from the limit on: the sum of the next three.
-    fallback: |_, counters| read(&counters.stopped) + read(&counters.busy) + read(&counters.switched_off);
-    /// Calls over the operation limit, found out then or before.
-    stopped: |_, counters| read(&counters.stopped);
-    /// Calls that came while another one made the first recording.
-    busy: |_, counters| read(&counters.busy);
-    /// Calls under `Mode::Fallback` or `XCS_JIT=off`.
-    switched_off: |_, counters| read(&counters.switched_off);
-    /// Calls that were the first of their signature.
-    first_recordings: |_, counters| read(&counters.first_recordings);
-    /// Operations counted in the latest recorded call; one above the limit, counting ends.
-    operations: |_, counters| read(&counters.operations);
-    /// Segments compiled for this function.
-    segments_compiled: |_, counters| read(&counters.segments_compiled);
-    /// Segments run for this function.
-    segments_run: |_, counters| read(&counters.segments_run);
-    /// Signatures decided and remembered.
-    decisions: |site, _| site.decisions().len() as u64;
-    /// Decisions forgotten because there were too many.
-    decisions_evicted: |site, _| site.decisions_evicted();
-    /// Bytes of the tape when the latest call over the limit was stopped.
-    tape_bytes_before: |_, counters| read(&counters.tape_bytes_before);
-    /// Bytes of that tape right after.
-    tape_bytes_after: |_, counters| read(&counters.tape_bytes_after);
+    /// How many of them were tensor operations.
+    pub tensor_operations: u64,
+    /// How many of them were calls and macros in the bodies.
+    pub host_calls: u64,
+    /// What to do about the limit, where that is the reason.
+    pub advice: Option<Code>,
 }
 
 impl FunctionReport {
@@ -209,17 +118,22 @@ impl FunctionReport {
                 );
             }
         }
+        #[cfg(feature = "tensor")]
+        let segments: Vec<SegmentReport> = site.segments().into_iter().map(SegmentReport::of).collect();
+        #[cfg(not(feature = "tensor"))]
+        let segments: Vec<SegmentReport> = Vec::new();
         FunctionReport {
-            path: names::of_site((info.path)()),
+            path: site.path(),
             attribute,
             file: info.file,
             line: info.line,
             column: info.column,
             max_ops,
             host_calls: info.host_calls,
+            segments_not_shown: stats.segments_compiled.saturating_sub(segments.len() as u64),
             stats,
             signatures: site.decisions().into_iter().map(SignatureReport::of).collect(),
-            segments: site.segments().into_iter().map(SegmentReport::of).collect(),
+            segments,
             notes,
         }
     }
@@ -227,53 +141,27 @@ impl FunctionReport {
 
 impl SignatureReport {
     fn of(view: DecisionView) -> SignatureReport {
+        let happened = view.happened;
         let reason = match view.state {
             Decided::FirstRecording => Code::FirstRecording,
-            Decided::Staged if view.segments == 0 => Code::NothingRecorded,
-            Decided::Staged => Code::Staged,
             Decided::Stopped => Code::OverLimit,
+            Decided::Staged if happened.computed() && happened.recorded() => Code::Staged,
+            Decided::Staged if happened.computed() => Code::OnlyViews,
+            Decided::Staged if happened.joined() => Code::JoinedCaller,
+            Decided::Staged if happened.recorded() => Code::NothingNeeded,
+            Decided::Staged if happened.finished() => Code::NothingRecorded,
+            Decided::Staged => Code::EndedEarly,
         };
-        SignatureReport { arguments: view.signature, reason, operations: view.operations }
-    }
-}
-
-impl SegmentReport {
-    #[cfg(feature = "tensor")]
-    fn of(seen: SegmentSeen) -> SegmentReport {
-        let reason = match seen.ended {
-            Ended::Read => Code::EndedByRead,
-            #[cfg(feature = "orchestrate")]
-            Ended::Orchestration => Code::EndedByOrchestration,
-            Ended::Limit => Code::EndedByLimit,
-            Ended::FullTape => Code::EndedByFullTape,
-            Ended::Call => Code::EndedByCall,
-        };
-        SegmentReport { steps: seen.steps.into_iter().map(StepSummary::of).collect(), reason }
-    }
-
-    #[cfg(not(feature = "tensor"))]
-    fn of(_: SegmentSeen) -> SegmentReport {
-        SegmentReport { steps: Vec::new(), reason: Code::EndedByCall }
-    }
-}
-
-#[cfg(feature = "tensor")]
-impl StepSummary {
-    fn of(step: StepReport) -> StepSummary {
-        let operations = step.operations.into_iter().map(|(name, location)| OperationReport {
-            name,
-            file: location.file(),
-            line: location.line(),
-        });
-        let reason = match step.apart {
-            Apart::First => Code::FirstStep,
-            Apart::Full => Code::FullStep,
-            Apart::OtherShape => Code::OtherShape,
-            Apart::LongFold => Code::LongFold,
-            Apart::ColumnFold => Code::ColumnFold,
-            Apart::View => Code::StoredFirst,
-            Apart::Routine => Code::Routine,
-        };
-        StepSummary { operations: operations.collect(), elements: step.elements, reason }
+        let tensor_operations = view.operations.saturating_sub(view.host_calls);
+        let fitting = if view.host_calls > tensor_operations { Code::MoveCalls } else { Code::RaiseLimit };
+        SignatureReport {
+            arguments: view.arguments,
+            types: view.types,
+            reason,
+            operations: view.operations,
+            tensor_operations,
+            host_calls: view.host_calls,
+            advice: (reason == Code::OverLimit).then_some(fitting),
+        }
     }
 }

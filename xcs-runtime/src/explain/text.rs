@@ -1,19 +1,32 @@
 //! Reports as text.
 
-use super::{Attribute, Explanation, FunctionReport, SegmentReport, StepSummary};
-use std::fmt;
+use super::{
+    Attribute, Code, Explanation, FunctionReport, SegmentReport, SignatureReport, SourceLine, StepSummary,
+    repeats::collapsed,
+};
+use std::fmt::{self, Write};
+
+/// The words of a report, for those who read the text alone.
+const WORDS: &str = "\
+words: staged = recorded, then computed in segments; eager = each operation computed where it stands; segment = what is
+  computed together; step = one pass over memory, or one routine. One tensor operation can be several entries of a step:
+  softmax is max sub exp sum div.
+";
 
 impl fmt::Display for Explanation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.functions.is_empty() {
-            return writeln!(
-                f,
-                "{}: has not been called yet, or carries no attribute. What has been called: xcs::functions()",
-                self.asked
-            );
+            return writeln!(f, "{}: {}", self.asked, self.hint.as_deref().unwrap_or("nothing is known of it"));
         }
         for function in &self.functions {
             write!(f, "{function}")?;
+        }
+        if self.functions.iter().any(|function| function.attribute == Attribute::Jit) {
+            f.write_str(WORDS)?;
+        }
+        let mut notes = self.functions.iter().flat_map(|function| &function.notes);
+        if notes.any(|note| note.reason == Code::NotReplayed) {
+            writeln!(f, "{}", Code::NotReplayed)?;
         }
         Ok(())
     }
@@ -37,27 +50,96 @@ impl fmt::Display for FunctionReport {
             }
         }
         for signature in &self.signatures {
-            let plural = if signature.operations == 1 { "" } else { "s" };
-            writeln!(f, "  arguments  {}: {} operation{plural}", signature.arguments, signature.operations)?;
-            writeln!(f, "             {}", signature.reason)?;
+            self.signature(f, signature)?;
         }
         for (index, segment) in self.segments.iter().enumerate() {
-            writeln!(f, "  segment {}  {}", index + 1, segment.reason)?;
-            write!(f, "{segment}")?;
+            write!(f, "  segment {}  {segment}", index + 1)?;
         }
-        for note in &self.notes {
-            writeln!(f, "  {:<9}  {}", calls(note.calls), note.reason)?;
+        if self.segments_not_shown > 0 {
+            let (are, more) = if self.segments_not_shown == 1 { ("is", "segment") } else { ("are", "segments") };
+            writeln!(f, "  {} more {more} {are} not shown", self.segments_not_shown)?;
+        }
+        // That the body ran holds for every function: the explanation ends with it.
+        for note in self.notes.iter().filter(|note| note.reason != Code::NotReplayed) {
+            writeln!(f, "  {:<9}  {}", plural(note.calls, "call", "calls"), note.reason)?;
+        }
+        for advice in [Code::RaiseLimit, Code::MoveCalls] {
+            if self.signatures.iter().any(|signature| signature.advice == Some(advice)) {
+                writeln!(f, "             {advice}")?;
+            }
         }
         Ok(())
     }
 }
 
-fn calls(calls: u64) -> String {
-    if calls == 1 { "1 call".to_owned() } else { format!("{calls} calls") }
+impl FunctionReport {
+    fn signature(&self, f: &mut fmt::Formatter<'_>, signature: &SignatureReport) -> fmt::Result {
+        write!(f, "  arguments  {}", signature.arguments)?;
+        // Type arguments only where they tell something apart.
+        if self.signatures.iter().any(|other| other.types != signature.types) {
+            write!(f, ", types {}", signature.types.join(", "))?;
+        }
+        let is_alike =
+            |other: &&SignatureReport| other.arguments == signature.arguments && other.types == signature.types;
+        if self.signatures.iter().filter(is_alike).count() > 1 {
+            write!(f, ", one of several with other constant or type arguments")?;
+        }
+        match (signature.reason, self.max_ops) {
+            // The reason stands in the notes, once.
+            (Code::OverLimit, Some(limit)) => {
+                write!(f, ": more than {limit} counted, ")?;
+                match (signature.tensor_operations, signature.host_calls) {
+                    (_, 0) => write!(f, "all of them tensor operations; counting stopped")?,
+                    (0, _) => write!(f, "all of them calls or macros; counting stopped")?,
+                    _ => write!(f, "of which {}; counting stopped", signature.parts())?,
+                }
+                writeln!(f, " [{}]", Code::OverLimit.code())
+            }
+            _ => {
+                writeln!(f, ": {}", signature.counted())?;
+                writeln!(f, "             {}", signature.reason)
+            }
+        }
+    }
+}
+
+impl SignatureReport {
+    /// `1 tensor operation and 12 calls or macros`.
+    fn parts(&self) -> String {
+        let tensor_operations = plural(self.tensor_operations, "tensor operation", "tensor operations");
+        let host_calls = plural(self.host_calls, "call or macro", "calls or macros");
+        match (self.tensor_operations, self.host_calls) {
+            (0, 0) => "nothing".to_owned(),
+            (0, _) => host_calls,
+            (_, 0) => tensor_operations,
+            _ => format!("{tensor_operations} and {host_calls}"),
+        }
+    }
+
+    /// `13 counted: 1 tensor operation and 12 calls or macros`.
+    fn counted(&self) -> String {
+        if self.tensor_operations > 0 && self.host_calls > 0 {
+            format!("{} counted: {}", self.operations, self.parts())
+        } else {
+            format!("{} counted", self.parts())
+        }
+    }
 }
 
 impl fmt::Display for SegmentReport {
+    /// A line of what it is, a line of when it ran, and its steps.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inputs = if self.inputs.is_empty() { "no arrays".to_owned() } else { self.inputs.join(", ") };
+        writeln!(f, "{inputs} -> {}; ran {}", self.results.join(", "), plural(self.runs, "time", "times"))?;
+        write!(f, "             {}", self.reason.text())?;
+        if let Some(SourceLine { file, line }) = self.read_at {
+            write!(f, " at {file}:{line}")?;
+        }
+        writeln!(f, " [{}]", self.reason.code())?;
+        if !self.also_at.is_empty() {
+            let elsewhere = if self.also_elsewhere { ", and elsewhere" } else { "" };
+            writeln!(f, "             the same operations stand at {}{elsewhere}", lines(&self.also_at))?;
+        }
         for (index, step) in self.steps.iter().enumerate() {
             writeln!(f, "    {}. {step}", index + 1)?;
         }
@@ -70,16 +152,39 @@ impl fmt::Display for StepSummary {
         let names: Vec<&str> = self.operations.iter().map(|operation| operation.name.as_str()).collect();
         match names.as_slice() {
             [one] => write!(f, "{one}")?,
-            several => write!(f, "fused {}: {}", several.len(), several.join(" "))?,
+            several => write!(f, "fused {}: {}", several.len(), collapsed(several))?,
         }
-        write!(f, " ({} elements)", self.elements)?;
-        let mut lines: Vec<u32> = self.operations.iter().map(|operation| operation.line).collect();
-        lines.sort_unstable();
-        lines.dedup();
-        let lines: Vec<String> = lines.iter().map(u32::to_string).collect();
-        if let Some(first) = self.operations.first() {
-            write!(f, ", {}:{}", first.file, lines.join(","))?;
+        write!(f, " ({})", plural(self.elements as u64, "element", "elements"))?;
+        let mut stands: Vec<SourceLine> =
+            self.operations.iter().map(|operation| SourceLine { file: operation.file, line: operation.line }).collect();
+        stands.sort_unstable();
+        stands.dedup();
+        if !stands.is_empty() {
+            write!(f, ", {}", lines(&stands))?;
         }
-        write!(f, "\n       {}", self.reason)
+        if self.reason != Code::FirstStep {
+            write!(f, "\n       {}", self.reason)?;
+        }
+        Ok(())
     }
+}
+
+/// `src/a.rs:3,4 src/b.rs:7`, of sorted lines.
+fn lines(sorted: &[SourceLine]) -> String {
+    let mut text = String::new();
+    let mut file = None;
+    for line in sorted {
+        let _ = if file == Some(line.file) {
+            write!(text, ",{}", line.line)
+        } else {
+            write!(text, "{}{}:{}", if file.is_some() { " " } else { "" }, line.file, line.line)
+        };
+        file = Some(line.file);
+    }
+    text
+}
+
+/// `1 call`, `2 calls`.
+pub(super) fn plural(count: u64, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
 }

@@ -2,6 +2,7 @@
 
 use super::Tensor;
 use crate::array::Element;
+use std::panic::Location;
 
 /// Contents. Reading a pending tensor computes it, and what is pending with it.
 ///
@@ -21,8 +22,9 @@ impl<T: Element> Tensor<T> {
     /// assert_eq!(Tensor::<i32>::eye(2).to_vec(), [1, 0, 0, 1]);
     /// ```
     #[must_use]
+    #[track_caller]
     pub fn to_vec(&self) -> Vec<T> {
-        self.value.array().to_vec()
+        self.value.array(Some(Location::caller())).to_vec()
     }
 
     /// The only element.
@@ -38,7 +40,7 @@ impl<T: Element> Tensor<T> {
     #[track_caller]
     pub fn item(&self) -> T {
         assert!(self.len() == 1, "item() needs exactly one element; the shape {} has {}", self.dims(), self.len());
-        self.value.array().first().expect("one element")
+        self.value.array(Some(Location::caller())).first().expect("one element")
     }
 
     /// The element at `index`, which has one number for each axis.
@@ -63,7 +65,7 @@ impl<T: Element> Tensor<T> {
         );
         let inside = index.iter().zip(shape.iter()).all(|(i, length)| i < length);
         assert!(inside, "index {index:?} is outside the shape {shape}");
-        let array = self.value.array();
+        let array = self.value.array(Some(Location::caller()));
         let element = index.iter().enumerate().fold(*array.layout(), |layout, (axis, &i)| layout.slice(axis, i, 1, 1));
         array.view(|_| element).first().expect("one element")
     }

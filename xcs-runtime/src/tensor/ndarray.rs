@@ -49,7 +49,7 @@ impl<T: Element> From<&Tensor<T>> for ArrayD<T> {
     /// assert_eq!(ndarray::ArrayD::from(&tensor), ndarray::Array::eye(2).into_dyn());
     /// ```
     fn from(tensor: &Tensor<T>) -> Self {
-        let copy = Array::from_shape_vec(IxDyn(tensor.shape()), tensor.to_vec());
+        let copy = Array::from_shape_vec(IxDyn(tensor.shape()), tensor.value.array(None).to_vec());
         copy.expect("a tensor has as many elements as its shape says")
     }
 }

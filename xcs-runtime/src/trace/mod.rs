@@ -7,6 +7,8 @@
 //! that somebody can still reach is computed before its tape goes.
 
 #[cfg(feature = "tensor")]
+mod seen;
+#[cfg(feature = "tensor")]
 mod segments;
 mod session;
 #[cfg(feature = "tensor")]
@@ -15,9 +17,13 @@ mod tape;
 mod value;
 
 #[cfg(feature = "tensor")]
-pub(crate) use segments::Ended;
+pub(crate) use seen::Place;
+#[cfg(feature = "tensor")]
+pub(crate) use segments::{Ended, Fresh};
 pub use session::Mode;
-pub(crate) use session::{Below, Frame, Owner, below, count, enter, exit, has_stopped, mode, pause, resume, with_mode};
+pub(crate) use session::{
+    Below, Frame, Owner, below, count_host_calls, enter, exit, has_stopped, mode, pause, resume, with_mode,
+};
 #[cfg(feature = "orchestrate")]
 pub(crate) use session::{Suspended, suspend};
 #[cfg(feature = "tensor")]

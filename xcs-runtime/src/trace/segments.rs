@@ -1,6 +1,6 @@
 //! Compiled segments, found by structure.
 
-use super::session::Owner;
+use super::{seen::Seen, session::Owner, value::Reader};
 use crate::{
     compile::{Compiled, compile},
     graph::Graph,
@@ -18,7 +18,7 @@ const SHARD_CAPACITY: usize = 512;
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Ended {
     /// Somebody read a value.
-    Read,
+    Read(Reader),
     /// An `#[orchestration]` call began.
     #[cfg(feature = "orchestrate")]
     Orchestration,
@@ -30,11 +30,20 @@ pub(crate) enum Ended {
     Call,
 }
 
+/// A segment of the cache, and what is known of its runs.
+pub(crate) struct Known {
+    pub(crate) compiled: Compiled,
+    pub(crate) seen: Seen,
+}
+
 /// A segment, and whether it had to be compiled just now.
 pub(super) struct Found {
-    pub(super) compiled: Arc<Compiled>,
+    pub(super) segment: Arc<Known>,
     pub(super) fresh: bool,
 }
+
+/// A segment that was compiled for a session, and why its first run came when it came.
+pub(crate) type Fresh = (Arc<Known>, Ended);
 
 /// The account of a session: how many segments it ran, and those that were compiled for it.
 #[derive(Default)]
@@ -42,7 +51,7 @@ pub(crate) struct Account {
     pub(crate) run: u64,
     pub(crate) compiled: u64,
     /// The first ones; the account of a long session stays small.
-    pub(crate) fresh: Vec<(Arc<Compiled>, Ended)>,
+    pub(crate) fresh: Vec<Fresh>,
 }
 
 impl Account {
@@ -53,7 +62,7 @@ impl Account {
         if found.fresh {
             self.compiled += 1;
             if self.fresh.len() < Self::KEPT {
-                self.fresh.push((found.compiled, ended));
+                self.fresh.push((found.segment, ended));
             }
         }
     }
@@ -69,7 +78,7 @@ impl Account {
 struct Entry {
     owner: Owner,
     graph: Graph,
-    compiled: Arc<Compiled>,
+    segment: Arc<Known>,
 }
 
 #[derive(Default)]
@@ -87,15 +96,15 @@ pub(super) fn find(owner: Owner, graph: &Graph) -> Found {
     let known = |shard: &Shard| {
         let entries = shard.entries.get(&hash)?;
         let entry = entries.iter().find(|entry| entry.owner == owner && entry.graph.same_structure(graph))?;
-        Some(entry.compiled.clone())
+        Some(entry.segment.clone())
     };
-    if let Some(compiled) = known(&shard.lock().unwrap_or_else(PoisonError::into_inner)) {
-        return Found { compiled, fresh: false };
+    if let Some(segment) = known(&shard.lock().unwrap_or_else(PoisonError::into_inner)) {
+        return Found { segment, fresh: false };
     }
-    let compiled = Arc::new(compile(graph));
+    let segment = Arc::new(Known { compiled: compile(graph), seen: Seen::default() });
     let mut shard = shard.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(compiled) = known(&shard) {
-        return Found { compiled, fresh: false };
+    if let Some(segment) = known(&shard) {
+        return Found { segment, fresh: false };
     }
     if shard.age.len() == SHARD_CAPACITY
         && let Some(oldest) = shard.age.pop_front()
@@ -109,6 +118,6 @@ pub(super) fn find(owner: Owner, graph: &Graph) -> Found {
         }
     }
     shard.age.push_back(hash);
-    shard.entries.entry(hash).or_default().push(Entry { owner, graph: graph.clone(), compiled: compiled.clone() });
-    Found { compiled, fresh: true }
+    shard.entries.entry(hash).or_default().push(Entry { owner, graph: graph.clone(), segment: segment.clone() });
+    Found { segment, fresh: true }
 }

@@ -10,6 +10,7 @@ use super::{
     segments::{Account, Ended},
     tape::Tape,
 };
+use crate::settings::Setting;
 #[cfg(feature = "tensor")]
 use std::sync::Arc;
 use std::{cell::RefCell, marker::PhantomData};
@@ -26,15 +27,16 @@ pub enum Mode {
 }
 
 impl Mode {
-    /// `XCS_JIT`: `off` is [`Fallback`](Mode::Fallback), `staged` is [`Staged`](Mode::Staged), anything else
+    /// `XCS_JIT`: `off` is [`Fallback`](Mode::Fallback), `staged` is [`Staged`](Mode::Staged), `auto` and nothing are
     /// [`Auto`](Mode::Auto).
     fn of_environment() -> Mode {
-        static MODE: std::sync::OnceLock<Mode> = std::sync::OnceLock::new();
-        *MODE.get_or_init(|| match std::env::var("XCS_JIT").as_deref() {
-            Ok("off") => Mode::Fallback,
-            Ok("staged") => Mode::Staged,
-            _ => Mode::Auto,
-        })
+        static MODE: Setting<Mode> = Setting::new("XCS_JIT", "off, staged, auto", |value| match value {
+            "off" => Some(Mode::Fallback),
+            "staged" => Some(Mode::Staged),
+            "auto" => Some(Mode::Auto),
+            _ => None,
+        });
+        MODE.get().unwrap_or(Mode::Auto)
     }
 }
 
@@ -50,6 +52,11 @@ pub(crate) struct Frame {
     counted: u64,
     /// The session's total when the current stretch began.
     start: u64,
+    /// The same for those that are host calls.
+    host_calls: u64,
+    host_calls_start: u64,
+    /// Whether what it recorded was left to a caller that goes on recording.
+    joined: bool,
     /// What the stack's `stop_above` was before.
     stop_above: u64,
     limit: u64,
@@ -69,6 +76,9 @@ impl Frame {
             decision,
             counted: 0,
             start: 0,
+            host_calls: 0,
+            host_calls_start: 0,
+            joined: false,
             stop_above: u64::MAX,
             limit,
             stopped: !recording,
@@ -84,7 +94,18 @@ impl Frame {
         self.counted
     }
 
-    /// Segments run for the call: none if no tensor operation was recorded, or none of their results was used.
+    /// How many of them were host calls; the others were tensor operations.
+    pub(crate) fn host_calls(&self) -> u64 {
+        self.host_calls
+    }
+
+    /// Whether the call's operations are computed with those of a caller.
+    pub(crate) fn is_joined(&self) -> bool {
+        self.joined
+    }
+
+    /// Segments run for the call: none if no tensor operation was recorded, none of their results was used, or a
+    /// caller computes them.
     pub(crate) fn segments(&self) -> u64 {
         #[cfg(feature = "tensor")]
         return self.account.run;
@@ -105,6 +126,8 @@ impl Frame {
 struct Stack {
     frames: Vec<Frame>,
     total: u64,
+    /// How many of the total are host calls.
+    host_calls: u64,
     /// The total above which some frame has to stop.
     stop_above: u64,
     /// Decisions that a frame was stopped under since the stack was last empty: recursion goes on without recording.
@@ -116,6 +139,16 @@ struct Stack {
 impl Stack {
     fn is_recording(&self) -> bool {
         self.frames.last().is_some_and(|frame| !frame.stopped)
+    }
+
+    /// Counts `n` operations; whether that is more than some frame may have. `None`: nothing is counted now.
+    #[inline]
+    fn count(&mut self, n: u64) -> Option<bool> {
+        if !self.is_recording() {
+            return None;
+        }
+        self.total += n;
+        Some(self.total > self.stop_above)
     }
 
     /// Finds anew what each frame stops above, after some have stopped.
@@ -142,6 +175,7 @@ thread_local! {
             stack: Stack {
                 frames: Vec::new(),
                 total: 0,
+                host_calls: 0,
                 stop_above: 0,
                 stopped: Vec::new(),
                 #[cfg(feature = "tensor")]
@@ -169,7 +203,7 @@ pub(crate) fn enter(frame: Frame) {
     with_context(|context| {
         let stack = &mut context.stack;
         let before = if stack.frames.is_empty() { u64::MAX } else { stack.stop_above };
-        let frame = Frame { start: stack.total, stop_above: before, ..frame };
+        let frame = Frame { start: stack.total, host_calls_start: stack.host_calls, stop_above: before, ..frame };
         stack.stop_above = before.min(frame.stops_at());
         #[cfg(feature = "tensor")]
         if !frame.stopped && stack.tape.is_none() {
@@ -192,10 +226,12 @@ pub(crate) fn exit() -> Option<Frame> {
         let stack = &mut context.stack;
         let mut frame = stack.frames.pop()?;
         frame.counted += if frame.stopped { 0 } else { stack.total - frame.start };
+        frame.host_calls += if frame.stopped { 0 } else { stack.host_calls - frame.host_calls_start };
         stack.stop_above = frame.stop_above;
         if stack.frames.is_empty() {
             stack.stopped.clear();
         }
+        frame.joined |= !frame.stopped && stack.is_recording();
         #[cfg(feature = "tensor")]
         let ended = (!stack.is_recording()).then(|| stack.tape.take()).flatten();
         #[cfg(not(feature = "tensor"))]
@@ -255,18 +291,27 @@ pub(crate) fn below(owner: Owner, decision: usize) -> Below {
     .unwrap_or(Below::Nothing)
 }
 
-/// Counts `n` operations if recording is on, and stops the frames that have had enough. Says whether recording
+/// Counts a tensor operation if recording is on, and stops the frames that have had enough. Says whether recording
 /// is on afterwards.
-pub(crate) fn count(n: u64) -> bool {
+#[cfg(feature = "tensor")]
+pub(super) fn count_operation() -> bool {
+    go_on(with_context(|context| context.stack.count(1)).flatten())
+}
+
+/// [`count_operation`] for `n` host calls.
+pub(crate) fn count_host_calls(n: u64) -> bool {
     let over = with_context(|context| {
-        let stack = &mut context.stack;
-        if !stack.is_recording() {
-            return None;
-        }
-        stack.total += n;
-        Some(stack.total > stack.stop_above)
+        let over = context.stack.count(n)?;
+        context.stack.host_calls += n;
+        Some(over)
     });
-    match over.flatten() {
+    go_on(over.flatten())
+}
+
+/// Stops the frames that are over their limit, if some are; whether recording is on afterwards.
+#[inline]
+fn go_on(over: Option<bool>) -> bool {
+    match over {
         None => false,
         Some(false) => true,
         Some(true) => stop(),
@@ -284,6 +329,7 @@ fn stop() -> bool {
         for frame in &mut stack.frames {
             if !frame.stopped && stack.total > frame.stops_at() {
                 frame.counted += stack.total - frame.start;
+                frame.host_calls += stack.host_calls - frame.host_calls_start;
                 frame.stopped = true;
                 if !stack.stopped.contains(&(frame.owner, frame.decision)) {
                     stack.stopped.push((frame.owner, frame.decision));

@@ -89,7 +89,7 @@ impl Recording {
     pub(super) fn run_single(&mut self, node: crate::graph::NodeId) -> Array {
         self.graph.set_outputs(std::iter::once(node));
         let found = segments::find(NOBODY, &self.graph);
-        let mut results = found.compiled.segment.run(&self.inputs, &self.params);
+        let mut results = found.segment.compiled.segment.run(&self.inputs, &self.params);
         results.pop().expect("one output")
     }
 
@@ -107,7 +107,8 @@ impl Recording {
         }
         self.graph.set_outputs(self.promises.iter().map(|promise| promise.node()));
         let found = segments::find(owner, &self.graph);
-        let results = found.compiled.segment.run(&self.inputs, &self.params);
+        found.segment.seen.run(&self.graph);
+        let results = found.segment.compiled.segment.run(&self.inputs, &self.params);
         for (promise, array) in self.promises.iter().zip(results) {
             promise.fulfil(array);
         }

@@ -15,6 +15,9 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
+/// Where the user's code reads a value, if the reader knows.
+pub(crate) type Reader = Option<&'static Location<'static>>;
+
 /// What a tensor holds. Cheap to clone, shared between threads.
 #[derive(Clone)]
 pub(crate) enum Value {
@@ -42,17 +45,17 @@ impl Pending {
     }
 
     /// The result; computes what is pending on its tape if it is not there yet.
-    fn force(&self) -> &Array {
+    fn force(&self, reader: Reader) -> &Array {
         if let Some(array) = self.result.get() {
             return array;
         }
-        self.force_cold()
+        self.force_cold(reader)
     }
 
     #[cold]
-    fn force_cold(&self) -> &Array {
+    fn force_cold(&self, reader: Reader) -> &Array {
         if let Some(tape) = Tape::of(self.tape) {
-            tape.flush(Ended::Read);
+            tape.flush(Ended::Read(reader));
             if self.result.get().is_none() {
                 // Another thread took the recording: its results are on the way.
                 tape.wait();
@@ -79,10 +82,10 @@ impl Value {
     }
 
     /// The array, computed now if it is pending.
-    pub(crate) fn array(&self) -> &Array {
+    pub(crate) fn array(&self, reader: Reader) -> &Array {
         match self {
             Value::Ready(array) => array,
-            Value::Promised(promise) => promise.force(),
+            Value::Promised(promise) => promise.force(reader),
         }
     }
 
@@ -160,7 +163,7 @@ pub(crate) fn operation(
     location: &'static Location<'static>,
     build: impl FnOnce(&mut Builder<'_>, &[Operand]) -> Operand,
 ) -> Value {
-    session::count(1);
+    session::count_operation();
     emit(values, location, build)
 }
 
@@ -180,7 +183,7 @@ fn emit(
                 return value;
             }
             // Not while the tape is locked: computing may take long, or wait for this very tape.
-            Some(Err(elsewhere)) => drop(values[elsewhere].array()),
+            Some(Err(elsewhere)) => drop(values[elsewhere].array(Some(location))),
             None => break,
         }
     }
@@ -226,7 +229,7 @@ fn compute(
     build: impl FnOnce(&mut Builder<'_>, &[Operand]) -> Operand,
 ) -> Value {
     for value in values {
-        value.array();
+        value.array(Some(location));
     }
     let mut recording = SINGLE.try_with(RefCell::take).unwrap_or_default();
     let mut operands = Operands::new();

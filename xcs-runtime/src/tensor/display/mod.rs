@@ -36,12 +36,13 @@ impl<T: Element> fmt::Display for Tensor<T> {
             return f.write_str("[]");
         }
         if self.rank() == 0 {
-            return f.write_str(&words::number(self.item(), f.precision()));
+            let number: T = self.value.array(None).first().expect("one element");
+            return f.write_str(&words::number(number, f.precision()));
         }
         let abridged = self.len() > ABRIDGED_ABOVE;
         let axes: Vec<Axis> = self.shape().iter().map(|&length| Axis::new(length, abridged)).collect();
         let mut shown = Vec::new();
-        collect_shown::<T>(self.value.array(), &axes, 0, &mut shown);
+        collect_shown::<T>(self.value.array(None), &axes, 0, &mut shown);
         let page = Page { words: words::aligned(&shown, f.precision()), axes };
         page.write(f, 0, 0)
     }

@@ -97,7 +97,7 @@ impl<T: Element> Tensor<T> {
     pub fn write_npy_to(&self, mut writer: impl Write) -> Result<(), Error> {
         let size = T::DTYPE.size();
         let mut bytes = header::bytes(T::DTYPE, self.shape());
-        for part in self.to_vec().chunks(PART / size) {
+        for part in self.value.array(None).to_vec::<T>().chunks(PART / size) {
             bytes.extend(part.iter().flat_map(|value| value.to_bits64().to_le_bytes().into_iter().take(size)));
             writer.write_all(&bytes)?;
             bytes.clear();

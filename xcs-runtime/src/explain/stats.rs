@@ -1,0 +1,89 @@
+//! Counters of a function.
+
+use super::text::plural;
+use crate::dispatch::{Counters, Site};
+use std::{
+    fmt,
+    ops::Add,
+    sync::atomic::{AtomicU64, Ordering},
+};
+
+macro_rules! stats {
+    ($($(#[$doc:meta])* $name:ident: $from:expr;)*) => {
+        /// Counters of a function since the program began.
+        #[derive(Clone, Default, PartialEq, Eq, Debug)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+        #[non_exhaustive]
+        pub struct Stats {
+            $($(#[$doc])* pub $name: u64,)*
+        }
+
+        impl Stats {
+            pub(super) fn of(site: &'static Site) -> Stats {
+                let counters = site.counters();
+                $(
+                    let $name = {
+                        let from: fn(&'static Site, &Counters) -> u64 = $from;
+                        from(site, counters)
+                    };
+                )*
+                Stats { $($name,)* }
+            }
+        }
+
+        impl Add<&Stats> for Stats {
+            type Output = Stats;
+            /// Counter by counter.
+            fn add(self, other: &Stats) -> Stats {
+                Stats { $($name: self.$name + other.$name,)* }
+            }
+        }
+    };
+}
+
+fn read(counter: &AtomicU64) -> u64 {
+    counter.load(Ordering::Relaxed)
+}
+
+stats! {
+    /// Calls begun.
+    calls: |_, counters| read(&counters.calls);
+    /// Calls that were recorded and compiled to their end.
+    staged: |_, counters| read(&counters.staged);
+    /// Calls whose tensor operations were eager, wholly or from the limit on: the sum of the next three.
+    fallback: |_, counters| read(&counters.stopped) + read(&counters.busy) + read(&counters.switched_off);
+    /// Calls over the operation limit, found out then or before.
+    stopped: |_, counters| read(&counters.stopped);
+    /// Calls that came while another one made the first recording.
+    busy: |_, counters| read(&counters.busy);
+    /// Calls under `Mode::Fallback` or `XCS_JIT=off`.
+    switched_off: |_, counters| read(&counters.switched_off);
+    /// Calls that were the first of their signature.
+    first_recordings: |_, counters| read(&counters.first_recordings);
+    /// Operations counted in the latest recorded call; above the limit counting stops, so that is no total.
+    operations: |_, counters| read(&counters.operations);
+    /// How many of these were calls and macros in bodies; the others were tensor operations.
+    host_calls: |_, counters| read(&counters.host_calls);
+    /// Segments compiled for this function.
+    segments_compiled: |_, counters| read(&counters.segments_compiled);
+    /// Segments run for this function.
+    segments_run: |_, counters| read(&counters.segments_run);
+    /// Signatures decided and remembered.
+    decisions: |site, _| site.decisions().len() as u64;
+    /// Decisions forgotten because there were too many.
+    decisions_evicted: |site, _| site.decisions_evicted();
+    /// Bytes of the tape when the latest call over the limit was stopped.
+    tape_bytes_before: |_, counters| read(&counters.tape_bytes_before);
+    /// Bytes of that tape right after.
+    tape_bytes_after: |_, counters| read(&counters.tape_bytes_after);
+}
+
+impl fmt::Display for Stats {
+    /// `4 calls: 3 staged, 1 eager; 1 segment compiled, run 3 times`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Stats { staged, fallback, segments_compiled, segments_run, .. } = *self;
+        write!(f, "{}: {staged} staged, {fallback} eager; ", plural(self.calls, "call", "calls"))?;
+        let segments = plural(segments_compiled, "segment", "segments");
+        write!(f, "{segments} compiled, run {}", plural(segments_run, "time", "times"))
+    }
+}
