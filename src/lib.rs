@@ -16,7 +16,7 @@ pub use xcs_runtime::{
 };
 
 #[cfg(feature = "orchestrate")]
-pub use xcs_runtime::call_id;
+pub use xcs_runtime::{Backend, Limits, LimitsError, call_id};
 
 #[cfg(feature = "tensor")]
 pub use xcs_runtime::{DType, Element, Error, MAX_RANK, Number, Operand, Real, Tensor};

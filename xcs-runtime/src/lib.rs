@@ -30,7 +30,7 @@ pub use explain::{
     StepSummary, explain, explain_site, functions, stats,
 };
 #[cfg(feature = "orchestrate")]
-pub use orchestrate::call_id;
+pub use orchestrate::{Backend, Limits, LimitsError, call_id};
 #[cfg(feature = "tensor")]
 pub use tensor::{Error, Operand, Tensor};
 pub use trace::Mode;
