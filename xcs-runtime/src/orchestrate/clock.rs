@@ -151,6 +151,7 @@ mod timer {
 #[cfg(test)]
 mod tests {
     use super::*;
+    #[cfg(feature = "timer")]
     use std::time::Duration;
 
     #[test]

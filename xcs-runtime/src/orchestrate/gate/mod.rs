@@ -10,6 +10,7 @@
 //! waiters cost one timer.
 
 mod admit;
+#[cfg_attr(not(feature = "timer"), allow(dead_code, reason = "without a timer nothing can wait for time"))]
 mod pace;
 #[cfg(test)]
 mod schedules;
@@ -20,6 +21,7 @@ mod watch;
 
 use super::clock;
 pub(crate) use admit::{Admit, Permit};
+#[cfg(feature = "timer")]
 pub(crate) use pace::Rate;
 pub(crate) use state::{Closed, Closing, GateLimits};
 use state::{SlotId, State, Ticket};

@@ -104,7 +104,7 @@ impl Counted {
     }
 
     /// The first start that counts at a time.
-    fn from_at(&self, starts: &[Started], amount: impl Fn(&Started) -> u64, now: Duration) -> usize {
+    fn counted_at(&self, starts: &[Started], amount: impl Fn(&Started) -> u64, now: Duration) -> usize {
         let Some((limit, per)) = self.rate else { return starts.len() };
         let gone = |start: &&Started| {
             let window = (per + per / 64).as_nanos();
@@ -118,7 +118,7 @@ impl Counted {
 
     fn allows(&self, starts: &[Started], amount: impl Fn(&Started) -> u64, now: Duration, wanted: u64) -> bool {
         let Some((limit, _)) = self.rate else { return true };
-        let from = self.from_at(starts, &amount, now);
+        let from = self.counted_at(starts, &amount, now);
         let used: u128 = starts[from..].iter().map(|start| u128::from(amount(start))).sum();
         used == 0 || used + u128::from(wanted) <= u128::from(limit)
     }
@@ -177,8 +177,8 @@ impl Account {
 
     /// What has expired does not come back, whatever is changed later.
     fn expire(&mut self, now: Duration) {
-        self.requests.from = self.requests.from_at(&self.starts, |start| start.requests, now);
-        self.tokens.from = self.tokens.from_at(&self.starts, |start| start.tokens, now);
+        self.requests.from = self.requests.counted_at(&self.starts, |start| start.requests, now);
+        self.tokens.from = self.tokens.counted_at(&self.starts, |start| start.tokens, now);
     }
 
     fn admit(&mut self, ticket: Ticket, slot: SlotId, at: Duration) {
