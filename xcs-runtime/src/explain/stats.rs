@@ -2,6 +2,8 @@
 
 use super::text::plural;
 use crate::dispatch::{Counters, Site};
+#[cfg(feature = "orchestrate")]
+use crate::orchestrate::{CallStats, call_stats};
 use std::{
     fmt,
     ops::Add,
@@ -11,11 +13,14 @@ use std::{
 macro_rules! stats {
     ($($(#[$doc:meta])* $name:ident: $from:expr;)*) => {
         /// Counters of a function since the program began.
-        #[derive(Clone, Default, PartialEq, Eq, Debug)]
+        #[derive(Clone, Default, PartialEq, Debug)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize))]
         #[non_exhaustive]
         pub struct Stats {
             $($(#[$doc])* pub $name: u64,)*
+            /// What happened to its calls, if it is an `#[orchestration]` function.
+            #[cfg(feature = "orchestrate")]
+            pub orchestration: CallStats,
         }
 
         impl Stats {
@@ -27,7 +32,11 @@ macro_rules! stats {
                         from(site, counters)
                     };
                 )*
-                Stats { $($name,)* }
+                Stats {
+                    $($name,)*
+                    #[cfg(feature = "orchestrate")]
+                    orchestration: call_stats(site),
+                }
             }
         }
 
@@ -35,7 +44,11 @@ macro_rules! stats {
             type Output = Stats;
             /// Counter by counter.
             fn add(self, other: &Stats) -> Stats {
-                Stats { $($name: self.$name + other.$name,)* }
+                Stats {
+                    $($name: self.$name + other.$name,)*
+                    #[cfg(feature = "orchestrate")]
+                    orchestration: self.orchestration + &other.orchestration,
+                }
             }
         }
     };
@@ -81,6 +94,10 @@ stats! {
 impl fmt::Display for Stats {
     /// `4 calls: 3 staged, 1 eager; 1 segment compiled, run 3 times`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        #[cfg(feature = "orchestrate")]
+        if self.orchestration != CallStats::default() {
+            return write!(f, "{}: {}", plural(self.calls, "call", "calls"), self.orchestration);
+        }
         let Stats { staged, fallback, segments_compiled, segments_run, .. } = *self;
         write!(f, "{}: {staged} staged, {fallback} eager; ", plural(self.calls, "call", "calls"))?;
         let segments = plural(segments_compiled, "segment", "segments");

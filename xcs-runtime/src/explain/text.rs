@@ -41,6 +41,9 @@ impl fmt::Display for FunctionReport {
         writeln!(f, "{}    {attribute} at {}:{}:{}", self.path, self.file, self.line, self.column)?;
         let stats = &self.stats;
         if self.attribute == Attribute::Orchestration {
+            #[cfg(feature = "orchestrate")]
+            writeln!(f, "  calls      {}: {}", stats.calls, stats.orchestration)?;
+            #[cfg(not(feature = "orchestrate"))]
             writeln!(f, "  calls      {}", stats.calls)?;
         } else {
             write!(f, "  calls      {}: {} staged, {} eager", stats.calls, stats.staged, stats.fallback)?;

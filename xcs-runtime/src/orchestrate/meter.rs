@@ -2,7 +2,7 @@
 
 use super::ledger::Outcome;
 use hdrhistogram::Histogram;
-use std::time::Duration;
+use std::{fmt, ops::Add, time::Duration};
 
 /// A call that ended.
 pub(super) struct Ended {
@@ -121,5 +121,65 @@ impl CallStats {
     #[must_use]
     pub fn mean_batch_size(&self) -> f64 {
         if self.batches == 0 { 0.0 } else { self.batched_items as f64 / self.batches as f64 }
+    }
+}
+
+impl Add<&CallStats> for CallStats {
+    type Output = CallStats;
+
+    /// Counter by counter. Times do not add up: the longer one.
+    fn add(self, other: &CallStats) -> CallStats {
+        CallStats {
+            ok: self.ok + other.ok,
+            failed: self.failed + other.failed,
+            refused: self.refused + other.refused,
+            panicked: self.panicked + other.panicked,
+            cancelled: self.cancelled + other.cancelled,
+            retries: self.retries + other.retries,
+            batches: self.batches + other.batches,
+            batched_items: self.batched_items + other.batched_items,
+            cache_hits: self.cache_hits + other.cache_hits,
+            joined: self.joined + other.joined,
+            tokens: self.tokens + other.tokens,
+            cost: self.cost + other.cost,
+            p50: self.p50.max(other.p50),
+            p95: self.p95.max(other.p95),
+            p99: self.p99.max(other.p99),
+        }
+    }
+}
+
+impl fmt::Display for CallStats {
+    /// `3 ok, 1 failed; 2 retries; p50 12 ms, p95 31 ms, p99 31 ms`: what did not happen is left out.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ok", self.ok)?;
+        for (count, what) in [
+            (self.failed, "failed"),
+            (self.refused, "refused"),
+            (self.panicked, "panicked"),
+            (self.cancelled, "cancelled"),
+        ] {
+            if count > 0 {
+                write!(f, ", {count} {what}")?;
+            }
+        }
+        for (count, what) in
+            [(self.retries, "retries"), (self.cache_hits, "from the cache"), (self.joined, "joined equal calls")]
+        {
+            if count > 0 {
+                write!(f, "; {count} {what}")?;
+            }
+        }
+        if self.batches > 0 {
+            write!(f, "; {} in {} batches", self.batched_items, self.batches)?;
+        }
+        if self.tokens > 0 || self.cost > 0.0 {
+            write!(f, "; {} tokens, cost {:.4}", self.tokens, self.cost)?;
+        }
+        let ms = |time: Duration| time.as_secs_f64() * 1e3;
+        if !self.p99.is_zero() {
+            write!(f, "; p50 {:.1} ms, p95 {:.1} ms, p99 {:.1} ms", ms(self.p50), ms(self.p95), ms(self.p99))?;
+        }
+        Ok(())
     }
 }
