@@ -16,6 +16,8 @@ mod arguments;
 mod bodies;
 #[path = "twins/deferred.rs"]
 mod deferred;
+#[path = "twins/fragments.rs"]
+mod fragments;
 #[path = "twins/generics.rs"]
 mod generics;
 #[path = "twins/let_chains.rs"]
