@@ -32,6 +32,67 @@ twins! {
         crate::harness::drive(run((1, 2), 3, 4, [5]))
     }
 
+    constants_and_unit_structs_named_like_ours {
+        #[allow(non_upper_case_globals, dead_code)]
+        mod taken {
+            pub const signature: u32 = 1;
+            pub static value: u32 = 2;
+            pub const argument_0: u32 = 3;
+            #[allow(non_camel_case_types)]
+            pub struct here;
+            pub const SITE: u32 = 4;
+        }
+        use taken::*;
+        #[twin]
+        fn run(x: u32) -> u32 { signature + value + argument_0 + SITE + x }
+        #[twin]
+        async fn later((x, _): (u32, u32)) -> u32 { signature + value + argument_0 + SITE + x }
+        (run(5), crate::harness::drive(later((6, 7))))
+    }
+
+    methods_named_like_ours {
+        #[allow(dead_code)]
+        mod taken {
+            pub trait Argument {
+                fn argument<X: std::fmt::Debug>(&self, x: X) { crate::harness::note(format!("argument {x:?}")); }
+                fn type_argument<X: ?Sized>(&self) { crate::harness::note("type argument"); }
+                fn const_argument<X: std::fmt::Debug>(&self, x: X) { crate::harness::note(format!("constant {x:?}")); }
+                fn new() -> u8 { 0 }
+                fn clone(&self) -> u8 { 1 }
+                fn into_future(self) -> std::future::Ready<u8> where Self: Sized { std::future::ready(2) }
+            }
+            impl<T: ?Sized> Argument for T {}
+        }
+        #[allow(unused_imports)]
+        use taken::Argument as _;
+        struct Own;
+        impl Own {
+            #[twin]
+            fn run<T, const N: usize>(&self, x: u32, y: T) -> (u32, usize, T) { (effect("run", x), N, y) }
+            #[twin]
+            async fn later<T, const N: usize>(&self, x: u32, y: T) -> (u32, usize, T) { (effect("later", x), N, y) }
+        }
+        (Own.run::<_, 3>(1, 2u8), crate::harness::drive(Own.later::<_, 4>(5, 6u8)))
+    }
+
+    primitive_types_taken {
+        #[allow(non_camel_case_types, dead_code)]
+        mod taken {
+            #[derive(Debug)]
+            pub struct str;
+            pub struct bool;
+            pub struct u32;
+            pub struct u64;
+            pub struct usize;
+        }
+        use taken::*;
+        #[twin]
+        fn run(x: u8) -> (u8, str) { match x { 0 => (1, str), _ => (effect("run", x), str) } }
+        #[twin]
+        async fn later(x: u8, (_, y): (u8, u8)) -> u8 { effect("later", x) + y }
+        (run(1), crate::harness::drive(later(2, (3, 4))))
+    }
+
     raw_identifiers {
         #[twin]
         fn r#match<'r#fn>(r#type: &'r#fn u32, r#in: u32) -> u32 { let r#loop = *r#type; r#loop + effect("raw", r#in) }

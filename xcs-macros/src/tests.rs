@@ -64,7 +64,7 @@ fn a_jit_function() {
                 let __xcs_session = ::xcs::__private::enter(
                     {
                         #[allow(clippy::incompatible_msrv)]
-                        fn here() -> &'static str {
+                        fn here() -> &'static ::core::primitive::str {
                             ::core::any::type_name_of_val(&here)
                         }
                         static SITE: ::xcs::__private::Site = ::xcs::__private::Site::new(::xcs::__private::SiteInfo {
@@ -79,13 +79,14 @@ fn a_jit_function() {
                         &SITE
                     },
                     {
-                        let mut signature = ::xcs::__private::Signature::new();
-                        signature.type_argument::<T>();
-                        signature.const_argument(N);
-                        signature.argument(&query);
-                        signature.argument(&k);
-                        #[cfg(debug)] signature.argument(&extra);
-                        signature
+                        let mut __xcs_signature = ::xcs::__private::Signature::new();
+                        ::xcs::__private::Signature::type_argument::<T>(&mut __xcs_signature);
+                        ::xcs::__private::Signature::const_argument(&mut __xcs_signature, N);
+                        ::xcs::__private::Signature::argument(&mut __xcs_signature, &query);
+                        ::xcs::__private::Signature::argument(&mut __xcs_signature, &k);
+                        #[cfg(debug)]
+                        ::xcs::__private::Signature::argument(&mut __xcs_signature, &extra);
+                        __xcs_signature
                     },
                 );
                 k += extra;
@@ -116,24 +117,24 @@ fn an_async_jit_method() {
             async fn answer(
                 &self,
                 question: String,
-                argument_2: Query,
-                argument_3: Token,
+                __xcs_argument_2: Query,
+                __xcs_argument_3: Token,
             ) -> Result<impl Display, Error> {
                 #[allow(
                     clippy::no_effect_underscore_binding,
                     clippy::shadow_same,
                     clippy::used_underscore_binding
                 )]
-                let signature = {
-                    let mut signature = my::xcs::__private::Signature::new();
-                    signature.type_argument::<Self>();
-                    signature.argument(&question);
-                    signature
+                let __xcs_signature = {
+                    let mut __xcs_signature = my::xcs::__private::Signature::new();
+                    my::xcs::__private::Signature::type_argument::<Self>(&mut __xcs_signature);
+                    my::xcs::__private::Signature::argument(&mut __xcs_signature, &question);
+                    __xcs_signature
                 };
                 my::xcs::__private::enter_async(
                         {
                             #[allow(clippy::incompatible_msrv)]
-                            fn here() -> &'static str {
+                            fn here() -> &'static ::core::primitive::str {
                                 ::core::any::type_name_of_val(&here)
                             }
                             static SITE: my::xcs::__private::Site = my::xcs::__private::Site::new(my::xcs::__private::SiteInfo {
@@ -149,7 +150,7 @@ fn an_async_jit_method() {
                             });
                             &SITE
                         },
-                        signature,
+                        __xcs_signature,
                         async move {
                             let _ = &self;
                             #[allow(
@@ -163,23 +164,23 @@ fn an_async_jit_method() {
                                 clippy::shadow_same,
                                 clippy::used_underscore_binding
                             )]
-                            let argument_2 = argument_2;
+                            let __xcs_argument_2 = __xcs_argument_2;
                             #[allow(
                                 clippy::no_effect_underscore_binding,
                                 clippy::shadow_same,
                                 clippy::used_underscore_binding
                             )]
-                            let Query { text, .. } = argument_2;
+                            let Query { text, .. } = __xcs_argument_2;
                             #[allow(
                                 clippy::no_effect_underscore_binding,
                                 clippy::shadow_same,
                                 clippy::used_underscore_binding
                             )]
-                            let argument_3 = argument_3;
-                            if let ::core::option::Option::Some(value) = ::core::option::Option::None::<
+                            let __xcs_argument_3 = __xcs_argument_3;
+                            if let ::core::option::Option::Some(__xcs_value) = ::core::option::Option::None::<
                                 Result<_, Error>,
                             > {
-                                return value;
+                                return __xcs_value;
                             }
                             {
                                 #[allow(unused_braces)]
@@ -214,7 +215,7 @@ fn an_orchestration_function() {
             fn save(path: &Path) -> io::Result<()> {
                 let __xcs_call = ::xcs::__private::call({
                     #[allow(clippy::incompatible_msrv)]
-                    fn here() -> &'static str {
+                    fn here() -> &'static ::core::primitive::str {
                         ::core::any::type_name_of_val(&here)
                     }
                     static SITE: ::xcs::__private::Service = ::xcs::__private::Service::new(
@@ -264,7 +265,7 @@ fn an_async_orchestration_function() {
                 >(
                     {
                         #[allow(clippy::incompatible_msrv)]
-                        fn here() -> &'static str {
+                        fn here() -> &'static ::core::primitive::str {
                             ::core::any::type_name_of_val(&here)
                         }
                         static SITE: ::xcs::__private::Service = ::xcs::__private::Service::new(
@@ -288,10 +289,10 @@ fn an_async_orchestration_function() {
                             clippy::used_underscore_binding
                         )]
                         let prompt = prompt;
-                        if let ::core::option::Option::Some(value) = ::core::option::Option::None::<
+                        if let ::core::option::Option::Some(__xcs_value) = ::core::option::Option::None::<
                             String,
                         > {
-                            return value;
+                            return __xcs_value;
                         }
                         { #[allow(unused_braces)] { client().complete(prompt).await } }
                     },
@@ -341,7 +342,7 @@ fn counted_calls() {
                 let __xcs_session = ::xcs::__private::enter(
                     {
                         #[allow(clippy::incompatible_msrv)]
-                        fn here() -> &'static str {
+                        fn here() -> &'static ::core::primitive::str {
                             ::core::any::type_name_of_val(&here)
                         }
                         static SITE: ::xcs::__private::Site = ::xcs::__private::Site::new(::xcs::__private::SiteInfo {
@@ -358,9 +359,9 @@ fn counted_calls() {
                         &SITE
                     },
                     {
-                        let mut signature = ::xcs::__private::Signature::new();
-                        signature.argument(&x);
-                        signature
+                        let mut __xcs_signature = ::xcs::__private::Signature::new();
+                        ::xcs::__private::Signature::argument(&mut __xcs_signature, &x);
+                        __xcs_signature
                     },
                 );
                 #[cfg(a)] ::xcs::__private::count(2);

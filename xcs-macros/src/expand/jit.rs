@@ -37,8 +37,8 @@ use crate::{
 ///
 /// // Output
 /// async fn answer(query: Tensor) -> f32 {
-///     let signature = <signature>;
-///     ::xcs::__private::enter_async(<site>, signature, async move {
+///     let __xcs_signature = <signature>;
+///     ::xcs::__private::enter_async(<site>, __xcs_signature, async move {
 ///         let query = query;
 ///         ..
 ///         { {
@@ -73,8 +73,8 @@ pub(crate) fn expand(mut function: Function, arguments: &JitArguments) -> TokenS
         let body = deferred(&mut function);
         function.body.content = Content::Tokens(quote_spanned! {span=>
             #allowed_lints
-            let signature = #signature;
-            #private::enter_async(#site, signature, #body).await
+            let __xcs_signature = #signature;
+            #private::enter_async(#site, __xcs_signature, #body).await
         });
     } else {
         let guard = quote_spanned! {span=>

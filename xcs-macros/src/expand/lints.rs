@@ -12,7 +12,7 @@ use syn::{
 
 /// What was generated.
 pub(crate) enum Generated {
-    /// A statement that mentions or binds parameters: `signature.argument(&_x)`, `let x = x;`.
+    /// A statement that mentions or binds parameters: `Signature::argument(.., &_x)`, `let x = x;`.
     Binding,
     /// A statement or a match arm in which a call was wrapped: if that call never returns, `counted` is not reached.
     WrappedCall,

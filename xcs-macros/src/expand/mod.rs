@@ -4,8 +4,9 @@
 //! - **One body.** The user's statements are emitted once, in place. A second copy would double statics and `impl` blocks,
 //!   a closure would change the drop order of parameters and the location that `#[track_caller]` reports.
 //! - **Nothing is added to the user's namespace.** Our items live in a block that holds no token of the user; our locals
-//!   have `mixed_site` spans, so a user's local of the same name neither sees nor hides them.
-//! - **Every path is absolute.**
+//!   have `mixed_site` spans, so a user's local of the same name neither sees nor hides them. They are named `__xcs_..` all
+//!   the same: what looks like a binding is a pattern where the user has a constant or a unit struct of that name.
+//! - **Every path is absolute**, primitive types included, and no method is called: nothing that the user defines is found.
 
 pub(crate) mod jit;
 pub(crate) mod orchestration;

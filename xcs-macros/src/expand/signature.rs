@@ -15,34 +15,39 @@ use crate::{function::Function, mentioned::simple_name};
 ///
 /// // Output
 /// {
-///     let mut signature = ::xcs::__private::Signature::new();
-///     signature.type_argument::<Self>();
-///     signature.type_argument::<T>();
-///     signature.const_argument(N);
-///     signature.argument(&query);
-///     signature
+///     let mut __xcs_signature = ::xcs::__private::Signature::new();
+///     ::xcs::__private::Signature::type_argument::<Self>(&mut __xcs_signature);
+///     ::xcs::__private::Signature::type_argument::<T>(&mut __xcs_signature);
+///     ::xcs::__private::Signature::const_argument(&mut __xcs_signature, N);
+///     ::xcs::__private::Signature::argument(&mut __xcs_signature, &query);
+///     __xcs_signature
 /// }
 /// ```
 ///
 /// Arguments taken apart by a pattern have no name. An argument that the body never mentions decides nothing, and to
-/// mention it here would silence the compiler's `unused_variables`.
+/// mention it here would silence the compiler's `unused_variables`. Paths instead of methods: a trait of the user's, for
+/// all types, may have methods of these names.
 pub(super) fn signature(function: &Function, private: &Path) -> TokenStream {
     let span = Span::mixed_site();
     let signature = &function.signature;
     let mut arguments = Vec::new();
     if signature.receiver().is_some() {
-        arguments.push(quote_spanned!(span=> signature.type_argument::<Self>();));
+        arguments.push(quote_spanned!(span=> #private::Signature::type_argument::<Self>(&mut __xcs_signature);));
     }
     for parameter in &signature.generics.params {
         match parameter {
             GenericParam::Lifetime(_) => {}
             GenericParam::Type(parameter) => {
                 let (conditions, ident) = (conditions(&parameter.attrs), &parameter.ident);
-                arguments.push(quote_spanned!(span=> #(#conditions)* signature.type_argument::<#ident>();));
+                arguments.push(quote_spanned! {span=>
+                    #(#conditions)* #private::Signature::type_argument::<#ident>(&mut __xcs_signature);
+                });
             }
             GenericParam::Const(parameter) => {
                 let (conditions, ident) = (conditions(&parameter.attrs), &parameter.ident);
-                arguments.push(quote_spanned!(span=> #(#conditions)* signature.const_argument(#ident);));
+                arguments.push(quote_spanned! {span=>
+                    #(#conditions)* #private::Signature::const_argument(&mut __xcs_signature, #ident);
+                });
             }
         }
     }
@@ -55,12 +60,14 @@ pub(super) fn signature(function: &Function, private: &Path) -> TokenStream {
         };
         if function.body.mentioned.contains(&name.ident) {
             let (conditions, ident) = (conditions(&input.attrs), &name.ident);
-            arguments.push(quote_spanned!(span=> #(#conditions)* signature.argument(&#ident);));
+            arguments.push(quote_spanned! {span=>
+                #(#conditions)* #private::Signature::argument(&mut __xcs_signature, &#ident);
+            });
         }
     }
     quote_spanned! {span=> {
-        let mut signature = #private::Signature::new();
+        let mut __xcs_signature = #private::Signature::new();
         #(#arguments)*
-        signature
+        __xcs_signature
     }}
 }

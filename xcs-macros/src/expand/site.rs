@@ -12,7 +12,7 @@ use crate::function::Function;
 /// ```text
 /// // Output
 /// {
-///     fn here() -> &'static str {
+///     fn here() -> &'static ::core::primitive::str {
 ///         ::core::any::type_name_of_val(&here)
 ///     }
 ///     static SITE: ::xcs::__private::Site = ::xcs::__private::Site::new(::xcs::__private::SiteInfo {
@@ -57,7 +57,7 @@ pub(super) fn site(
     let constructed = constructor(info);
     quote_spanned! {Span::mixed_site()=> {
         #allowed_lints
-        fn here() -> &'static str {
+        fn here() -> &'static ::core::primitive::str {
             ::core::any::type_name_of_val(&here)
         }
         static SITE: #type_of_static = #constructed;
