@@ -224,6 +224,35 @@ each_path! {
         match x { 2 => panic!("then"), _ => call(3) }
     } for [0, 2];
 
+    macros(x: u32) -> u32 {
+        macro_rules! once { ($value:expr) => { call($value) } }
+        let _ = format!("{}", call(x));
+        let length = match x {
+            0 => format!("{}", call(1)).len(),
+            1 if once!(false) && once!(true) => vec![call("a")].len(),
+            2 if call(x) == 2 => match x { 2 => once!("b").method().len() + once!("c").len(), _ => once!(0) },
+            3 => { once!(1); 1 }
+            4 => return once!(3) + call(1),
+            _ => 0,
+        };
+        if once!(x) == 5 {
+            call(1);
+        } else if once!(x) == 6 || call(x) == 7 || once!(x) == 8 && once!(true) {
+            call(2);
+        } else if let 9 = once!(x) && once!(x) > 3 && let 9 | 10 = once!(x) {
+            call(3);
+        }
+        let mut n = x;
+        while n < 4 && { once!(n) < 3 || once!(n) < 9 } && once!(true) {
+            n += 1;
+        }
+        while n > 3 && let 4..6 = once!(n) {
+            n += once!(1);
+        }
+        let both = x > 3 && (x > 5 || once!(true)) && once!(x) > 6;
+        n + both as u32 + length as u32 + if x < 9 { 0 } else { once!(1) }
+    } for [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
     dead_code(x: u32) -> u32 {
         return call(x);
         #[allow(unreachable_code)]
@@ -243,6 +272,27 @@ each_path! {
         #[cfg(test)]
         { x + cells[call(0)] }
     } for [1];
+}
+
+/// A name says nothing about a macro: this one is a place, and has to stay one.
+#[test]
+fn a_macro_under_a_condition_stays_a_place() {
+    macro_rules! vec {
+        ($x:expr) => {
+            $x.0
+        };
+    }
+    #[xcs::jit]
+    fn run(k: u32) -> u32 {
+        let mut t = (1, 2);
+        let r = match k {
+            0 => &mut vec![t],
+            _ => &mut t.1,
+        };
+        *r = 5;
+        t.0
+    }
+    assert_eq!((run(0), run(1)), (5, 1));
 }
 
 /// Takes back the call that made its argument.

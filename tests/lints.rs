@@ -100,6 +100,36 @@ fn lazily(x: usize) -> bool {
     effect(x) > 1 && effect(x) < 5 || fail("outside")
 }
 
+/// A macro of the user's.
+macro_rules! known {
+    ($x:expr) => {
+        effect($x)
+    };
+}
+
+#[jit]
+fn macros(x: usize, list: &[usize]) -> Option<String> {
+    let text = match x {
+        0 => return None,
+        1 => format!("{list:?}"),
+        n if matches!(n, 2..4) && known!(n) > 2 => format!("{n}"),
+        n if known!(n) == 4 || known!(n) == 5 => known!(n).to_string(),
+        6 => panic!("six"),
+        7 => unreachable!("{}", known!(x)),
+        _ => vec!["a"; x].concat(),
+    };
+    let found = list.contains(&x) && known!(x) > 3 || !known!(x).is_power_of_two();
+    if found {
+        println!("{text}");
+    } else if matches!(x, 8..) && known!(x) > 9 {
+        println!("large");
+    } else if let 8..10 = known!(x) {
+        print!("");
+    }
+    while known!(x) == 0 && !matches!(x, 1..) {}
+    Some(if known!(x) > 3 { text } else { format!("{text}{x}") })
+}
+
 #[jit]
 fn assigned(x: Option<usize>) -> Option<usize> {
     let mut y = 0;
@@ -205,6 +235,7 @@ fn they_run() {
     assert_eq!(borrowed("abc", &[], true, 'd'), "abcd");
     assert_eq!(positions(5, &mut vec![5, 5]), Some(5));
     assert!(lazily(2));
+    assert_eq!(macros(3, &[]).as_deref(), Some("33"));
     assert_eq!(assigned(Some(2)), Some(6));
     assert_eq!(exits(Some(2)), Some(2));
     assert_eq!(old(1), 1);

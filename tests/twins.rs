@@ -22,6 +22,8 @@ mod fragments;
 mod generics;
 #[path = "twins/let_chains.rs"]
 mod let_chains;
+#[path = "twins/macros.rs"]
+mod macros;
 #[path = "twins/methods.rs"]
 mod methods;
 #[path = "twins/names.rs"]

@@ -14,8 +14,12 @@ mod arguments;
 mod bodies;
 #[path = "../twins/deferred.rs"]
 mod deferred;
+#[path = "../twins/fragments.rs"]
+mod fragments;
 #[path = "../twins/generics.rs"]
 mod generics;
+#[path = "../twins/macros.rs"]
+mod macros;
 #[path = "../twins/methods.rs"]
 mod methods;
 #[path = "../twins/names.rs"]

@@ -35,4 +35,19 @@ twins! {
         }
         [None, Some(1), Some(5)].map(|x| crate::harness::drive(run(x)))
     }
+
+    fragments_after_let {
+        macro_rules! define {
+            ($f:ident, $x:ident, $both:expr) => {
+                #[twin]
+                fn $f($x: bool) -> u8 {
+                    if let false = $both { return 1; }
+                    if let true = $both && $x { return 2; }
+                    3
+                }
+            };
+        }
+        define!(f, x, x && effect("right", true));
+        (f(true), f(false))
+    }
 }

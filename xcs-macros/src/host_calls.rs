@@ -4,18 +4,21 @@
 //! `Tensor`'s, paths through `Tensor::`, paths that end in a capitalised name. Not looked into: closures, `async` blocks,
 //! nested items, `const` blocks and array lengths, patterns, and the inside of macros.
 //!
-//! What must hold: **counting never changes what the body means**, and each evaluated call counts once. Two forms do it:
+//! What must hold: **counting never changes what the body means**, and each evaluated call counts once. Three forms do it:
 //!
 //! - Calls that are evaluated whenever their statement is begun are counted by one statement before it, `count(k);`.
 //! - A call that is evaluated under a condition inside its statement (a match arm without braces, the right side of `&&`,
 //!   the condition of a `while`, anything after a `?`) becomes `counted(call)`, an identity function. A call's value is
 //!   never a place and never a constant, and temporaries in its arguments live until the end of the same statement as
 //!   before, so only its evaluation is seen. A block around it would end temporaries early; so there is none.
+//! - A macro may be anything, whatever its name: a place, a constant, something that borrows its own temporaries. So none is
+//!   wrapped; under a condition it is counted where the part of the statement begins that depends on the condition. The body
+//!   of an arm becomes `{ count(k); (body) }`, a condition becomes `{ count(k); true } && condition`: temporaries end with
+//!   such a part anyway, and what the value of the part may be used for is the same.
 //!
 //! Approximations, all on the side of leaving code alone:
-//! - A macro under a condition is wrapped only if it is one of the standard library's that make an ordinary value. `panic!` and
-//!   its like are not counted there (evaluating one ends the call). Any other macro may rely on where it stands, as `pin!`
-//!   does, and counts whenever its statement is begun.
+//! - `panic!` and its like are not counted under a condition (evaluating one ends the call).
+//! - A macro after a `?`, or in a `while let`, counts once whenever its statement, or the part of it, is begun.
 //! - A macro is not expected to leave the statement it stands in.
 
 use std::mem;
@@ -23,8 +26,8 @@ use std::mem;
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote_spanned};
 use syn::{
-    BinOp, Expr, ExprCall, ExprMacro, ExprMethodCall, Macro, Pat, Path, Stmt, ext::IdentExt, punctuated::Punctuated,
-    spanned::Spanned, token::Paren,
+    BinOp, Expr, ExprBinary, ExprCall, ExprMacro, ExprMethodCall, Macro, Pat, Path, Stmt, Token, ext::IdentExt,
+    punctuated::Punctuated, spanned::Spanned, token::Paren,
 };
 
 use crate::{
@@ -48,7 +51,7 @@ struct Counter<'a> {
     private: &'a Path,
     /// Host calls seen so far in the whole body.
     sites: u32,
-    /// Host calls that are evaluated whenever the current statement is begun.
+    /// Host calls that are evaluated whenever the current statement, or the part of it that depends on a condition, is begun.
     certain: u32,
     /// Whether the current expression is evaluated under a condition inside its statement.
     conditional: bool,
@@ -174,7 +177,11 @@ impl Counter<'_> {
             Expr::Binary(binary) => match binary.op {
                 BinOp::And(_) | BinOp::Or(_) => {
                     self.expression(&mut binary.left);
-                    self.conditionally(|counter| counter.expression(&mut binary.right));
+                    let right = self.part(|counter| counter.expression(&mut binary.right));
+                    match binary.op {
+                        BinOp::And(_) => self.count_after(&mut binary.left, right),
+                        _ => self.count_in_condition(&mut binary.right, right),
+                    }
                 }
                 _ if is_assignment(&binary.op) => {
                     // Which side comes first depends on the types.
@@ -207,7 +214,10 @@ impl Counter<'_> {
                 self.condition(&mut choice.cond);
                 self.block(&mut choice.then_branch.stmts);
                 if let Some((_, otherwise)) = &mut choice.else_branch {
-                    self.conditionally(|counter| counter.expression(otherwise));
+                    let condition = self.part(|counter| counter.expression(otherwise));
+                    if let Expr::If(choice) = &mut **otherwise {
+                        self.count_in_condition(&mut choice.cond, condition);
+                    }
                 }
             }
             Expr::Index(index) => {
@@ -221,10 +231,12 @@ impl Counter<'_> {
                 let outer = self.wrapped;
                 for arm in &mut choice.arms {
                     if let Pat::Guard(guarded) = &mut arm.pat {
-                        self.conditionally(|counter| counter.expression(&mut guarded.guard));
+                        let guard = self.part(|counter| counter.expression(&mut guarded.guard));
+                        self.count_in_condition(&mut guarded.guard, guard);
                     }
                     self.wrapped = false;
-                    self.conditionally(|counter| counter.expression(&mut arm.body));
+                    let body = self.part(|counter| counter.expression(&mut arm.body));
+                    self.count_in_body(&mut arm.body, body);
                     if self.wrapped {
                         arm.attrs.push(allowed(Generated::WrappedCall));
                     }
@@ -265,7 +277,8 @@ impl Counter<'_> {
             Expr::Unary(unary) => self.expression(&mut unary.expr),
             Expr::Unsafe(block) => self.block(&mut block.block.stmts),
             Expr::While(repeat) => {
-                self.conditionally(|counter| counter.condition(&mut repeat.cond));
+                let condition = self.part(|counter| counter.condition(&mut repeat.cond));
+                self.count_in_condition(&mut repeat.cond, condition);
                 self.block(&mut repeat.body.stmts);
             }
             // Nothing inside, or nothing that runs here, or syntax that is not stable.
@@ -286,16 +299,59 @@ impl Counter<'_> {
         self.conditional = outer;
     }
 
+    /// Counts in a part of the statement that is evaluated under a condition of its own. The result is what remains to be
+    /// counted where that part begins.
+    fn part(&mut self, count: impl FnOnce(&mut Self)) -> u32 {
+        let outer = mem::take(&mut self.certain);
+        self.conditionally(count);
+        mem::replace(&mut self.certain, outer)
+    }
+
+    /// `{ count(calls); (body) }`. A macro in parentheses stays an expression.
+    fn count_in_body(&self, body: &mut Expr, calls: u32) {
+        if calls > 0 {
+            let span = Span::mixed_site();
+            let (private, calls) = (self.private, Literal::u32_unsuffixed(calls));
+            *body = Expr::Verbatim(quote_spanned!(span=> { #private::count(#calls); (#body) }));
+        }
+    }
+
+    /// `{ count(calls); true } && condition`, in front of the first one where it is a chain. A single `let` must not become
+    /// a chain, which the user's edition may not have: it counts with what is around it.
+    fn count_in_condition(&mut self, condition: &mut Expr, calls: u32) {
+        match condition {
+            _ if calls == 0 => {}
+            Expr::Let(_) => self.certain += calls,
+            condition => {
+                let mut first = condition;
+                while let Expr::Binary(ExprBinary { left, op: BinOp::And(_), .. }) = first {
+                    first = left;
+                }
+                let after = mem::replace(first, self.counting_condition(calls));
+                and(first, after);
+            }
+        }
+    }
+
+    /// `condition && { count(calls); true }`.
+    fn count_after(&self, condition: &mut Expr, calls: u32) {
+        if calls > 0 {
+            and(condition, self.counting_condition(calls));
+        }
+    }
+
+    fn counting_condition(&self, calls: u32) -> Expr {
+        let (private, calls) = (self.private, Literal::u32_unsuffixed(calls));
+        Expr::Verbatim(quote_spanned!(Span::mixed_site()=> { #private::count(#calls); true }))
+    }
+
     /// Counts a host call at the place where it is evaluated.
     fn evaluated(&mut self, call: &mut Expr) {
         self.sites += 1;
-        if !self.conditional && !self.exited {
-            self.certain += 1;
-            return;
-        }
         match call {
+            _ if !self.conditional && !self.exited => self.certain += 1,
             Expr::Macro(ExprMacro { mac, .. }) if ends_the_call(mac) => {}
-            Expr::Macro(ExprMacro { mac, .. }) if !makes_an_ordinary_value(mac) => self.certain += 1,
+            Expr::Macro(_) => self.certain += 1,
             call => self.wrap(call),
         }
     }
@@ -338,6 +394,17 @@ impl Counter<'_> {
     }
 }
 
+/// `left && right`.
+fn and(left: &mut Expr, right: Expr) {
+    let first = mem::replace(left, Expr::Verbatim(TokenStream::new()));
+    *left = Expr::Binary(ExprBinary {
+        attrs: Vec::new(),
+        left: Box::new(first),
+        op: BinOp::And(Token![&&](Span::mixed_site())),
+        right: Box::new(right),
+    });
+}
+
 /// `+=` and its like.
 fn is_assignment(op: &BinOp) -> bool {
     matches!(
@@ -369,30 +436,6 @@ fn diverges(statement: &mut Stmt) -> bool {
 /// A macro of the standard library that never has a value.
 fn ends_the_call(mac: &Macro) -> bool {
     ["panic", "todo", "unimplemented", "unreachable"].iter().any(|name| is_standard(mac, name))
-}
-
-/// A macro of the standard library whose value is like that of a call.
-fn makes_an_ordinary_value(mac: &Macro) -> bool {
-    [
-        "assert",
-        "assert_eq",
-        "assert_ne",
-        "dbg",
-        "debug_assert",
-        "debug_assert_eq",
-        "debug_assert_ne",
-        "eprint",
-        "eprintln",
-        "format",
-        "matches",
-        "print",
-        "println",
-        "vec",
-        "write",
-        "writeln",
-    ]
-    .iter()
-    .any(|name| is_standard(mac, name))
 }
 
 /// Whether `mac` is written `name!`, `std::name!`, `core::name!` or `alloc::name!`.

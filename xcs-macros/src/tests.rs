@@ -368,7 +368,6 @@ fn counted_calls() {
                 #[cfg(a)] first(second(x));
                 ::xcs::__private::count(1);
                 send(::xcs::__private::counted(third(x)?));
-                ::xcs::__private::count(1);
                 match x {
                     #[allow(unreachable_code)]
                     0 => ::xcs::__private::counted(zero()),
@@ -376,10 +375,15 @@ fn counted_calls() {
                         ::xcs::__private::count(1);
                         one()
                     }
-                    #[allow(unreachable_code)]
-                    2 if ::xcs::__private::counted(two()) => ::xcs::__private::counted(vec![2]),
+                    2 if ::xcs::__private::counted(two()) => {
+                        ::xcs::__private::count(1);
+                        (vec![2])
+                    }
                     3 => panic!(),
-                    4 => special!(),
+                    4 => {
+                        ::xcs::__private::count(1);
+                        (special!())
+                    }
                     #[allow(unreachable_code)]
                     _ => ::xcs::__private::counted(Some(5).map(|x| uncounted(x))),
                 }
