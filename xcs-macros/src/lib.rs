@@ -15,6 +15,8 @@ mod function;
 mod host_calls;
 mod mentioned;
 mod names;
+#[cfg(test)]
+mod nearest;
 mod syntax;
 #[cfg(test)]
 mod tests;
