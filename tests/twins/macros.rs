@@ -27,8 +27,8 @@ twins! {
             let _ = k == 2 && push(dbg!(list)) == 3;
             let shorter: &mut Vec<u8> = match k { 3 => dbg!(list), _ => &mut *list };
             shorter.push(7);
-            list.push(2);
-            n + list.len()
+            let again = push(list);
+            n + again
         }
         [0, 1, 2, 3].map(|k| run(k, &mut Vec::from([1, 2])))
     }
