@@ -1,7 +1,7 @@
 //! The attributes of the `xcs` package. Depend on `xcs`, which re-exports them.
 //!
-//! Syntax in, syntax out: `args` and `function` read, `diagnostics` collects what is wrong, `expand` writes. Expansions
-//! know only names in `xcs::__private`.
+//! Syntax in, syntax out: `args` and `function` read, `rules` holds the ones against the other, `diagnostics` collects what
+//! is wrong, `expand` writes. Expansions know only names in `xcs::__private`.
 //!
 //! With the environment variable `XCS_DEBUG_MACRO=rank` the expansion of each function named `rank` is printed while its
 //! crate is compiled.
@@ -15,6 +15,9 @@ mod function;
 mod host_calls;
 mod mentioned;
 mod names;
+mod nearest;
+mod rules;
+mod shared;
 mod syntax;
 #[cfg(test)]
 mod tests;
@@ -25,7 +28,7 @@ use proc_macro2::TokenStream;
 use crate::{
     args::{JitArguments, OrchestrationArguments},
     diagnostics::Diagnostics,
-    function::Function,
+    function::{Bodies, Function},
 };
 
 /// Makes the tensor work of a function fast, without changing what the function does.
@@ -102,14 +105,23 @@ pub fn orchestration(arguments: proc_macro::TokenStream, item: proc_macro::Token
 fn expand_jit(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     let arguments = JitArguments::read(arguments, &mut diagnostics);
-    let function = function::read(fragments::keep_precedence(item.clone()), names::JIT, &mut diagnostics);
+    let kept = fragments::keep_precedence(item.clone());
+    let function = function::read(kept, names::JIT, Bodies::Required, &mut diagnostics);
     finish(item, diagnostics, function, |function| expand::jit::expand(function, &arguments))
 }
 
 fn expand_orchestration(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     let arguments = OrchestrationArguments::read(arguments, &mut diagnostics);
-    let function = function::read(fragments::keep_precedence(item.clone()), names::ORCHESTRATION, &mut diagnostics);
+    let bodies = if arguments.services.batch.is_some() { Bodies::Optional } else { Bodies::Required };
+    let kept = fragments::keep_precedence(item.clone());
+    let function = function::read(kept, names::ORCHESTRATION, bodies, &mut diagnostics);
+    rules::check(&arguments, function.as_ref(), &mut diagnostics);
+    // The compiler would complain of the missing body too.
+    let item = match &function {
+        Some(function) if function.body.missing.is_some() => function.with_any_body(),
+        _ => item,
+    };
     finish(item, diagnostics, function, |function| expand::orchestration::expand(function, &arguments))
 }
 

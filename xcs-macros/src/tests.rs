@@ -6,6 +6,8 @@ use quote::quote;
 
 use crate::{expand_jit, expand_orchestration};
 
+mod services;
+
 fn check(expansion: TokenStream, expected: Expect) {
     let file = syn::parse2(expansion).expect("an expansion is a list of items");
     expected.assert_eq(&prettyplease::unparse(&file));

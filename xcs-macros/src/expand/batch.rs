@@ -1,0 +1,64 @@
+//! A call that joins others in one request.
+
+use proc_macro2::{Literal, Span, TokenStream};
+use quote::{ToTokens, quote_spanned};
+use syn::{ExprPath, FnArg, Ident, Pat, Type};
+
+use super::key;
+use crate::{args::OrchestrationArguments, function::Function, shared::is_shared};
+
+/// The future of a call that is a member of a batch, as an expression that takes the arguments.
+///
+/// ```text
+/// // Input
+/// #[orchestration(read, batch = embed_many, max = 32, key = model)]
+/// async fn embed(cx: &Arc<App>, model: Model, text: String) -> Result<V, E>;
+///
+/// // Output
+/// {
+///     let identity = (::xcs::__private::own(&model), (::xcs::__private::address(cx),));
+///     let shared = (::core::clone::Clone::clone(cx), model);
+///     ::xcs::__private::member(service, 32, batched.clone(), identity, shared, text, |(cx, model,), items| {
+///         embed_many(cx, model, items)
+///     })
+/// }
+/// ```
+///
+/// The arguments are handed in, not captured: what a batch sends must be the same whoever sends it.
+pub(super) fn member(batch: &ExprPath, function: &Function, arguments: &OrchestrationArguments) -> TokenStream {
+    let span = Span::mixed_site();
+    let private = &arguments.private;
+    let max = Literal::u64_unsuffixed(arguments.services.max.as_ref().map_or(1, |max| max.value));
+    let mut inputs: Vec<(&Ident, &Type)> = function.signature.inputs.iter().filter_map(named).collect();
+    let item = inputs.pop().map(|(name, _)| name);
+    let key = match &arguments.services.key {
+        Some(key) => key::of_expression(&key.value, function, private),
+        None => quote_spanned!(span=> ()),
+    };
+    let addresses = inputs.iter().filter(|(_, written)| is_shared(written)).map(|(name, written)| match written {
+        Type::Reference(_) => quote_spanned!(span=> #private::address(#name)),
+        _ => quote_spanned!(span=> #private::address(&#name)),
+    });
+    let shared = inputs.iter().map(|(name, written)| match written {
+        Type::Reference(_) => quote_spanned!(span=> ::core::clone::Clone::clone(#name)),
+        _ => name.to_token_stream(),
+    });
+    let names: Vec<_> = inputs.iter().map(|(name, _)| name).collect();
+    quote_spanned! {span=> {
+        let identity = (#key, (#(#addresses,)*));
+        let shared = (#(#shared,)*);
+        #private::member(service, #max, ::core::clone::Clone::clone(&batched), identity, shared, #item, |(#(#names,)*), items| {
+            #batch(#(#names,)* items)
+        })
+    }}
+}
+
+fn named(input: &FnArg) -> Option<(&Ident, &Type)> {
+    match input {
+        FnArg::Typed(input) => match &*input.pat {
+            Pat::Ident(name) => Some((&name.ident, &input.ty)),
+            _ => None,
+        },
+        FnArg::Receiver(_) => None,
+    }
+}
