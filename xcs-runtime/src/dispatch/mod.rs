@@ -12,7 +12,9 @@ mod site;
 pub use call::{Session, enter, enter_async};
 pub(crate) use decision::{Decided, DecisionView};
 pub use mode::{with_mode, with_mode_async};
-pub(crate) use path::{find, path_of_nested, without_type_arguments};
+#[cfg(test)]
+pub(crate) use path::path_of_nested;
+pub(crate) use path::{find, without_type_arguments};
 pub(crate) use registry::{all, register};
 pub use signature::Signature;
 pub(crate) use site::Counters;

@@ -8,7 +8,7 @@ use super::{
     Service,
     context::{self, Context},
 };
-use crate::dispatch::{find, path_of_nested, without_type_arguments};
+use crate::dispatch::{find, without_type_arguments};
 use std::{
     any::{Any, type_name, type_name_of_val},
     fmt,
@@ -38,7 +38,7 @@ struct Entry {
 impl Stubs {
     /// The latest stub for the function.
     fn find(&self, service: &'static Service) -> Option<&Entry> {
-        let path = path_of_nested((service.site().info().path)());
+        let path = service.site().path();
         let meant = |entry: &&Entry| {
             entry.there.load(Ordering::Relaxed) && find(std::iter::once(path.as_str()), &entry.path).is_some()
         };
