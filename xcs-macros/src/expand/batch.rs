@@ -2,10 +2,10 @@
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
-use syn::{ExprPath, FnArg, Ident, Pat, Type};
+use syn::{ExprPath, FnArg, Ident, Pat, ReturnType, Type, spanned::Spanned};
 
-use super::key;
-use crate::{args::OrchestrationArguments, function::Function, shared::is_shared};
+use super::{key, reported_at};
+use crate::{args::OrchestrationArguments, function::Function, mentioned::mentions, shared::is_shared};
 
 /// The future of a call that is a member of a batch, as an expression that takes the arguments.
 ///
@@ -18,9 +18,9 @@ use crate::{args::OrchestrationArguments, function::Function, shared::is_shared}
 /// {
 ///     let identity = (::xcs::__private::own(&model), (::xcs::__private::address(cx),));
 ///     let shared = (::core::clone::Clone::clone(cx), model);
-///     ::xcs::__private::member(service, 32, batched.clone(), identity, shared, text, |(cx, model,), items| {
-///         embed_many(cx, model, items)
-///     })
+///     ::xcs::__private::member::<_, _, _, Result<V, E>, _, _>(
+///         service, 32, batched.clone(), identity, shared, text, |(cx, model), items| embed_many(cx, model, items),
+///     )
 /// }
 /// ```
 ///
@@ -44,13 +44,35 @@ pub(super) fn member(batch: &ExprPath, function: &Function, arguments: &Orchestr
         _ => name.to_token_stream(),
     });
     let names: Vec<_> = inputs.iter().map(|(name, _)| name).collect();
+    // Reported where the batch function is named: that its types do not fit.
+    let result = result(&function.signature.output);
+    let member = reported_at(batch.span(), quote_spanned!(span=> #private::member::<_, _, _, #result, _, _>));
+    let items = reported_at(batch.span(), quote_spanned!(span=> items));
     quote_spanned! {span=> {
         let identity = (#key, (#(#addresses,)*));
         let shared = (#(#shared,)*);
-        #private::member(service, #max, ::core::clone::Clone::clone(&batched), identity, shared, #item, |(#(#names,)*), items| {
-            #batch(#(#names,)* items)
-        })
+        #member(
+            service,
+            #max,
+            ::core::clone::Clone::clone(&batched),
+            identity,
+            shared,
+            #item,
+            |(#(#names,)*), #items| #batch(#(#names,)* #items),
+        )
     }}
+}
+
+/// The type that a batched function returns, or `_` where it cannot be written in a body. Nothing else would say what it is
+/// in time for messages to name it.
+pub(super) fn result(output: &ReturnType) -> TokenStream {
+    match output {
+        ReturnType::Default => quote_spanned!(Span::mixed_site()=> ()),
+        ReturnType::Type(_, written) if mentions(&written.to_token_stream(), &|token| token == "impl") => {
+            quote_spanned!(Span::mixed_site()=> _)
+        }
+        ReturnType::Type(_, written) => written.to_token_stream(),
+    }
 }
 
 fn named(input: &FnArg) -> Option<(&Ident, &Type)> {

@@ -16,7 +16,6 @@ use super::{
 use crate::{
     args::{Given, OrchestrationArguments, Retry},
     function::{Content, Function},
-    mentioned::mentions,
 };
 
 /// Expands `#[orchestration]` with services on `function`.
@@ -98,8 +97,7 @@ pub(super) fn expand(mut function: Function, arguments: &OrchestrationArguments)
         let reuse = reuse(arguments);
         quote_spanned!(span=> #private::serve_reused::<#class, _, _, _>(service, #reuse, key, demand, #attempts, #judge))
     } else if services.batch.is_some() {
-        // What it returns is known by nothing else when `judge` asks for it.
-        let result = written_or_inferred(&function.signature.output);
+        let result = batch::result(&function.signature.output);
         quote_spanned!(span=> #private::serve_batched::<#class, #result>(service, demand, #attempts, #judge))
     } else if blocking {
         quote_spanned!(span=> #private::serve_blocking(service, demand, #attempts, #judge))
@@ -116,17 +114,6 @@ pub(super) fn expand(mut function: Function, arguments: &OrchestrationArguments)
     };
     function.body.content = Content::Tokens(quote_spanned!(span=> let service = #service; #content));
     emit(function)
-}
-
-/// A type, or `_` where it cannot be written in a body.
-fn written_or_inferred(output: &ReturnType) -> TokenStream {
-    match output {
-        ReturnType::Default => quote_spanned!(Span::mixed_site()=> ()),
-        ReturnType::Type(_, written) if mentions(&written.to_token_stream(), &|token| token == "impl") => {
-            quote_spanned!(Span::mixed_site()=> _)
-        }
-        ReturnType::Type(_, written) => written.to_token_stream(),
-    }
 }
 
 /// An expression of type `Policy`, for the static.

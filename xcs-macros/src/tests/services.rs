@@ -470,16 +470,21 @@ fn a_batched_function() {
                                     ),
                                 );
                                 let shared = (::core::clone::Clone::clone(cx), other, model);
-                                ::xcs::__private::member(
+                                ::xcs::__private::member::<
+                                    _,
+                                    _,
+                                    _,
+                                    Result<V, E>,
+                                    _,
+                                    _,
+                                >(
                                     service,
                                     32,
                                     ::core::clone::Clone::clone(&batched),
                                     identity,
                                     shared,
                                     text,
-                                    |(cx, other, model), items| {
-                                        embed_many(cx, other, model, items)
-                                    },
+                                    |(cx, other, model), items| embed_many(cx, other, model, items),
                                 )
                             }),
                             ::xcs::__private::Judge {
