@@ -1,27 +1,38 @@
-//! The name that was probably meant.
+//! The name that somebody meant who wrote another one.
 
-/// The one of `names` that differs from `name` by one or two typing mistakes, depending on its length.
-pub(crate) fn nearest<'a>(name: &str, names: &[&'a str]) -> Option<&'a str> {
-    let allowed = (name.chars().count() / 3).clamp(1, 2);
-    let near = names.iter().map(|other| (distance(name, other), *other)).min_by_key(|(distance, _)| *distance)?;
-    (near.0 <= allowed).then_some(near.1)
+/// The one of `names` that is nearest to `name`, the first of several; `None` where none is near.
+///
+/// Case and underscores do not matter. Near is what up to a third of the letters inserted, left out, replaced or swapped with
+/// their neighbours leads to (the optimal string alignment distance).
+pub(crate) fn nearest<'n>(name: &str, names: &[&'n str]) -> Option<&'n str> {
+    let written = letters(name);
+    names
+        .iter()
+        .map(|known| (distance(&written, &letters(known)), *known))
+        .filter(|(distance, known)| 3 * distance <= written.len().max(letters(known).len()))
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, known)| known)
 }
 
-/// How many characters are inserted, removed, replaced or swapped with their neighbour.
-fn distance(a: &str, b: &str) -> usize {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    let mut rows = vec![vec![0; b.len() + 1]; a.len() + 1];
-    for i in 0..=a.len() {
-        for j in 0..=b.len() {
-            rows[i][j] = if i == 0 || j == 0 {
-                i + j
-            } else {
-                let replaced = rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
-                let least = replaced.min(rows[i - 1][j] + 1).min(rows[i][j - 1] + 1);
-                let swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-                if swapped { least.min(rows[i - 2][j - 2] + 1) } else { least }
-            };
+fn letters(name: &str) -> Vec<char> {
+    name.chars().filter(|letter| *letter != '_').flat_map(char::to_lowercase).collect()
+}
+
+/// How many edits lead from `a` to `b`; no letter is edited twice.
+fn distance(a: &[char], b: &[char]) -> usize {
+    // `rows[i][j]` leads from the first `i` letters of `a` to the first `j` of `b`.
+    let mut rows = vec![(0..=b.len()).collect::<Vec<_>>()];
+    for i in 1..=a.len() {
+        let mut row = vec![i];
+        for j in 1..=b.len() {
+            let replaced = rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let mut edits = replaced.min(rows[i - 1][j] + 1).min(row[j - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                edits = edits.min(rows[i - 2][j - 2] + 1);
+            }
+            row.push(edits);
         }
+        rows.push(row);
     }
     rows[a.len()][b.len()]
 }
@@ -30,21 +41,32 @@ fn distance(a: &str, b: &str) -> usize {
 mod tests {
     use super::*;
 
+    const NAMES: [&str; 5] = ["max_ops", "no_op_limit", "crate", "key", "max"];
+
     #[test]
-    fn typing_mistakes_are_seen_through() {
-        let names = ["max_ops", "read", "rate", "retry", "key"];
-        for (name, meant) in [
-            ("max_op", Some("max_ops")),
-            ("maxops", Some("max_ops")),
-            ("rety", Some("retry")),
-            ("retyr", Some("retry")),
-            ("reed", Some("read")),
-            ("keys", Some("key")),
-            ("speed", None),
-            ("foo", None),
-            ("", None),
-        ] {
-            assert_eq!(nearest(name, &names), meant, "{name}");
+    fn slips_of_the_pen_are_near() {
+        for slip in ["max_op", "maxops", "MaxOps", "mx_ops", "max_osp", "max_opts", "max-ops"] {
+            assert_eq!(nearest(slip, &NAMES), Some("max_ops"), "{slip}");
         }
+        assert_eq!(nearest("no_oplimits", &NAMES), Some("no_op_limit"));
+        assert_eq!(nearest("no_limit", &NAMES), Some("no_op_limit"));
+        assert_eq!(nearest("crates", &NAMES), Some("crate"));
+        assert_eq!(nearest("kye", &NAMES), Some("key"));
+    }
+
+    #[test]
+    fn other_words_are_not() {
+        for word in ["", "_", "a", "foo", "static", "timeout", "größe"] {
+            assert_eq!(nearest(word, &NAMES), None, "{word}");
+        }
+        assert_eq!(nearest("max_ops", &[]), None);
+    }
+
+    #[test]
+    fn the_nearest_and_then_the_first_is_taken() {
+        assert_eq!(nearest("maxi", &NAMES), Some("max"));
+        assert_eq!(nearest("ab", &["abc", "ab_", "AB"]), Some("ab_"));
+        assert_eq!(distance(&letters("abcd"), &letters("badc")), 2);
+        assert_eq!(distance(&letters("abc"), &[]), 3);
     }
 }

@@ -118,8 +118,8 @@ fn an_async_jit_method() {
             async fn answer(
                 &self,
                 question: String,
-                argument_2: Query,
-                argument_3: Token,
+                __xcs_argument_2: Query,
+                __xcs_argument_3: Token,
             ) -> Result<impl Display, Error> {
                 #[allow(
                     clippy::no_effect_underscore_binding,
@@ -165,23 +165,23 @@ fn an_async_jit_method() {
                                 clippy::shadow_same,
                                 clippy::used_underscore_binding
                             )]
-                            let argument_2 = argument_2;
+                            let __xcs_argument_2 = __xcs_argument_2;
                             #[allow(
                                 clippy::no_effect_underscore_binding,
                                 clippy::shadow_same,
                                 clippy::used_underscore_binding
                             )]
-                            let Query { text, .. } = argument_2;
+                            let Query { text, .. } = __xcs_argument_2;
                             #[allow(
                                 clippy::no_effect_underscore_binding,
                                 clippy::shadow_same,
                                 clippy::used_underscore_binding
                             )]
-                            let argument_3 = argument_3;
-                            if let ::core::option::Option::Some(value) = ::core::option::Option::None::<
+                            let __xcs_argument_3 = __xcs_argument_3;
+                            if let ::core::option::Option::Some(__xcs_value) = ::core::option::Option::None::<
                                 Result<_, Error>,
                             > {
-                                return value;
+                                return __xcs_value;
                             }
                             {
                                 #[allow(unused_braces)]
@@ -290,16 +290,16 @@ fn an_async_orchestration_function() {
                             clippy::used_underscore_binding
                         )]
                         let prompt = prompt;
-                        if let ::core::option::Option::Some(value) = ::core::option::Option::None::<
+                        if let ::core::option::Option::Some(__xcs_value) = ::core::option::Option::None::<
                             String,
                         > {
-                            return value;
+                            return __xcs_value;
                         }
                         { #[allow(unused_braces)] { client().complete(prompt).await } }
                     },
-                    |result| {
+                    |__xcs_result| {
                         use ::xcs::__private::NotAResult as _;
-                        ::xcs::__private::Seen(result).failed()
+                        ::xcs::__private::Seen(__xcs_result).failed()
                     },
                 )
             }

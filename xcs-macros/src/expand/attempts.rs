@@ -25,8 +25,8 @@ use crate::{args::Services, function::Function};
 ///
 /// // Output: with `retry`, of a method that takes `self` by value
 /// ::xcs::__private::again({
-///     let attempt = move || <attempt>;
-///     move || ::xcs::__private::arguments(&attempt)()
+///     let __xcs_attempt = move || <attempt>;
+///     move || ::xcs::__private::arguments(&__xcs_attempt)()
 /// })
 /// ```
 ///
@@ -41,10 +41,10 @@ pub(super) fn attempts(function: &Function, services: &Services, private: &Path,
         && !matches!(receiver.kind, ReceiverKind::Reference(..))
     {
         let at = receiver.self_token.span;
-        let copy = reported_at(at, quote_spanned!(span=> #private::arguments(&attempt)));
+        let copy = reported_at(at, quote_spanned!(span=> #private::arguments(&__xcs_attempt)));
         return quote_spanned! {span=>
             #private::again({
-                let attempt = move || #attempt;
+                let __xcs_attempt = move || #attempt;
                 move || #copy()
             })
         };

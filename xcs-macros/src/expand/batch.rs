@@ -16,10 +16,11 @@ use crate::{args::OrchestrationArguments, function::Function, mentioned::mention
 ///
 /// // Output
 /// {
-///     let identity = (::xcs::__private::own(&model), (::xcs::__private::address(cx),));
-///     let shared = (::core::clone::Clone::clone(cx), model);
+///     let __xcs_identity = (::xcs::__private::own(&model), (::xcs::__private::address(cx),));
+///     let __xcs_shared = (::core::clone::Clone::clone(cx), model);
 ///     ::xcs::__private::member::<_, _, _, Result<V, E>, _, _>(
-///         service, 32, batched.clone(), identity, shared, text, |(cx, model), items| embed_many(cx, model, items),
+///         __xcs_service, 32, .., __xcs_identity, __xcs_shared, text,
+///         |(cx, model), __xcs_items| embed_many(cx, model, __xcs_items),
 ///     )
 /// }
 /// ```
@@ -47,16 +48,16 @@ pub(super) fn member(batch: &ExprPath, function: &Function, arguments: &Orchestr
     // Reported where the batch function is named: that its types do not fit.
     let result = result(&function.signature.output);
     let member = reported_at(batch.span(), quote_spanned!(span=> #private::member::<_, _, _, #result, _, _>));
-    let items = reported_at(batch.span(), quote_spanned!(span=> items));
+    let items = reported_at(batch.span(), quote_spanned!(span=> __xcs_items));
     quote_spanned! {span=> {
-        let identity = (#key, (#(#addresses,)*));
-        let shared = (#(#shared,)*);
+        let __xcs_identity = (#key, (#(#addresses,)*));
+        let __xcs_shared = (#(#shared,)*);
         #member(
-            service,
+            __xcs_service,
             #max,
-            ::core::clone::Clone::clone(&batched),
-            identity,
-            shared,
+            ::core::clone::Clone::clone(&__xcs_batched),
+            __xcs_identity,
+            __xcs_shared,
             #item,
             |(#(#names,)*), #items| #batch(#(#names,)* #items),
         )

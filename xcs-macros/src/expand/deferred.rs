@@ -26,17 +26,17 @@ use crate::{
 /// async fn ask(&self, mut prompt: String, (a, _): (A, B), _: C) -> Result<String, E> { .. }
 ///
 /// // Output: the signature
-/// async fn ask(&self, prompt: String, argument_2: (A, B), argument_3: C) -> Result<String, E>
+/// async fn ask(&self, prompt: String, __xcs_argument_2: (A, B), __xcs_argument_3: C) -> Result<String, E>
 ///
 /// // Output: the expression
 /// async move {
 ///     let _ = &self;
 ///     let mut prompt = prompt;
-///     let argument_2 = argument_2;
-///     let (a, _) = argument_2;
-///     let argument_3 = argument_3;
-///     if let ::core::option::Option::Some(value) = ::core::option::Option::None::<Result<String, E>> {
-///         return value;
+///     let __xcs_argument_2 = __xcs_argument_2;
+///     let (a, _) = __xcs_argument_2;
+///     let __xcs_argument_3 = __xcs_argument_3;
+///     if let ::core::option::Option::Some(__xcs_value) = ::core::option::Option::None::<Result<String, E>> {
+///         return __xcs_value;
 ///     }
 ///     { #[allow(unused_braces)] { .. } }
 /// }
@@ -79,7 +79,7 @@ pub(super) fn rebound(function: &mut Function, used: &dyn Fn(&Ident) -> bool) ->
             *input.pat = plain(ident.clone());
             bindings.push(quote_spanned!(span=> #binding #used #(#lints)* let #mutability #ident = #ident;));
         } else {
-            let ident = format_ident!("argument_{index}", span = span);
+            let ident = format_ident!("__xcs_argument_{index}", span = span);
             bindings.push(quote_spanned!(span=> #binding let #ident = #ident;));
             let pattern = std::mem::replace(&mut *input.pat, plain(ident.clone()));
             if !matches!(pattern, Pat::Wild(_)) {
@@ -132,8 +132,8 @@ fn result_type(output: &ReturnType) -> TokenStream {
         }
     };
     quote_spanned! {span=>
-        if let ::core::option::Option::Some(value) = ::core::option::Option::None::<#output> {
-            return value;
+        if let ::core::option::Option::Some(__xcs_value) = ::core::option::Option::None::<#output> {
+            return __xcs_value;
         }
     }
 }

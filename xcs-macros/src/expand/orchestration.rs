@@ -42,7 +42,7 @@ use crate::{
 ///                 client().complete(prompt).await
 ///             } }
 ///         },
-///         |result| ::xcs::__private::Seen(result).failed(),
+///         |result| ::xcs::__private::Seen(__xcs_result).failed(),
 ///     )
 /// }
 /// ```
@@ -64,8 +64,8 @@ pub(crate) fn expand(mut function: Function, arguments: &OrchestrationArguments)
     let mut service = service(&function, arguments, &policy);
     // The static is named where the stub can see it too.
     let named = stub.as_ref().map(|_| {
-        let place = mem::replace(&mut service, quote_spanned!(span=> service));
-        quote_spanned!(span=> let service = #place;)
+        let place = mem::replace(&mut service, quote_spanned!(span=> __xcs_service));
+        quote_spanned!(span=> let __xcs_service = #place;)
     });
     if blocking {
         let stub = stub.map(|stub| stub.statement(&function));
@@ -107,9 +107,9 @@ pub(super) fn class(class: Class, private: &Path) -> TokenStream {
 /// A function that tells an `Err` from anything else: the inherent method of `Seen` comes before that of the trait.
 pub(super) fn failed(private: &Path) -> TokenStream {
     quote_spanned! {Span::mixed_site()=>
-        |result| {
+        |__xcs_result| {
             use #private::NotAResult as _;
-            #private::Seen(result).failed()
+            #private::Seen(__xcs_result).failed()
         }
     }
 }

@@ -27,14 +27,14 @@ use crate::{
 ///
 /// // Output
 /// fn ask(gpt: &Backend, prompt: String) -> ::xcs::__private::Call<::xcs::__private::Read, impl Future<Output = ..>> {
-///     let service = <service>;
+///     let __xcs_service = <service>;
 ///     ::xcs::__private::call_of_class::<::xcs::__private::Read, _>(async move {
-///         let demand = match &(gpt) {
-///             backend => ::xcs::__private::Demand::new().tokens(prompt.len() as u64).backend(backend),
+///         let __xcs_demand = match &(gpt) {
+///             __xcs_backend => ::xcs::__private::Demand::new().tokens(prompt.len() as u64).backend(__xcs_backend),
 ///         };
 ///         ::xcs::__private::serve::<::xcs::__private::Read, _>(
-///             service,
-///             demand,
+///             __xcs_service,
+///             __xcs_demand,
 ///             ::xcs::__private::once(async move { .. }),
 ///             ::xcs::__private::Judge { failed: .., retry: .., failure: .. },
 ///         )
@@ -48,11 +48,11 @@ use crate::{
 ///
 /// // Output
 /// fn save(text: &str) -> io::Result<()> {
-///     let service = <service>;
-///     let demand = ::xcs::__private::Demand::new();
+///     let __xcs_service = <service>;
+///     let __xcs_demand = ::xcs::__private::Demand::new();
 ///     ::xcs::__private::serve_blocking(
-///         service,
-///         demand,
+///         __xcs_service,
+///         __xcs_demand,
 ///         ::xcs::__private::once(async move { (move || { let text = text; .. })() }),
 ///         ::xcs::__private::Judge { .. },
 ///     )
@@ -82,27 +82,29 @@ pub(super) fn expand(mut function: Function, arguments: &OrchestrationArguments)
     });
     let attempts = attempts(&function, services, private, &attempt);
     let class = class(arguments.class, private);
-    let key = key.map(|key| quote_spanned!(span=> let key = #key;));
-    let batched =
-        services.batch.as_ref().map(|_| quote_spanned!(span=> let batched = ::core::clone::Clone::clone(&demand);));
+    let key = key.map(|key| quote_spanned!(span=> let __xcs_key = #key;));
+    let batched = services
+        .batch
+        .as_ref()
+        .map(|_| quote_spanned!(span=> let __xcs_batched = ::core::clone::Clone::clone(&__xcs_demand);));
     let before = quote_spanned! {span=>
-        let demand = #demand;
+        let __xcs_demand = #demand;
         #batched
         #key
     };
     let call = if key.is_some() && blocking {
         let reuse = reuse(arguments);
-        quote_spanned!(span=> #private::serve_reused_blocking(service, #reuse, key, demand, #attempts, #judge))
+        quote_spanned!(span=> #private::serve_reused_blocking(__xcs_service, #reuse, __xcs_key, __xcs_demand, #attempts, #judge))
     } else if key.is_some() {
         let reuse = reuse(arguments);
-        quote_spanned!(span=> #private::serve_reused::<#class, _, _, _>(service, #reuse, key, demand, #attempts, #judge))
+        quote_spanned!(span=> #private::serve_reused::<#class, _, _, _>(__xcs_service, #reuse, __xcs_key, __xcs_demand, #attempts, #judge))
     } else if services.batch.is_some() {
         let result = batch::result(&function.signature.output);
-        quote_spanned!(span=> #private::serve_batched::<#class, #result>(service, demand, #attempts, #judge))
+        quote_spanned!(span=> #private::serve_batched::<#class, #result>(__xcs_service, __xcs_demand, #attempts, #judge))
     } else if blocking {
-        quote_spanned!(span=> #private::serve_blocking(service, demand, #attempts, #judge))
+        quote_spanned!(span=> #private::serve_blocking(__xcs_service, __xcs_demand, #attempts, #judge))
     } else {
-        quote_spanned!(span=> #private::serve::<#class, _>(service, demand, #attempts, #judge))
+        quote_spanned!(span=> #private::serve::<#class, _>(__xcs_service, __xcs_demand, #attempts, #judge))
     };
     let content = if blocking {
         quote_spanned!(span=> #before #call)
@@ -112,7 +114,7 @@ pub(super) fn expand(mut function: Function, arguments: &OrchestrationArguments)
         returns_call(&mut function, &class, private);
         quote_spanned!(span=> #private::call_of_class::<#class, _>(async move { #before #call.await }))
     };
-    function.body.content = Content::Tokens(quote_spanned!(span=> let service = #service; #content));
+    function.body.content = Content::Tokens(quote_spanned!(span=> let __xcs_service = #service; #content));
     emit(function)
 }
 
@@ -154,9 +156,9 @@ fn policy(arguments: &OrchestrationArguments, stub: bool) -> TokenStream {
         fields.push(quote_spanned!(span=> can_stub = true));
     }
     quote_spanned! {span=> {
-        let mut policy = #private::Policy::NONE;
-        #(policy.#fields;)*
-        policy
+        let mut __xcs_policy = #private::Policy::NONE;
+        #(__xcs_policy.#fields;)*
+        __xcs_policy
     }}
 }
 
@@ -179,7 +181,9 @@ fn demand(arguments: &OrchestrationArguments) -> TokenStream {
     let demand = quote_spanned!(span=> #private::Demand::new()#tokens);
     match &arguments.services.backend {
         // Matched, so that no expected type reaches into the expression, and its temporaries go with the statement.
-        Some(Given { value, .. }) => quote_spanned!(span=> match &(#value) { backend => #demand.backend(backend) }),
+        Some(Given { value, .. }) => {
+            quote_spanned!(span=> match &(#value) { __xcs_backend => #demand.backend(__xcs_backend) })
+        }
         None => demand,
     }
 }
@@ -222,9 +226,9 @@ fn judge(function: &Function, arguments: &OrchestrationArguments) -> TokenStream
         Some(retry) => match &retry.value.when {
             None => reported_at(at, quote_spanned!(span=> #private::RetryByError::retry)),
             Some(when) => {
-                let error = reported_at(at, quote_spanned!(span=> #private::error(result)));
+                let error = reported_at(at, quote_spanned!(span=> #private::error(__xcs_result)));
                 let when = when.to_token_stream();
-                quote_spanned!(span=> |result| #private::retry_when(#error, #when))
+                quote_spanned!(span=> |__xcs_result| #private::retry_when(#error, #when))
             }
         },
     };

@@ -73,12 +73,12 @@ impl Stub {
     /// async fn ask(&self, prompt: &str, (a, b): (u8, u8)) -> Result<String, E> { .. }
     ///
     /// // Output
-    /// if let Some(stub) = ::xcs::__private::Hook::<
+    /// if let Some(__xcs_stub) = ::xcs::__private::Hook::<
     ///     dyn Fn(&str, (u8, u8)) -> Result<String, E> + Send + Sync,
     ///     (&str, (u8, u8), Result<String, E>),
     /// >::new()
-    /// .find(service) {
-    ///     return stub(prompt, argument_2);
+    /// .find_stub(__xcs_service) {
+    ///     return __xcs_stub(prompt, __xcs_argument_2);
     /// }
     /// ```
     pub(super) fn statement(&self, function: &Function) -> TokenStream {
@@ -94,16 +94,16 @@ impl Stub {
         let allowed_lints = allowed(Generated::Binding);
         quote_spanned! {span=>
             #allowed_lints
-            if let ::core::option::Option::Some(stub) = {
+            if let ::core::option::Option::Some(__xcs_stub) = {
                 #[allow(unused_imports)]
                 use #private::NoHook as _;
                 #private::Hook::<
                     dyn ::core::ops::Fn(#(#arguments),*) -> #result + ::core::marker::Send + ::core::marker::Sync,
                     (#(#arguments,)* #result,),
                 >::new()
-                .find(service)
+                .find_stub(__xcs_service)
             } {
-                return stub(#(#names),*);
+                return __xcs_stub(#(#names),*);
             }
         }
     }

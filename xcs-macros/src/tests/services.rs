@@ -26,12 +26,12 @@ fn an_async_function_with_backend_and_retry() {
             )]
             fn ask(
                 prompt: String,
-                argument_1: (u8, u8),
+                __xcs_argument_1: (u8, u8),
             ) -> ::xcs::__private::Call<
                 ::xcs::__private::Read,
                 impl ::core::future::Future<Output = Result<String, LlmError>>,
             > {
-                let service = {
+                let __xcs_service = {
                     #[allow(clippy::incompatible_msrv)]
                     fn here() -> &'static str {
                         ::core::any::type_name_of_val(&here)
@@ -47,15 +47,15 @@ fn an_async_function_with_backend_and_retry() {
                             host_calls: 0,
                         },
                         {
-                            let mut policy = ::xcs::__private::Policy::NONE;
-                            policy.retry = ::core::option::Option::Some(::xcs::__private::RetryPolicy {
+                            let mut __xcs_policy = ::xcs::__private::Policy::NONE;
+                            __xcs_policy.retry = ::core::option::Option::Some(::xcs::__private::RetryPolicy {
                                 max: 3,
                                 base: ::xcs::__private::nanoseconds(200000000),
                                 cap: ::xcs::__private::nanoseconds(10000000000),
                             });
-                            policy.can_refuse = true;
-                            policy.can_stub = true;
-                            policy
+                            __xcs_policy.can_refuse = true;
+                            __xcs_policy.can_stub = true;
+                            __xcs_policy
                         },
                     );
                     &SITE
@@ -64,19 +64,19 @@ fn an_async_function_with_backend_and_retry() {
                     ::xcs::__private::Read,
                     _,
                 >(async move {
-                    let demand = match &(GPT) {
-                        backend => {
+                    let __xcs_demand = match &(GPT) {
+                        __xcs_backend => {
                             ::xcs::__private::Demand::new()
                                 .tokens(prompt.len() as u64)
-                                .backend(backend)
+                                .backend(__xcs_backend)
                         }
                     };
                     ::xcs::__private::serve::<
                         ::xcs::__private::Read,
                         _,
                     >(
-                            service,
-                            demand,
+                            __xcs_service,
+                            __xcs_demand,
                             ::xcs::__private::again(move || {
                                 #[allow(
                                     clippy::no_effect_underscore_binding,
@@ -89,14 +89,14 @@ fn an_async_function_with_backend_and_retry() {
                                     clippy::shadow_same,
                                     clippy::used_underscore_binding
                                 )]
-                                let argument_1 = ::xcs::__private::argument(&argument_1);
+                                let __xcs_argument_1 = ::xcs::__private::argument(&__xcs_argument_1);
                                 async move {
                                     #[allow(
                                         clippy::no_effect_underscore_binding,
                                         clippy::shadow_same,
                                         clippy::used_underscore_binding
                                     )]
-                                    if let ::core::option::Option::Some(stub) = {
+                                    if let ::core::option::Option::Some(__xcs_stub) = {
                                         #[allow(unused_imports)]
                                         use ::xcs::__private::NoHook as _;
                                         ::xcs::__private::Hook::<
@@ -109,9 +109,9 @@ fn an_async_function_with_backend_and_retry() {
                                                 > + ::core::marker::Send + ::core::marker::Sync,
                                             (String, (u8, u8), Result<String, LlmError>),
                                         >::new()
-                                            .find(service)
+                                            .find_stub(__xcs_service)
                                     } {
-                                        return stub(prompt, argument_1);
+                                        return __xcs_stub(prompt, __xcs_argument_1);
                                     }
                                     #[allow(
                                         clippy::no_effect_underscore_binding,
@@ -125,17 +125,17 @@ fn an_async_function_with_backend_and_retry() {
                                         clippy::shadow_same,
                                         clippy::used_underscore_binding
                                     )]
-                                    let argument_1 = argument_1;
+                                    let __xcs_argument_1 = __xcs_argument_1;
                                     #[allow(
                                         clippy::no_effect_underscore_binding,
                                         clippy::shadow_same,
                                         clippy::used_underscore_binding
                                     )]
-                                    let (a, _) = argument_1;
-                                    if let ::core::option::Option::Some(value) = ::core::option::Option::None::<
+                                    let (a, _) = __xcs_argument_1;
+                                    if let ::core::option::Option::Some(__xcs_value) = ::core::option::Option::None::<
                                         Result<String, LlmError>,
                                     > {
-                                        return value;
+                                        return __xcs_value;
                                     }
                                     {
                                         #[allow(unused_braces)]
@@ -144,9 +144,9 @@ fn an_async_function_with_backend_and_retry() {
                                 }
                             }),
                             ::xcs::__private::Judge {
-                                failed: |result| {
+                                failed: |__xcs_result| {
                                     use ::xcs::__private::NotAResult as _;
-                                    ::xcs::__private::Seen(result).failed()
+                                    ::xcs::__private::Seen(__xcs_result).failed()
                                 },
                                 retry: ::xcs::__private::RetryByError::retry,
                                 failure: ::xcs::__private::CanFail::failure,
@@ -179,7 +179,7 @@ fn a_blocking_function_with_services() {
                 clippy::single_match_else
             )]
             fn save(&self, text: &'a str, x: Vec<u8>) -> Result<(), Failure> {
-                let service = {
+                let __xcs_service = {
                     #[allow(clippy::incompatible_msrv)]
                     fn here() -> &'static str {
                         ::core::any::type_name_of_val(&here)
@@ -195,26 +195,26 @@ fn a_blocking_function_with_services() {
                             host_calls: 0,
                         },
                         {
-                            let mut policy = ::xcs::__private::Policy::NONE;
-                            policy.concurrency = ::core::num::NonZeroUsize::new(4);
-                            policy.rate = ::core::option::Option::Some((
+                            let mut __xcs_policy = ::xcs::__private::Policy::NONE;
+                            __xcs_policy.concurrency = ::core::num::NonZeroUsize::new(4);
+                            __xcs_policy.rate = ::core::option::Option::Some((
                                 60,
                                 ::xcs::__private::nanoseconds(60000000000),
                             ));
-                            policy.deadline = ::core::option::Option::Some(
+                            __xcs_policy.deadline = ::core::option::Option::Some(
                                 ::xcs::__private::nanoseconds(120000000000),
                             );
-                            policy.can_refuse = true;
-                            policy.can_stub = true;
-                            policy
+                            __xcs_policy.can_refuse = true;
+                            __xcs_policy.can_stub = true;
+                            __xcs_policy
                         },
                     );
                     &SITE
                 };
-                let demand = ::xcs::__private::Demand::new();
+                let __xcs_demand = ::xcs::__private::Demand::new();
                 ::xcs::__private::serve_blocking(
-                    service,
-                    demand,
+                    __xcs_service,
+                    __xcs_demand,
                     ::xcs::__private::once(async move {
                         (move || {
                             #[allow(
@@ -222,7 +222,7 @@ fn a_blocking_function_with_services() {
                                 clippy::shadow_same,
                                 clippy::used_underscore_binding
                             )]
-                            if let ::core::option::Option::Some(stub) = {
+                            if let ::core::option::Option::Some(__xcs_stub) = {
                                 #[allow(unused_imports)]
                                 use ::xcs::__private::NoHook as _;
                                 ::xcs::__private::Hook::<
@@ -235,9 +235,9 @@ fn a_blocking_function_with_services() {
                                         > + ::core::marker::Send + ::core::marker::Sync,
                                     (&'_ str, Vec<u8>, Result<(), Failure>),
                                 >::new()
-                                    .find(service)
+                                    .find_stub(__xcs_service)
                             } {
-                                return stub(text, x);
+                                return __xcs_stub(text, x);
                             }
                             let _ = &self;
                             #[allow(
@@ -252,10 +252,10 @@ fn a_blocking_function_with_services() {
                                 clippy::used_underscore_binding
                             )]
                             let mut x = x;
-                            if let ::core::option::Option::Some(value) = ::core::option::Option::None::<
+                            if let ::core::option::Option::Some(__xcs_value) = ::core::option::Option::None::<
                                 Result<(), Failure>,
                             > {
-                                return value;
+                                return __xcs_value;
                             }
                             {
                                 #[allow(unused_braces)]
@@ -267,9 +267,9 @@ fn a_blocking_function_with_services() {
                         })()
                     }),
                     ::xcs::__private::Judge {
-                        failed: |result| {
+                        failed: |__xcs_result| {
                             use ::xcs::__private::NotAResult as _;
-                            ::xcs::__private::Seen(result).failed()
+                            ::xcs::__private::Seen(__xcs_result).failed()
                         },
                         retry: ::xcs::__private::retry_never,
                         failure: ::xcs::__private::CanFail::failure,
@@ -307,7 +307,7 @@ fn a_function_whose_answers_are_reused() {
                 clippy::single_match_else
             )]
             async fn search<T>(self, query: &str, options: Options) -> Result<T, Failure> {
-                let service = {
+                let __xcs_service = {
                     #[allow(clippy::incompatible_msrv)]
                     fn here() -> &'static str {
                         ::core::any::type_name_of_val(&here)
@@ -323,30 +323,30 @@ fn a_function_whose_answers_are_reused() {
                             host_calls: 0,
                         },
                         {
-                            let mut policy = ::xcs::__private::Policy::NONE;
-                            policy.timeout = ::core::option::Option::Some(
+                            let mut __xcs_policy = ::xcs::__private::Policy::NONE;
+                            __xcs_policy.timeout = ::core::option::Option::Some(
                                 ::xcs::__private::nanoseconds(1500000000),
                             );
-                            policy.retry = ::core::option::Option::Some(::xcs::__private::RetryPolicy {
+                            __xcs_policy.retry = ::core::option::Option::Some(::xcs::__private::RetryPolicy {
                                 max: 3,
                                 base: ::xcs::__private::nanoseconds(200000000),
                                 cap: ::xcs::__private::nanoseconds(10000000000),
                             });
-                            policy.can_refuse = true;
-                            policy
+                            __xcs_policy.can_refuse = true;
+                            __xcs_policy
                         },
                     );
                     &SITE
                 };
-                let demand = ::xcs::__private::Demand::new();
-                let key = (::xcs::__private::own(query), ::xcs::__private::own(&options.id));
+                let __xcs_demand = ::xcs::__private::Demand::new();
+                let __xcs_key = (::xcs::__private::own(query), ::xcs::__private::own(&options.id));
                 ::xcs::__private::serve_reused::<
                     ::xcs::__private::Read,
                     _,
                     _,
                     _,
                 >(
-                        service,
+                        __xcs_service,
                         ::xcs::__private::Reuse {
                             dedupe: true,
                             cache: ::core::option::Option::Some((
@@ -356,10 +356,10 @@ fn a_function_whose_answers_are_reused() {
                                 ),
                             )),
                         },
-                        key,
-                        demand,
+                        __xcs_key,
+                        __xcs_demand,
                         ::xcs::__private::again({
-                            let attempt = move || async move {
+                            let __xcs_attempt = move || async move {
                                 let _ = &self;
                                 #[allow(
                                     clippy::no_effect_underscore_binding,
@@ -375,22 +375,22 @@ fn a_function_whose_answers_are_reused() {
                                 )]
                                 #[allow(unused_variables)]
                                 let options = options;
-                                if let ::core::option::Option::Some(value) = ::core::option::Option::None::<
+                                if let ::core::option::Option::Some(__xcs_value) = ::core::option::Option::None::<
                                     Result<T, Failure>,
                                 > {
-                                    return value;
+                                    return __xcs_value;
                                 }
                                 { #[allow(unused_braces)] { find(query).await } }
                             };
-                            move || ::xcs::__private::arguments(&attempt)()
+                            move || ::xcs::__private::arguments(&__xcs_attempt)()
                         }),
                         ::xcs::__private::Judge {
-                            failed: |result| {
+                            failed: |__xcs_result| {
                                 use ::xcs::__private::NotAResult as _;
-                                ::xcs::__private::Seen(result).failed()
+                                ::xcs::__private::Seen(__xcs_result).failed()
                             },
-                            retry: |result| ::xcs::__private::retry_when(
-                                ::xcs::__private::error(result),
+                            retry: |__xcs_result| ::xcs::__private::retry_when(
+                                ::xcs::__private::error(__xcs_result),
                                 busy,
                             ),
                             failure: ::xcs::__private::CanFail::failure,
@@ -426,7 +426,7 @@ fn a_batched_function() {
                 ::xcs::__private::Read,
                 impl ::core::future::Future<Output = Result<V, E>>,
             > {
-                let service = {
+                let __xcs_service = {
                     #[allow(clippy::incompatible_msrv)]
                     fn here() -> &'static str {
                         ::core::any::type_name_of_val(&here)
@@ -442,9 +442,9 @@ fn a_batched_function() {
                             host_calls: 0,
                         },
                         {
-                            let mut policy = ::xcs::__private::Policy::NONE;
-                            policy.can_refuse = true;
-                            policy
+                            let mut __xcs_policy = ::xcs::__private::Policy::NONE;
+                            __xcs_policy.can_refuse = true;
+                            __xcs_policy
                         },
                     );
                     &SITE
@@ -453,23 +453,23 @@ fn a_batched_function() {
                     ::xcs::__private::Read,
                     _,
                 >(async move {
-                    let demand = ::xcs::__private::Demand::new();
-                    let batched = ::core::clone::Clone::clone(&demand);
+                    let __xcs_demand = ::xcs::__private::Demand::new();
+                    let __xcs_batched = ::core::clone::Clone::clone(&__xcs_demand);
                     ::xcs::__private::serve_batched::<
                         ::xcs::__private::Read,
                         Result<V, E>,
                     >(
-                            service,
-                            demand,
+                            __xcs_service,
+                            __xcs_demand,
                             ::xcs::__private::once({
-                                let identity = (
+                                let __xcs_identity = (
                                     ::xcs::__private::own(&model),
                                     (
                                         ::xcs::__private::address(cx),
                                         ::xcs::__private::address(&other),
                                     ),
                                 );
-                                let shared = (::core::clone::Clone::clone(cx), other, model);
+                                let __xcs_shared = (::core::clone::Clone::clone(cx), other, model);
                                 ::xcs::__private::member::<
                                     _,
                                     _,
@@ -478,19 +478,24 @@ fn a_batched_function() {
                                     _,
                                     _,
                                 >(
-                                    service,
+                                    __xcs_service,
                                     32,
-                                    ::core::clone::Clone::clone(&batched),
-                                    identity,
-                                    shared,
+                                    ::core::clone::Clone::clone(&__xcs_batched),
+                                    __xcs_identity,
+                                    __xcs_shared,
                                     text,
-                                    |(cx, other, model), items| embed_many(cx, other, model, items),
+                                    |(cx, other, model), __xcs_items| embed_many(
+                                        cx,
+                                        other,
+                                        model,
+                                        __xcs_items,
+                                    ),
                                 )
                             }),
                             ::xcs::__private::Judge {
-                                failed: |result| {
+                                failed: |__xcs_result| {
                                     use ::xcs::__private::NotAResult as _;
-                                    ::xcs::__private::Seen(result).failed()
+                                    ::xcs::__private::Seen(__xcs_result).failed()
                                 },
                                 retry: ::xcs::__private::retry_never,
                                 failure: ::xcs::__private::CanFail::failure,
@@ -521,7 +526,7 @@ fn a_function_that_may_be_stubbed() {
                 clippy::single_match_else
             )]
             fn now(&self, zone: &str) -> u64 {
-                let service = {
+                let __xcs_service = {
                     #[allow(clippy::incompatible_msrv)]
                     fn here() -> &'static str {
                         ::core::any::type_name_of_val(&here)
@@ -540,13 +545,13 @@ fn a_function_that_may_be_stubbed() {
                     );
                     &SITE
                 };
-                let __xcs_call = ::xcs::__private::call(service);
+                let __xcs_call = ::xcs::__private::call(__xcs_service);
                 #[allow(
                     clippy::no_effect_underscore_binding,
                     clippy::shadow_same,
                     clippy::used_underscore_binding
                 )]
-                if let ::core::option::Option::Some(stub) = {
+                if let ::core::option::Option::Some(__xcs_stub) = {
                     #[allow(unused_imports)]
                     use ::xcs::__private::NoHook as _;
                     ::xcs::__private::Hook::<
@@ -555,9 +560,9 @@ fn a_function_that_may_be_stubbed() {
                         ) -> u64 + ::core::marker::Send + ::core::marker::Sync,
                         (&str, u64),
                     >::new()
-                        .find(service)
+                        .find_stub(__xcs_service)
                 } {
-                    return stub(zone);
+                    return __xcs_stub(zone);
                 }
                 clock(zone)
             }

@@ -186,13 +186,14 @@ pub fn retry_never<R>(_: &R) -> Retry {
     Retry::No
 }
 
-/// A result, to find out whether it is an `Err`.
+/// A result, to find out whether it is an `Err`. Its methods take it by value: a trait of the user's for all types cannot
+/// come before them.
 pub struct Seen<'a, R: ?Sized>(pub &'a R);
 
 impl<T, E> Seen<'_, Result<T, E>> {
     /// Whether it is an `Err`.
     #[must_use]
-    pub fn failed(&self) -> bool {
+    pub fn failed(self) -> bool {
         self.0.is_err()
     }
 }
@@ -200,7 +201,10 @@ impl<T, E> Seen<'_, Result<T, E>> {
 /// Anything that is not a `Result`. Its method comes after the inherent one.
 pub trait NotAResult {
     /// It is none.
-    fn failed(&self) -> bool {
+    fn failed(self) -> bool
+    where
+        Self: Sized,
+    {
         false
     }
 }

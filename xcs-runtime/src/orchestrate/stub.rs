@@ -68,7 +68,7 @@ impl<F: ?Sized + 'static, P: Unpin> Hook<F, P> {
     ///
     /// If there is one of another type.
     #[must_use]
-    pub fn find(&self, service: &'static Service) -> Option<Arc<F>> {
+    pub fn find_stub(self, service: &'static Service) -> Option<Arc<F>> {
         let context = context::current();
         let entry = context.stubs.as_ref()?.find(service)?;
         let Some(answer) = entry.answer.downcast_ref::<Arc<F>>() else {
@@ -90,7 +90,10 @@ pub trait NoHook<F: ?Sized> {
     /// # Panics
     ///
     /// If there is a stub for `service` in this context.
-    fn find(&self, service: &'static Service) -> Option<Box<F>> {
+    fn find_stub(self, service: &'static Service) -> Option<Box<F>>
+    where
+        Self: Sized,
+    {
         refuse(service);
         None
     }
