@@ -8,7 +8,7 @@ use ::std::{
 };
 
 /// Names that a relative path would find.
-#[allow(dead_code)]
+#[allow(dead_code, non_upper_case_globals)]
 mod user {
     pub(crate) mod xcs {}
     pub(crate) mod core {}
@@ -21,6 +21,15 @@ mod user {
     pub(crate) fn counted() {}
     pub(crate) fn enter() {}
     pub(crate) fn here() {}
+    pub(crate) const service: u8 = 0;
+    pub(crate) const demand: u8 = 0;
+    pub(crate) const policy: u8 = 0;
+    pub(crate) const backend: u8 = 0;
+    pub(crate) const attempt: u8 = 0;
+    pub(crate) const key: u8 = 0;
+    pub(crate) const stub: u8 = 0;
+    pub(crate) const result: u8 = 0;
+    pub(crate) const value: u8 = 0;
 }
 #[allow(unused_imports, reason = "they are there to be found")]
 use user::*;
