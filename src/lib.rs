@@ -35,5 +35,8 @@ pub use xcs_runtime::{
     Retryable, Reused, Scope, Spent, call_id, inherit, ledger, ledger_async, scope, usage,
 };
 
+#[cfg(feature = "orchestrate")]
+pub use xcs_runtime::testing;
+
 #[cfg(feature = "tensor")]
 pub use xcs_runtime::{DType, Element, Error, MAX_RANK, Number, Operand, Real, Tensor};

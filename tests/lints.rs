@@ -210,6 +210,73 @@ async fn returns_early(x: usize) -> usize {
     fetch("b").await.map_or(0, |text| text.len())
 }
 
+#[orchestration(read)]
+fn place_for_a_stub(text: &str, _unused: usize) -> usize {
+    const EXTRA: usize = 1;
+    effect(text.len()) + EXTRA
+}
+
+#[orchestration(concurrency = 4)]
+fn served(text: &str, _unused: usize, (left, _): (usize, usize)) -> usize {
+    const EXTRA: usize = 1;
+    if left > 5 {
+        return left;
+    }
+    effect(text.len()) + EXTRA
+}
+
+#[orchestration(concurrency = 4)]
+fn never_served(text: &str) -> ! {
+    fail(text)
+}
+
+#[orchestration(concurrency = 4)]
+async fn never_served_async(text: &str) -> ! {
+    drop(fetch(text).await);
+    fail(text)
+}
+
+/// An error of this crate, or of `xcs`.
+#[derive(Clone, Debug)]
+struct Failure(String);
+
+impl From<xcs::CallError> for Failure {
+    fn from(error: xcs::CallError) -> Self {
+        Self(error.to_string())
+    }
+}
+
+impl From<std::fmt::Error> for Failure {
+    fn from(error: std::fmt::Error) -> Self {
+        Self(error.to_string())
+    }
+}
+
+const fn is_final(failure: &Failure) -> bool {
+    failure.0.is_empty()
+}
+
+static BACKEND: xcs::Backend = xcs::Backend::new("backend");
+
+#[cfg(feature = "timer")]
+#[orchestration(
+    read, backend = BACKEND, tokens = text.len() as u64, timeout = "1min", deadline = "1h", budget, concurrency = 3,
+    rate = "60/s", retry(max = 1, base = "1ms", cap = "1s", when = is_final), dedupe, cache(max = 7, ttl = "1h"),
+    key = text
+)]
+async fn all_services(mut text: String, _unused: usize, (left, _): (usize, usize)) -> Result<String, Failure> {
+    text.push('!');
+    drop(fetch(&text).await?);
+    Ok(format!("{text}{left}"))
+}
+
+#[cfg(feature = "timer")]
+#[orchestration(read, backend = &BACKEND, deadline = "1h", retry(when = is_final), cache(max = 7))]
+fn all_blocking_services(mut text: String, (left, _): (usize, usize)) -> Result<String, Failure> {
+    text.push('!');
+    Ok(format!("{text}{left}"))
+}
+
 #[derive(Debug, Clone, Copy)]
 struct Service {
     calls: usize,
@@ -226,6 +293,12 @@ impl Service {
     async fn finish(self, text: &str) -> usize {
         self.calls + fetch(text).await.map_or(0, |text| text.len())
     }
+
+    #[cfg(feature = "timer")]
+    #[orchestration(read, retry(when = is_final))]
+    async fn finish_again(self, text: &str) -> Result<usize, Failure> {
+        Ok(self.calls + fetch(text).await?.len())
+    }
 }
 
 #[test]
@@ -240,6 +313,16 @@ fn they_run() {
     assert_eq!(exits(Some(2)), Some(2));
     assert_eq!(old(1), 1);
     assert_eq!(plain("a"), 2);
+    assert_eq!(place_for_a_stub("a", 1), 2);
+    assert_eq!(served("a", 1, (2, 3)), 2);
+    assert!(std::panic::catch_unwind(|| never_served("a")).is_err());
+    assert!(std::panic::catch_unwind(|| pollster::block_on(never_served_async("a"))).is_err());
+    #[cfg(feature = "timer")]
+    pollster::block_on(async {
+        assert_eq!(all_services("a".to_owned(), 1, (2, 3)).await.unwrap(), "a!2");
+        assert_eq!(all_blocking_services("a".to_owned(), (2, 3)).unwrap(), "a!2");
+        assert_eq!(Service { calls: 1 }.finish_again("a").await.unwrap(), 2);
+    });
     pollster::block_on(async {
         assert_eq!(one_line("a").await, 2);
         assert_eq!(one_call("a".to_owned()).await.as_deref(), Ok("a"));

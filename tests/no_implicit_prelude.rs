@@ -3,10 +3,12 @@
 #![cfg(feature = "macros")]
 #![no_implicit_prelude]
 
-use ::std::{assert_eq, borrow::ToOwned, format, iter::Iterator, matches, prelude::v1::test, string::String, vec::Vec};
+use ::std::{
+    assert, assert_eq, borrow::ToOwned, format, iter::Iterator, matches, prelude::v1::test, string::String, vec::Vec,
+};
 
 /// Names that a relative path would find.
-#[allow(dead_code)]
+#[allow(dead_code, non_upper_case_globals)]
 mod user {
     pub(crate) mod xcs {}
     pub(crate) mod core {}
@@ -19,6 +21,15 @@ mod user {
     pub(crate) fn counted() {}
     pub(crate) fn enter() {}
     pub(crate) fn here() {}
+    pub(crate) const service: u8 = 0;
+    pub(crate) const demand: u8 = 0;
+    pub(crate) const policy: u8 = 0;
+    pub(crate) const backend: u8 = 0;
+    pub(crate) const attempt: u8 = 0;
+    pub(crate) const key: u8 = 0;
+    pub(crate) const stub: u8 = 0;
+    pub(crate) const result: u8 = 0;
+    pub(crate) const value: u8 = 0;
 }
 #[allow(unused_imports, reason = "they are there to be found")]
 use user::*;
@@ -65,6 +76,47 @@ async fn later(mut list: Vec<usize>, (first, _): (usize, usize), _: u8) -> ::std
 #[::xcs::orchestration]
 async fn ask(text: &str) -> ::std::result::Result<String, String> {
     ::std::result::Result::Ok(text.to_owned())
+}
+
+#[derive(::std::clone::Clone, ::std::fmt::Debug)]
+enum Failure {
+    Call,
+}
+
+impl ::std::convert::From<::xcs::CallError> for Failure {
+    fn from(_: ::xcs::CallError) -> Self {
+        Failure::Call
+    }
+}
+
+fn never(_: &Failure) -> bool {
+    false
+}
+
+static BACKEND: ::xcs::Backend = ::xcs::Backend::new("backend");
+
+#[cfg(feature = "timer")]
+#[::xcs::orchestration(
+    read, backend = BACKEND, tokens = 3, timeout = "1min", deadline = "1h", budget, concurrency = 3, rate = "60/s",
+    retry(max = 1, when = never), dedupe, cache(max = 7, ttl = "1h"), key = text
+)]
+async fn all_services(text: &str, (a, _): (u8, u8)) -> ::std::result::Result<String, Failure> {
+    ::std::result::Result::Ok(format!("{text}{a}"))
+}
+
+#[cfg(feature = "timer")]
+#[::xcs::orchestration(read, concurrency = 3, retry(when = never), cache(max = 7))]
+fn all_blocking_services(text: String, (a, _): (u8, u8)) -> ::std::result::Result<String, Failure> {
+    ::std::result::Result::Ok(format!("{text}{a}"))
+}
+
+#[cfg(feature = "timer")]
+#[test]
+fn services_run_without_a_prelude() {
+    let text = ::pollster::block_on(all_services("a", (1, 2)));
+    assert!(matches!(&text, ::std::result::Result::Ok(text) if text == "a1"));
+    let text = all_blocking_services("b".to_owned(), (3, 4));
+    assert!(matches!(&text, ::std::result::Result::Ok(text) if text == "b3"));
 }
 
 #[test]

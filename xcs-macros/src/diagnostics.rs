@@ -26,6 +26,11 @@ impl Diagnostics {
         self.errors.push(error.into());
     }
 
+    /// Notes all that `other` has noted.
+    pub(crate) fn append(&mut self, mut other: Self) {
+        self.errors.append(&mut other.errors);
+    }
+
     /// Whether a mistake was noted.
     pub(crate) fn found_any(&self) -> bool {
         !self.errors.is_empty()

@@ -3,10 +3,11 @@
 //! What must hold: whatever is accepted here can be expanded; expansion has no errors. A body is only looked into, never
 //! needed: one that `syn` cannot parse (newer syntax) is carried along as tokens.
 
-use proc_macro2::{TokenStream, TokenTree};
-use quote::{ToTokens, TokenStreamExt};
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::{ToTokens, TokenStreamExt, quote_spanned};
 use syn::{
     Attribute, Block, ReturnType, Signature, Stmt, Token, TypeImplTrait, TypeParamBound, Visibility, braced,
+    buffer::TokenBuffer,
     parse::{Parse, ParseStream, discouraged::Speculative},
     token,
     visit::Visit,
@@ -14,7 +15,7 @@ use syn::{
 
 use crate::{diagnostics::Diagnostics, mentioned::Mentioned, names};
 
-/// A function with a body.
+/// A function with a body, or with another function for one.
 pub(crate) struct Function {
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) visibility: Visibility,
@@ -26,6 +27,8 @@ pub(crate) struct Function {
 /// What stands between the braces of a function.
 pub(crate) struct Body {
     pub(crate) brace: token::Brace,
+    /// The `;` that stands in the place of the body, which is empty then.
+    pub(crate) missing: Option<Token![;]>,
     /// `#![allow(..)]` and the like; they must stay first.
     pub(crate) inner_attributes: Vec<Attribute>,
     /// Everything after the inner attributes.
@@ -41,8 +44,20 @@ pub(crate) enum Content {
     Tokens(TokenStream),
 }
 
+/// Whether a function needs a body.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Bodies {
+    Required,
+    Optional,
+}
+
 /// The item is the attribute's own kind of item, or a mistake is noted.
-pub(crate) fn read(item: TokenStream, attribute: &str, diagnostics: &mut Diagnostics) -> Option<Function> {
+pub(crate) fn read(
+    item: TokenStream,
+    attribute: &str,
+    bodies: Bodies,
+    diagnostics: &mut Diagnostics,
+) -> Option<Function> {
     let parsed = match syn::parse2::<Parsed>(item.clone()) {
         Ok(parsed) => parsed,
         Err(error) => {
@@ -55,7 +70,7 @@ pub(crate) fn read(item: TokenStream, attribute: &str, diagnostics: &mut Diagnos
     };
     check_signature(&parsed.signature, attribute, diagnostics);
     check_other_attributes(&parsed.attributes, attribute, diagnostics);
-    let Some(body) = parsed.body else {
+    if parsed.body.missing.is_some() && bodies == Bodies::Required {
         diagnostics.error(
             &parsed.signature,
             format!(
@@ -64,13 +79,13 @@ pub(crate) fn read(item: TokenStream, attribute: &str, diagnostics: &mut Diagnos
             ),
         );
         return None;
-    };
+    }
     Some(Function {
         attributes: parsed.attributes,
         visibility: parsed.visibility,
         defaultness: parsed.defaultness,
         signature: parsed.signature,
-        body,
+        body: parsed.body,
     })
 }
 
@@ -144,7 +159,7 @@ struct Parsed {
     visibility: Visibility,
     defaultness: Option<Token![default]>,
     signature: Signature,
-    body: Option<Body>,
+    body: Body,
 }
 
 impl Parse for Parsed {
@@ -154,17 +169,24 @@ impl Parse for Parsed {
         let defaultness = input.parse()?;
         let signature: Signature = input.parse()?;
         let body = if input.peek(Token![;]) {
-            input.parse::<Token![;]>()?;
-            None
+            let semicolon: Token![;] = input.parse()?;
+            Body {
+                brace: token::Brace(semicolon.span),
+                missing: Some(semicolon),
+                inner_attributes: Vec::new(),
+                mentioned: Mentioned::of(&signature, TokenBuffer::new2(TokenStream::new()).begin()),
+                content: Content::Tokens(TokenStream::new()),
+            }
         } else {
             let content;
             let brace = braced!(content in input);
-            Some(Body {
+            Body {
                 brace,
+                missing: None,
                 inner_attributes: content.call(Attribute::parse_inner)?,
                 mentioned: Mentioned::of(&signature, content.cursor()),
                 content: content.parse()?,
-            })
+            }
         };
         Ok(Self { attributes, visibility, defaultness, signature, body })
     }
@@ -202,6 +224,18 @@ impl ToTokens for Function {
             tokens.append_all(&self.body.inner_attributes);
             self.body.content.to_tokens(tokens);
         });
+    }
+}
+
+impl Function {
+    /// The function with a body that suits any type.
+    pub(crate) fn with_any_body(&self) -> TokenStream {
+        let Self { attributes, visibility, defaultness, signature, .. } = self;
+        quote_spanned! {Span::mixed_site()=>
+            #(#attributes)* #[allow(unused_mut, unused_variables)] #visibility #defaultness #signature {
+                ::core::unimplemented!()
+            }
+        }
     }
 }
 

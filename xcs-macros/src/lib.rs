@@ -1,7 +1,7 @@
 //! The attributes of the `xcs` package. Depend on `xcs`, which re-exports them.
 //!
-//! Syntax in, syntax out: `args` and `function` read, `diagnostics` collects what is wrong, `expand` writes. Expansions
-//! know only names in `xcs::__private`.
+//! Syntax in, syntax out: `args` and `function` read, `rules` holds the ones against the other, `diagnostics` collects what
+//! is wrong, `expand` writes. Expansions know only names in `xcs::__private`.
 //!
 //! With the environment variable `XCS_DEBUG_MACRO=rank` the expansion of each function named `rank` is printed while its
 //! crate is compiled.
@@ -15,8 +15,9 @@ mod function;
 mod host_calls;
 mod mentioned;
 mod names;
-#[cfg(test)]
 mod nearest;
+mod rules;
+mod shared;
 mod syntax;
 #[cfg(test)]
 mod tests;
@@ -27,7 +28,7 @@ use proc_macro2::TokenStream;
 use crate::{
     args::{JitArguments, OrchestrationArguments},
     diagnostics::Diagnostics,
-    function::Function,
+    function::{Bodies, Function},
 };
 
 /// Makes the tensor work of a function fast, without changing what the function does.
@@ -91,11 +92,76 @@ pub fn jit(arguments: proc_macro::TokenStream, item: proc_macro::TokenStream) ->
 /// It goes where `#[jit]` goes, but not on the same function: keep `#[orchestration]`, and move the tensor part into a
 /// `#[jit]` function of its own.
 ///
+/// An async function becomes one that returns an `xcs::Call`: a future that does nothing before it is polled and is `Send`
+/// when the body is. In the implementation of a trait that needs `#[allow(refining_impl_trait)]`.
+///
 /// # Arguments
+///
+/// What a call is:
 ///
 /// | argument | meaning |
 /// |---|---|
+/// | `ordered` | The call may have any effect. The default. |
+/// | `read` | The call only reads or computes, as a completion, an embedding or a search does: it may overlap others, start early, and be cancelled when an earlier one fails. Refused where an argument is a `&mut`. |
+/// | `keep_type` | An async function stays one. For methods that a trait provides, whose implementors may have their own. |
 /// | `crate = path` | Where to find `xcs` when the dependency is renamed: `#[orchestration(crate = my_xcs)]`. |
+///
+/// Services. What one of them asks of the function's result is an error at the return type; *can fail* means that the function
+/// returns a `Result` whose error is `From<xcs::CallError>`, so that a call can be refused or given up.
+///
+/// | argument | meaning | needs | fails with |
+/// |---|---|---|---|
+/// | `concurrency = N` | At most `N` calls of this function run at once; the others wait, first come, first served. | | |
+/// | `rate = "60/min"` | At most so many attempts start in a second, minute or hour: `/s`, `/min`, `/h`. | `timer` | |
+/// | `backend = EXPR` | An `xcs::Backend`, whose limits many functions share: a static, a reference or an `Arc`. | can fail | `Closed` |
+/// | `tokens = EXPR` | A `u64`: about how many tokens the call will use, for the backend's limit. `xcs::usage` corrects it. | `backend` | |
+/// | `budget` | The bounds of an `xcs::scope` may refuse the call. They may too with `backend`, `timeout`, `deadline` and `batch`. | can fail | `Budget`, `Deadline` |
+/// | `timeout = "30s"` | The longest that an attempt may run before it is dropped. | can fail, async, `timer` | `Timeout` |
+/// | `deadline = "2min"` | The longest that the call may take, waits and all attempts included. A blocking function is not stopped, only waits no longer. | can fail, `timer` | `Deadline` |
+/// | `retry`, `retry(..)` | Another attempt after an error that is worth it. See below. | a `Result`, `timer` | the last error |
+/// | `dedupe` | Equal calls under way are one: the others wait for its answer. | `read`, a result that is `Clone + Send + Sync` | |
+/// | `cache(max = N, ttl = "1h")` | Up to `N` answers are kept, each for the time `ttl` or until others need the room. Errors are not kept. | `read`, a result that is `Clone + Send + Sync`; `timer` for `ttl` | |
+/// | `key = EXPR` | What tells calls apart for `dedupe`, `cache` and `batch`: a value or a tuple that is `Hash + Eq`. Names of arguments stand for copies. | one of them | |
+/// | `batch = PATH`, `max = N` | Calls under way share a request of at most `N`, which `PATH` makes. See below. | `read`, can fail, async | `BatchLength`, `BatchPanicked` |
+///
+/// Durations are a number and one of `ms`, `s`, `min`, `h`: `"1.5s"`. `timer` is a feature of `xcs`, on by default. Expressions see
+/// the arguments by name and are evaluated when the call is first polled, before the body takes the arguments.
+///
+/// Without `key`, calls are told apart by all their arguments, which are `Hash + Eq` then; a method always needs a `key`.
+///
+/// With services the body is part of a larger future, or of a closure: arguments may be dropped in another order than
+/// without the attribute, and `#[track_caller]` reports another place.
+///
+/// ## `retry`
+///
+/// | in its list | meaning | without it |
+/// |---|---|---|
+/// | `max = N` | Attempts after the first. | 3 |
+/// | `base = "200ms"` | The first wait. Each further one is twice as long, and each is made longer by up to as much at random. | 200 ms |
+/// | `cap = "10s"` | The longest wait. | 10 s |
+/// | `when = PATH` | Which errors are worth another attempt: a function `fn(&E) -> bool`, or one that returns `xcs::Retry`. | the error's `xcs::Retryable` |
+/// | `idempotent` | Effects happen once however often the call is made. An `ordered` function is not retried without it. | |
+///
+/// Each attempt is given a copy of the arguments, so those that are not `&T` are `Clone`. `xcs::call_id()` is the same for all
+/// attempts. Switch off the retries of the client inside: two layers multiply.
+///
+/// ## `batch`
+///
+/// ```text
+/// #[orchestration(read, batch = embed_many, max = 32, key = model)]
+/// async fn embed(app: &Arc<App>, model: Model, text: String) -> Result<Vector, E>;
+///
+/// async fn embed_many(app: Arc<App>, model: Model, texts: Vec<String>) -> Vec<Result<Vector, E>> { .. }
+/// ```
+///
+/// The function ends with `;` instead of a body. Its last parameter is the item. Parameters that are an `Arc` or `&Arc` are
+/// shared: calls with the same one may share a batch. Every other parameter is owned and is mentioned in `key`: one
+/// caller's tenant must never serve another's item. The batch function may return `Result<Vec<V>, E>` too, if `E` is `Clone`.
+///
+/// # In tests
+///
+/// `xcs::testing::stub` replaces the body of a function whose attribute has any argument but `crate`; write `ordered` if there
+/// is nothing else to say.
 #[proc_macro_attribute]
 pub fn orchestration(arguments: proc_macro::TokenStream, item: proc_macro::TokenStream) -> proc_macro::TokenStream {
     expand_orchestration(arguments.into(), item.into()).into()
@@ -104,14 +170,23 @@ pub fn orchestration(arguments: proc_macro::TokenStream, item: proc_macro::Token
 fn expand_jit(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     let arguments = JitArguments::read(arguments, &mut diagnostics);
-    let function = function::read(fragments::keep_precedence(item.clone()), names::JIT, &mut diagnostics);
+    let kept = fragments::keep_precedence(item.clone());
+    let function = function::read(kept, names::JIT, Bodies::Required, &mut diagnostics);
     finish(item, diagnostics, function, |function| expand::jit::expand(function, &arguments))
 }
 
 fn expand_orchestration(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     let arguments = OrchestrationArguments::read(arguments, &mut diagnostics);
-    let function = function::read(fragments::keep_precedence(item.clone()), names::ORCHESTRATION, &mut diagnostics);
+    let bodies = if arguments.services.batch.is_some() { Bodies::Optional } else { Bodies::Required };
+    let kept = fragments::keep_precedence(item.clone());
+    let function = function::read(kept, names::ORCHESTRATION, bodies, &mut diagnostics);
+    rules::check(&arguments, function.as_ref(), &mut diagnostics);
+    // The compiler would complain of the missing body too.
+    let item = match &function {
+        Some(function) if function.body.missing.is_some() => function.with_any_body(),
+        _ => item,
+    };
     finish(item, diagnostics, function, |function| expand::orchestration::expand(function, &arguments))
 }
 

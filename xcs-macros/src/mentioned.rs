@@ -1,11 +1,11 @@
-//! Which parameters a body mentions.
+//! Which names tokens mention, and which parameters a body does.
 //!
 //! Seen on tokens, for macros and syntax of the future are not looked into: an identifier of that name anywhere, or a literal
 //! with the name inside, where `format!` may find it. So a mention may be seen that is none, but none is missed.
 
 use std::collections::HashSet;
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::{FnArg, Pat, PatIdent, Signature, buffer::Cursor, ext::IdentExt};
 
 /// The names of the parameters that a body mentions.
@@ -40,6 +40,15 @@ pub(crate) fn simple_name(pattern: &Pat) -> Option<&PatIdent> {
         }
         _ => None,
     }
+}
+
+/// Whether an identifier that `wanted` accepts occurs in `tokens`, however deep.
+pub(crate) fn mentions(tokens: &TokenStream, wanted: &dyn Fn(&Ident) -> bool) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => wanted(&ident),
+        TokenTree::Group(group) => mentions(&group.stream(), wanted),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
 }
 
 struct Search {

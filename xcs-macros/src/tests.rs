@@ -6,6 +6,8 @@ use quote::quote;
 
 use crate::{expand_jit, expand_orchestration};
 
+mod services;
+
 fn check(expansion: TokenStream, expected: Expect) {
     let file = syn::parse2(expansion).expect("an expansion is a list of items");
     expected.assert_eq(&prettyplease::unparse(&file));
@@ -296,9 +298,9 @@ fn an_async_orchestration_function() {
                         }
                         { #[allow(unused_braces)] { client().complete(prompt).await } }
                     },
-                    |result| {
+                    |__xcs_result| {
                         use ::xcs::__private::NotAResult as _;
-                        ::xcs::__private::Seen(result).failed()
+                        ::xcs::__private::Seen(__xcs_result).failed()
                     },
                 )
             }

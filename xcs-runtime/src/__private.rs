@@ -3,10 +3,19 @@
 pub use crate::dispatch::{OpLimit, Session, Signature, Site, SiteInfo, SiteKind, enter, enter_async};
 #[cfg(feature = "orchestrate")]
 pub use crate::orchestrate::{
-    Again, Attempts, Call, CanFail, Class, Demand, Judge, Key, NotAResult, Once, Ordered, Policy, Read, RetryByError,
-    RetryPolicy, Reuse, Seen, Service, again, argument, call, call_async, cannot_fail, nanoseconds, once, own,
-    retry_never, retry_when, serve, serve_blocking, serve_reused, serve_reused_blocking,
+    Again, Argument, Arguments, Attempts, Blocking, Call, CanFail, Class, Demand, Hook, Judge, Key, MayFail, NoHook,
+    NotAResult, Once, Ordered, Policy, Read, RetryByError, RetryPolicy, Reuse, Seen, Service, Stubbable, Stubbed,
+    again, argument, arguments, call, call_async, call_of_class, cannot_fail, error, nanoseconds, once, own,
+    retry_never, retry_when, serve, serve_blocking, serve_reused, serve_reused_blocking, stub_as,
 };
+#[cfg(feature = "orchestrate")]
+use std::sync::Arc;
+
+/// Which one of all an argument is that batched calls share.
+#[cfg(feature = "orchestrate")]
+pub fn address<T: ?Sized>(shared: &Arc<T>) -> usize {
+    Arc::as_ptr(shared).cast::<()>().addr()
+}
 
 /// `calls` host calls are about to be evaluated.
 #[inline]

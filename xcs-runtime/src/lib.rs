@@ -35,6 +35,44 @@ pub use orchestrate::{
     Backend, Call, CallError, CallStats, Entry, Inherit, Ledger, Limits, LimitsError, Ordered, Outcome, Read, Retry,
     Retryable, Reused, Scope, Spent, call_id, inherit, ledger, ledger_async, scope, usage,
 };
+/// Tests without a network: other bodies for `#[orchestration]` functions.
+#[cfg(feature = "orchestrate")]
+pub mod testing {
+    pub use crate::orchestrate::{StubGuard, stub};
+
+    /// [`stub`](fn@stub) for methods and for borrowed arguments: `stub!(Client::ask, |prompt: &str| -> Result<String, E> { .. })`.
+    /// The receiver is left out, types are written out.
+    ///
+    /// ```
+    /// # use xcs_runtime as xcs;
+    /// struct Client;
+    /// impl Client {
+    ///     // #[orchestration(read)]
+    ///     fn ask(&self, prompt: &str) -> Result<String, String> {
+    ///         Err(format!("a test must not send {prompt}"))
+    ///     }
+    /// }
+    ///
+    /// let _stub = xcs::testing::stub!(Client::ask, |prompt: &str| -> Result<String, String> { Ok(prompt.to_owned()) });
+    /// ```
+    #[macro_export]
+    macro_rules! __stub {
+        ($function:expr, $(move)? || -> $result:ty $body:block $(,)?) => {
+            $crate::__private::stub_as::<dyn ::std::ops::Fn() -> $result + ::std::marker::Send + ::std::marker::Sync, _>(
+                $function,
+                ::std::sync::Arc::new(move || -> $result { $body }),
+            )
+        };
+        ($function:expr, $(move)? |$($argument:tt : $type:ty),* $(,)?| -> $result:ty $body:block $(,)?) => {
+            $crate::__private::stub_as::<
+                dyn ::std::ops::Fn($($type),*) -> $result + ::std::marker::Send + ::std::marker::Sync,
+                _,
+            >($function, ::std::sync::Arc::new(move |$($argument: $type),*| -> $result { $body }))
+        };
+    }
+    #[doc(inline)]
+    pub use __stub as stub;
+}
 #[cfg(feature = "tensor")]
 pub use tensor::{Error, Operand, Tensor};
 pub use trace::Mode;

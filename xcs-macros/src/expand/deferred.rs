@@ -4,13 +4,14 @@
 //! What must hold: values are dropped in the order in which they would be without us, whether the future finishes, panics,
 //! or is dropped half-way; and the future is `Send` when it would be without us.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote_spanned};
 use syn::{Attribute, FnArg, Pat, PatIdent, ReturnType, Type, visit_mut::VisitMut};
 
 use super::{
     conditions,
     lints::{Generated, allowed},
+    stub::Stub,
 };
 use crate::{
     function::{Body, Function},
@@ -18,6 +19,7 @@ use crate::{
 };
 
 /// The future, as an expression to stand in the body of `function`, whose parameters are renamed where they are patterns.
+/// `first` comes before everything else.
 ///
 /// ```text
 /// // Input
@@ -47,7 +49,15 @@ use crate::{
 /// - The body keeps the user's braces, whose edition decides when the temporaries of its last expression are dropped with
 ///   respect to its locals. The outer braces are ours, hence of edition 2024 whatever the user's is: those temporaries are
 ///   dropped before the parameters, as in an async function of any edition.
-pub(super) fn deferred(function: &mut Function) -> TokenStream {
+pub(super) fn deferred(function: &mut Function, first: Option<&Stub>) -> TokenStream {
+    let bindings = rebound(function, &|_| false);
+    let body = statements(function, &bindings, first);
+    quote_spanned!(Span::mixed_site()=> async move { #body })
+}
+
+/// The statements that bind the parameters of `function` anew, which it is then declared with plain names for. Those that
+/// are `used` elsewhere need no use in the body.
+pub(super) fn rebound(function: &mut Function, used: &dyn Fn(&Ident) -> bool) -> TokenStream {
     let span = Span::mixed_site();
     let allowed_lints = allowed(Generated::Binding);
     let mut bindings = Vec::new();
@@ -65,8 +75,9 @@ pub(super) fn deferred(function: &mut Function) -> TokenStream {
         let lints = take_lints(&mut input.attrs);
         if let Some(name) = simple_name(&input.pat) {
             let (mutability, ident) = (name.mutability, name.ident.clone());
+            let used = used(&ident).then(|| quote_spanned!(span=> #[allow(unused_variables)]));
             *input.pat = plain(ident.clone());
-            bindings.push(quote_spanned!(span=> #binding #(#lints)* let #mutability #ident = #ident;));
+            bindings.push(quote_spanned!(span=> #binding #used #(#lints)* let #mutability #ident = #ident;));
         } else {
             let ident = format_ident!("__xcs_argument_{index}", span = span);
             bindings.push(quote_spanned!(span=> #binding let #ident = #ident;));
@@ -76,14 +87,19 @@ pub(super) fn deferred(function: &mut Function) -> TokenStream {
             }
         }
     }
+    bindings.into_iter().collect()
+}
+
+/// What a block that stands for the body of `function` consists of.
+pub(super) fn statements(function: &Function, bindings: &TokenStream, first: Option<&Stub>) -> TokenStream {
     let result_type = result_type(&function.signature.output);
     let body = braced(&function.body);
-    quote_spanned! {span=>
-        async move {
-            #(#bindings)*
-            #result_type
-            { #[allow(unused_braces)] #body }
-        }
+    let first = first.map(|stub| stub.statement(function));
+    quote_spanned! {Span::mixed_site()=>
+        #first
+        #bindings
+        #result_type
+        { #[allow(unused_braces)] #body }
     }
 }
 
@@ -143,6 +159,6 @@ fn take_lints(attributes: &mut Vec<Attribute>) -> Vec<Attribute> {
 }
 
 /// The pattern that binds `ident` and nothing else.
-fn plain(ident: proc_macro2::Ident) -> Pat {
+fn plain(ident: Ident) -> Pat {
     Pat::Ident(PatIdent { attrs: Vec::new(), by_ref: None, mutability: None, ident, subpat: None })
 }

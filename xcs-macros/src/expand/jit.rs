@@ -70,7 +70,7 @@ pub(crate) fn expand(mut function: Function, arguments: &JitArguments) -> TokenS
     let site = site(&function, private, &kind, host_calls, &quote_spanned!(span=> #private::Site), constructor);
     let allowed_lints = allowed(Generated::Binding);
     if function.signature.asyncness.is_some() {
-        let body = deferred(&mut function);
+        let body = deferred(&mut function, None);
         function.body.content = Content::Tokens(quote_spanned! {span=>
             #allowed_lints
             let __xcs_signature = #signature;

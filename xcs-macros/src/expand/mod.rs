@@ -11,19 +11,27 @@
 pub(crate) mod jit;
 pub(crate) mod orchestration;
 
+mod attempts;
+mod batch;
 mod deferred;
+mod key;
 pub(crate) mod lints;
+mod services;
 mod signature;
 mod site;
+mod stub;
 
 use std::mem;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{Attribute, Expr, Meta, Stmt};
 
 use self::lints::{Generated, allowed};
-use crate::function::{Content, Function};
+use crate::{
+    function::{Content, Function},
+    mentioned::mentions,
+};
 
 /// The attributes that decide whether what they stand on exists; a statement of ours that mentions it needs them too.
 fn conditions(attributes: &[Attribute]) -> impl Iterator<Item = &Attribute> {
@@ -41,14 +49,22 @@ pub(crate) fn is_condition(attribute: &Attribute) -> bool {
         }
 }
 
-/// Whether an identifier that `wanted` accepts occurs in `tokens`, however deep.
-fn mentions(tokens: &TokenStream, wanted: &dyn Fn(&Ident) -> bool) -> bool {
-    use proc_macro2::TokenTree;
-    tokens.clone().into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => wanted(&ident),
-        TokenTree::Group(group) => mentions(&group.stream(), wanted),
-        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
-    })
+/// Tokens that resolve as they did and are reported at `span`: where the compiler is to say what it does not accept.
+fn reported_at(span: Span, tokens: TokenStream) -> TokenStream {
+    tokens
+        .into_iter()
+        .map(|token| match token {
+            TokenTree::Group(group) => {
+                let mut moved = Group::new(group.delimiter(), reported_at(span, group.stream()));
+                moved.set_span(group.span().located_at(span));
+                TokenTree::Group(moved)
+            }
+            mut token => {
+                token.set_span(token.span().located_at(span));
+                token
+            }
+        })
+        .collect()
 }
 
 /// Puts `guard` before everything that runs. Items do not run: those at the top stay at the top, where

@@ -1,10 +1,12 @@
 //! `#[orchestration]`.
 
+use std::mem;
+
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 use syn::{Path, ReturnType};
 
-use super::{deferred::deferred, emit, guarded, site::site};
+use super::{deferred::deferred, emit, guarded, services, site::site, stub::Stub};
 use crate::{
     args::{Class, OrchestrationArguments},
     function::{Content, Function},
@@ -40,45 +42,61 @@ use crate::{
 ///                 client().complete(prompt).await
 ///             } }
 ///         },
-///         |result| ::xcs::__private::Seen(result).failed(),
+///         |result| ::xcs::__private::Seen(__xcs_result).failed(),
 ///     )
 /// }
 /// ```
 ///
 /// With `keep_type` the function stays an `async fn` that awaits its own call; so does one that returns `!`, a type that
-/// can be written nowhere else.
+/// can be written nowhere else. What services make of it is [`services`]' subject.
 pub(crate) fn expand(mut function: Function, arguments: &OrchestrationArguments) -> TokenStream {
+    if arguments.services.any() {
+        return services::expand(function, arguments);
+    }
     let span = Span::mixed_site();
     let private = &arguments.private;
-    let service = service(&function, private);
-    if function.signature.asyncness.is_none() {
-        let guard = quote_spanned!(span=> let __xcs_call = #private::call(#service););
+    let blocking = function.signature.asyncness.is_none();
+    let stub = Stub::of(&function, arguments, !blocking);
+    let policy = match &stub {
+        Some(_) => quote_spanned!(span=> #private::Policy::STUBBED),
+        None => quote_spanned!(span=> #private::Policy::NONE),
+    };
+    let mut service = service(&function, arguments, &policy);
+    // The static is named where the stub can see it too.
+    let named = stub.as_ref().map(|_| {
+        let place = mem::replace(&mut service, quote_spanned!(span=> __xcs_service));
+        quote_spanned!(span=> let __xcs_service = #place;)
+    });
+    if blocking {
+        let stub = stub.map(|stub| stub.statement(&function));
+        let guard = quote_spanned!(span=> #named let __xcs_call = #private::call(#service); #stub);
         guarded(&mut function, guard);
         return emit(function);
     }
-    let body = deferred(&mut function);
+    let body = deferred(&mut function, stub.as_ref());
     let class = class(arguments.class, private);
     let never_returns = never_returns(&function.signature.output);
     let failed = if never_returns { quote_spanned!(span=> |_| false) } else { failed(private) };
     let call = quote_spanned!(span=> #private::call_async::<#class, _>(#service, #body, #failed));
     if arguments.keep_type || never_returns {
-        function.body.content = Content::Tokens(quote_spanned!(span=> #call.await));
+        function.body.content = Content::Tokens(quote_spanned!(span=> #named #call.await));
     } else {
-        function.body.content = Content::Tokens(call);
+        function.body.content = Content::Tokens(quote_spanned!(span=> #named #call));
         returns_call(&mut function, &class, private);
     }
     emit(function)
 }
 
 /// An expression of type `&'static Service`.
-fn service(function: &Function, private: &Path) -> TokenStream {
+pub(super) fn service(function: &Function, arguments: &OrchestrationArguments, policy: &TokenStream) -> TokenStream {
     let span = Span::mixed_site();
+    let private = &arguments.private;
     let kind = quote_spanned!(span=> #private::SiteKind::Orchestration);
-    let constructor = |info| quote_spanned!(span=> #private::Service::new(#info, #private::Policy::NONE));
+    let constructor = |info| quote_spanned!(span=> #private::Service::new(#info, #policy));
     site(function, private, &kind, 0, &quote_spanned!(span=> #private::Service), constructor)
 }
 
-fn class(class: Class, private: &Path) -> TokenStream {
+pub(super) fn class(class: Class, private: &Path) -> TokenStream {
     let span = Span::mixed_site();
     match class {
         Class::Ordered => quote_spanned!(span=> #private::Ordered),
@@ -87,22 +105,22 @@ fn class(class: Class, private: &Path) -> TokenStream {
 }
 
 /// A function that tells an `Err` from anything else: the inherent method of `Seen` comes before that of the trait.
-fn failed(private: &Path) -> TokenStream {
+pub(super) fn failed(private: &Path) -> TokenStream {
     quote_spanned! {Span::mixed_site()=>
-        |result| {
+        |__xcs_result| {
             use #private::NotAResult as _;
-            #private::Seen(result).failed()
+            #private::Seen(__xcs_result).failed()
         }
     }
 }
 
-fn never_returns(output: &ReturnType) -> bool {
+pub(super) fn never_returns(output: &ReturnType) -> bool {
     matches!(output, ReturnType::Type(_, output) if matches!(**output, syn::Type::Never(_)))
 }
 
 /// Makes an `async fn` a function that returns a call. Its tokens are of edition 2024, where `impl Trait` captures every
 /// lifetime and type parameter, as the future of an `async fn` does.
-fn returns_call(function: &mut Function, class: &TokenStream, private: &Path) {
+pub(super) fn returns_call(function: &mut Function, class: &TokenStream, private: &Path) {
     let span = Span::mixed_site();
     function.signature.asyncness = None;
     let output = match &function.signature.output {

@@ -14,7 +14,7 @@ pub(crate) use decision::{Decided, DecisionView};
 pub use mode::{with_mode, with_mode_async};
 #[cfg(test)]
 pub(crate) use path::path_of_nested;
-pub(crate) use path::without_type_arguments;
+pub(crate) use path::{find, without_type_arguments};
 pub(crate) use registry::{all, register};
 pub use signature::Signature;
 pub(crate) use site::Counters;

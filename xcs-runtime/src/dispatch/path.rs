@@ -6,6 +6,15 @@ pub(crate) fn path_of_nested(nested: &str) -> String {
     path.rsplit_once("::").map_or(path.clone(), |(function, _)| function.to_owned())
 }
 
+/// Which of `paths` the path `asked` means: the same ones, else the provided method that it is an implementor's name of.
+pub(crate) fn find<'a>(paths: impl Iterator<Item = &'a str> + Clone, asked: &str) -> Option<&'a str> {
+    paths.clone().find(|path| *path == asked).or_else(|| {
+        // `<Type as Trait>::method` has the site of `Trait::method`.
+        let (of, method) = asked.strip_prefix('<')?.split_once(" as ")?.1.rsplit_once(">::")?;
+        paths.into_iter().find(|path| path.rsplit_once("::") == Some((of, method)))
+    })
+}
+
 /// Drops type arguments (`<..>` after a name) and `::{{closure}}`. A `<` at the beginning of a path stays: it
 /// belongs to `<Type as Trait>`.
 pub(crate) fn without_type_arguments(name: &str) -> String {

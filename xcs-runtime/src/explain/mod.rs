@@ -47,7 +47,7 @@ pub fn explain_site(path: &str) -> Explanation {
 fn report_of(asked: String) -> Explanation {
     let sites: Vec<_> = dispatch::all().into_iter().map(|site| (site.path(), site)).collect();
     let paths = sites.iter().map(|(path, _)| path.as_str());
-    let Some(meant) = names::find(paths.clone(), &asked) else {
+    let Some(meant) = dispatch::find(paths.clone(), &asked) else {
         let instead = match names::alike(paths, &asked).as_slice() {
             [] => "What has been called: xcs::functions()".to_owned(),
             alike => format!("Called so far and named alike: {}", alike.join(", ")),

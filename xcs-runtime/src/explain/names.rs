@@ -23,15 +23,6 @@ pub(super) fn of_value(name: &str) -> Result<String, &'static str> {
     Ok(without_type_arguments(item))
 }
 
-/// Which of `paths` the path `asked` means: the same ones, else the provided method that it is an implementor's name of.
-pub(super) fn find<'a>(paths: impl Iterator<Item = &'a str> + Clone, asked: &str) -> Option<&'a str> {
-    paths.clone().find(|path| *path == asked).or_else(|| {
-        // `<Type as Trait>::method` has the site of `Trait::method`.
-        let (of, method) = asked.strip_prefix('<')?.split_once(" as ")?.1.rsplit_once(">::")?;
-        paths.into_iter().find(|path| path.rsplit_once("::") == Some((of, method)))
-    })
-}
-
 /// Those of `paths` that somebody who asked for `asked` may have meant: they end alike, or begin alike behind the
 /// last `::`.
 pub(super) fn alike<'a>(paths: impl Iterator<Item = &'a str>, asked: &str) -> Vec<&'a str> {
@@ -48,7 +39,7 @@ pub(super) fn alike<'a>(paths: impl Iterator<Item = &'a str>, asked: &str) -> Ve
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dispatch::path_of_nested;
+    use crate::dispatch::{find, path_of_nested};
 
     fn means(function: &str, nested: &str) -> bool {
         let path = path_of_nested(nested);

@@ -11,6 +11,7 @@ use super::{
     meter::Ended,
     observe::{self, Span},
     scope::Bounds,
+    stub,
 };
 use crate::trace::{self, Suspended};
 use std::{
@@ -184,6 +185,9 @@ impl Open {
     pub(super) fn begin(service: &'static Service) -> Open {
         service.begun();
         let outer = context::current();
+        if outer.stubs.is_some() && !service.policy().can_stub {
+            stub::refuse(service);
+        }
         let id = Uuid::now_v7();
         let caller = outer.call.clone();
         let places = outer.ledger.as_ref().map(|book| {

@@ -34,6 +34,11 @@ pub(crate) fn current() -> Arc<Context> {
     CURRENT.try_with(|current| current.borrow().clone()).ok().flatten().unwrap_or_default()
 }
 
+/// Puts `context` on the thread in the place of the one that is there.
+pub(super) fn replace(context: Arc<Context>) {
+    let _before = CURRENT.try_with(|current| current.replace(Some(context)));
+}
+
 /// Puts `context` on the thread until the guard goes.
 pub(crate) fn enter(context: Arc<Context>) -> Entered {
     let before = CURRENT.try_with(|current| current.replace(Some(context))).ok().flatten();

@@ -24,7 +24,7 @@ mod stub;
 mod timed;
 
 pub use backend::Backend;
-pub use call::{Blocking, Call, Class, Ordered, Read, call, call_async, usage};
+pub use call::{Blocking, Call, Class, Ordered, Read, call, call_async, call_of_class, usage};
 pub use context::{Inherit, call_id, inherit};
 pub use error::CallError;
 pub use ledger::{Entry, Ledger, Outcome, Reused, ledger, ledger_async};
@@ -34,8 +34,9 @@ pub use retry::{Retry, RetryPolicy, Retryable};
 pub use reuse::{Key, Reuse, own, serve_reused, serve_reused_blocking};
 pub use scope::{Scope, Spent, scope};
 pub use serve::{
-    Again, Attempts, CanFail, Demand, Judge, NotAResult, Once, RetryByError, Seen, again, argument, cannot_fail,
-    nanoseconds, once, retry_never, retry_when, serve, serve_blocking,
+    Again, Argument, Arguments, Attempts, CanFail, Demand, Judge, MayFail, NotAResult, Once, RetryByError, Seen, again,
+    argument, arguments, cannot_fail, error, nanoseconds, once, retry_never, retry_when, serve, serve_blocking,
 };
 pub(crate) use service::call_stats;
 pub use service::{Policy, Service};
+pub use stub::{Hook, NoHook, StubGuard, Stubbable, Stubbed, stub, stub_as};

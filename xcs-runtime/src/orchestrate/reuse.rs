@@ -47,6 +47,7 @@ pub trait Key {
     fn kept(&self) -> Self::Kept;
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: ?Sized + ToOwned> Key for T
 where
     T::Owned: Hash + Eq + Clone + Send + 'static,

@@ -15,7 +15,7 @@ use super::{
 };
 use std::{
     future::Future,
-    pin::pin,
+    pin::{Pin, pin},
     sync::Arc,
     task::Poll,
     time::{Duration, Instant},
@@ -72,16 +72,19 @@ pub trait Attempts {
 }
 
 /// The one attempt of a function without `retry`.
-pub struct Once<F>(Option<F>);
+///
+/// On the heap, as every attempt: the futures that see a call through move it and wait for it, and each that held it would
+/// hold it twice. Nested calls would grow by a factor at each level.
+pub struct Once<F>(Option<Pin<Box<F>>>);
 
 /// A function without `retry`: its body is begun at most once.
 pub fn once<F: Future>(body: F) -> Once<F> {
-    Once(Some(body))
+    Once(Some(Box::pin(body)))
 }
 
 impl<F: Future> Attempts for Once<F> {
-    type Future = F;
-    fn next(&mut self) -> F {
+    type Future = Pin<Box<F>>;
+    fn next(&mut self) -> Self::Future {
         self.0.take().expect("internal error: a second attempt of a function without `retry`")
     }
 }
@@ -95,9 +98,9 @@ pub fn again<F: Future, B: FnMut() -> F>(body: B) -> Again<B> {
 }
 
 impl<F: Future, B: FnMut() -> F> Attempts for Again<B> {
-    type Future = F;
-    fn next(&mut self) -> F {
-        (self.0)()
+    type Future = Pin<Box<F>>;
+    fn next(&mut self) -> Self::Future {
+        Box::pin((self.0)())
     }
 }
 
@@ -121,6 +124,7 @@ pub trait CanFail {
     fn failure(error: CallError) -> Self;
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, E: From<CallError>> CanFail for Result<T, E> {
     fn failure(error: CallError) -> Self {
         Err(error.into())
@@ -148,9 +152,33 @@ impl<T, E: Retryable> RetryByError for Result<T, E> {
     }
 }
 
+/// Results that may hold an error, for `retry(when = PATH)`.
+#[diagnostic::on_unimplemented(
+    message = "`retry` needs a function that returns a `Result`: its error says whether another attempt is worth it",
+    label = "not a `Result`"
+)]
+pub trait MayFail {
+    /// What says whether another attempt is worth it.
+    type Error;
+    /// It, if that is what the result is.
+    fn error(&self) -> Option<&Self::Error>;
+}
+
+impl<T, E> MayFail for Result<T, E> {
+    type Error = E;
+    fn error(&self) -> Option<&E> {
+        self.as_ref().err()
+    }
+}
+
+/// The error of a result.
+pub fn error<R: MayFail>(result: &R) -> Option<&R::Error> {
+    result.error()
+}
+
 /// `retry(when = PATH)`.
-pub fn retry_when<T, E, A: Into<Retry>>(result: &Result<T, E>, when: impl FnOnce(&E) -> A) -> Retry {
-    result.as_ref().err().map_or(Retry::No, |error| when(error).into())
+pub fn retry_when<E, A: Into<Retry>>(error: Option<&E>, when: impl FnOnce(&E) -> A) -> Retry {
+    error.map_or(Retry::No, |error| when(error).into())
 }
 
 /// No `retry`.
@@ -158,13 +186,14 @@ pub fn retry_never<R>(_: &R) -> Retry {
     Retry::No
 }
 
-/// A result, to find out whether it is an `Err`.
+/// A result, to find out whether it is an `Err`. Its methods take it by value: a trait of the user's for all types cannot
+/// come before them.
 pub struct Seen<'a, R: ?Sized>(pub &'a R);
 
 impl<T, E> Seen<'_, Result<T, E>> {
     /// Whether it is an `Err`.
     #[must_use]
-    pub fn failed(&self) -> bool {
+    pub fn failed(self) -> bool {
         self.0.is_err()
     }
 }
@@ -172,7 +201,10 @@ impl<T, E> Seen<'_, Result<T, E>> {
 /// Anything that is not a `Result`. Its method comes after the inherent one.
 pub trait NotAResult {
     /// It is none.
-    fn failed(&self) -> bool {
+    fn failed(self) -> bool
+    where
+        Self: Sized,
+    {
         false
     }
 }
@@ -314,7 +346,7 @@ async fn attempt<A: Attempts>(
             return Poll::Ready(Some(value));
         }
         match &mut cancelled {
-            Some(cancelled) => std::pin::Pin::new(cancelled).poll(task).map(|()| None),
+            Some(cancelled) => Pin::new(cancelled).poll(task).map(|()| None),
             None => Poll::Pending,
         }
     });
@@ -326,9 +358,50 @@ async fn attempt<A: Attempts>(
     }
 }
 
+/// What each attempt is given a copy of.
+#[diagnostic::on_unimplemented(
+    message = "`retry` gives each attempt a copy of the arguments, and `{Self}` cannot be copied",
+    label = "not `Clone`: take it by `&` or in an `Arc`, or implement `Clone` for it"
+)]
+pub trait Argument {
+    /// A copy.
+    #[must_use]
+    fn copy(&self) -> Self;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Clone> Argument for T {
+    fn copy(&self) -> T {
+        self.clone()
+    }
+}
+
 /// The argument of an attempt: a copy, since there may be another attempt.
-pub fn argument<T: Clone>(value: &T) -> T {
-    value.clone()
+pub fn argument<T: Argument>(value: &T) -> T {
+    value.copy()
+}
+
+/// The attempts of a method that takes `self` by value: a closure that holds all arguments.
+#[diagnostic::on_unimplemented(
+    message = "`retry` gives each attempt a copy of `self` and of the other arguments, and one of them cannot be copied",
+    label = "take each that is not `Clone` by `&` or in an `Arc`, or implement `Clone` for it"
+)]
+pub trait Arguments {
+    /// A copy.
+    #[must_use]
+    fn copy(&self) -> Self;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Clone> Arguments for T {
+    fn copy(&self) -> T {
+        self.clone()
+    }
+}
+
+/// All arguments of an attempt, `self` included.
+pub fn arguments<T: Arguments>(attempt: &T) -> T {
+    attempt.copy()
 }
 
 /// A duration that the attribute read.

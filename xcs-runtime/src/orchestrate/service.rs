@@ -29,12 +29,24 @@ pub struct Policy {
     pub retry: Option<RetryPolicy>,
     /// Whether a scope may refuse the call: the function has an error to return for that.
     pub can_refuse: bool,
+    /// Whether the body begins by looking for a stub.
+    pub can_stub: bool,
 }
 
 impl Policy {
     /// Nothing asked for.
-    pub const NONE: Policy =
-        Policy { concurrency: None, rate: None, timeout: None, deadline: None, retry: None, can_refuse: false };
+    pub const NONE: Policy = Policy {
+        concurrency: None,
+        rate: None,
+        timeout: None,
+        deadline: None,
+        retry: None,
+        can_refuse: false,
+        can_stub: false,
+    };
+
+    /// Nothing asked for, of a body that looks for a stub.
+    pub const STUBBED: Policy = Policy { can_stub: true, ..Policy::NONE };
 }
 
 /// An `#[orchestration]` function.

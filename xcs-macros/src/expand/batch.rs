@@ -1,0 +1,87 @@
+//! A call that joins others in one request.
+
+use proc_macro2::{Literal, Span, TokenStream};
+use quote::{ToTokens, quote_spanned};
+use syn::{ExprPath, FnArg, Ident, Pat, ReturnType, Type, spanned::Spanned};
+
+use super::{key, reported_at};
+use crate::{args::OrchestrationArguments, function::Function, mentioned::mentions, shared::is_shared};
+
+/// The future of a call that is a member of a batch, as an expression that takes the arguments.
+///
+/// ```text
+/// // Input
+/// #[orchestration(read, batch = embed_many, max = 32, key = model)]
+/// async fn embed(cx: &Arc<App>, model: Model, text: String) -> Result<V, E>;
+///
+/// // Output
+/// {
+///     let __xcs_identity = (::xcs::__private::own(&model), (::xcs::__private::address(cx),));
+///     let __xcs_shared = (::core::clone::Clone::clone(cx), model);
+///     ::xcs::__private::member::<_, _, _, Result<V, E>, _, _>(
+///         __xcs_service, 32, .., __xcs_identity, __xcs_shared, text,
+///         |(cx, model), __xcs_items| embed_many(cx, model, __xcs_items),
+///     )
+/// }
+/// ```
+///
+/// The arguments are handed in, not captured: what a batch sends must be the same whoever sends it.
+pub(super) fn member(batch: &ExprPath, function: &Function, arguments: &OrchestrationArguments) -> TokenStream {
+    let span = Span::mixed_site();
+    let private = &arguments.private;
+    let max = Literal::u64_unsuffixed(arguments.services.max.as_ref().map_or(1, |max| max.value));
+    let mut inputs: Vec<(&Ident, &Type)> = function.signature.inputs.iter().filter_map(named).collect();
+    let item = inputs.pop().map(|(name, _)| name);
+    let key = match &arguments.services.key {
+        Some(key) => key::of_expression(&key.value, function, private),
+        None => quote_spanned!(span=> ()),
+    };
+    let addresses = inputs.iter().filter(|(_, written)| is_shared(written)).map(|(name, written)| match written {
+        Type::Reference(_) => quote_spanned!(span=> #private::address(#name)),
+        _ => quote_spanned!(span=> #private::address(&#name)),
+    });
+    let shared = inputs.iter().map(|(name, written)| match written {
+        Type::Reference(_) => quote_spanned!(span=> ::core::clone::Clone::clone(#name)),
+        _ => name.to_token_stream(),
+    });
+    let names: Vec<_> = inputs.iter().map(|(name, _)| name).collect();
+    // Reported where the batch function is named: that its types do not fit.
+    let result = result(&function.signature.output);
+    let member = reported_at(batch.span(), quote_spanned!(span=> #private::member::<_, _, _, #result, _, _>));
+    let items = reported_at(batch.span(), quote_spanned!(span=> __xcs_items));
+    quote_spanned! {span=> {
+        let __xcs_identity = (#key, (#(#addresses,)*));
+        let __xcs_shared = (#(#shared,)*);
+        #member(
+            __xcs_service,
+            #max,
+            ::core::clone::Clone::clone(&__xcs_batched),
+            __xcs_identity,
+            __xcs_shared,
+            #item,
+            |(#(#names,)*), #items| #batch(#(#names,)* #items),
+        )
+    }}
+}
+
+/// The type that a batched function returns, or `_` where it cannot be written in a body. Nothing else would say what it is
+/// in time for messages to name it.
+pub(super) fn result(output: &ReturnType) -> TokenStream {
+    match output {
+        ReturnType::Default => quote_spanned!(Span::mixed_site()=> ()),
+        ReturnType::Type(_, written) if mentions(&written.to_token_stream(), &|token| token == "impl") => {
+            quote_spanned!(Span::mixed_site()=> _)
+        }
+        ReturnType::Type(_, written) => written.to_token_stream(),
+    }
+}
+
+fn named(input: &FnArg) -> Option<(&Ident, &Type)> {
+    match input {
+        FnArg::Typed(input) => match &*input.pat {
+            Pat::Ident(name) => Some((&name.ident, &input.ty)),
+            _ => None,
+        },
+        FnArg::Receiver(_) => None,
+    }
+}

@@ -1,0 +1,74 @@
+//! What `batch = PATH` asks of a function: calls that are merged differ in their items and in nothing else.
+
+use quote::ToTokens;
+use syn::{Expr, ExprPath, FnArg, PatType, Signature, Type};
+
+use crate::{
+    args::{Given, Services},
+    diagnostics::Diagnostics,
+    function::Function,
+    mentioned::{mentions, simple_name},
+    shared::is_shared,
+};
+
+pub(super) fn check(batch: &Given<ExprPath>, services: &Services, function: &Function, diagnostics: &mut Diagnostics) {
+    if services.max.is_none() {
+        diagnostics
+            .error(&batch.name, "`batch` needs the most items that a batch may hold: add for example `max = 32`");
+    }
+    let signature = &function.signature;
+    if signature.asyncness.is_none() {
+        diagnostics.error(signature.fn_token, "a call in a batch waits for others: make the function `async`");
+    }
+    if function.body.missing.is_none() {
+        let brace = function.body.brace.span.open();
+        diagnostics.absorb(syn::Error::new(brace, "the batch function is the body: end with `;`"));
+    }
+    if let Some(receiver) = signature.receiver() {
+        diagnostics
+            .error(receiver, "only free functions can be batched in this version: take what `self` holds as an `Arc`");
+        return;
+    }
+    if signature.inputs.is_empty() {
+        diagnostics.error(&signature.ident, "a batched function needs a parameter: the last one is the item");
+        return;
+    }
+    arguments(signature, services.key.as_ref(), diagnostics);
+}
+
+fn arguments(signature: &Signature, key: Option<&Given<Expr>>, diagnostics: &mut Diagnostics) {
+    let item = signature.inputs.len() - 1;
+    for (index, input) in signature.inputs.iter().enumerate() {
+        let FnArg::Typed(input) = input else {
+            continue;
+        };
+        if is_shared(&input.ty) && index != item {
+            continue;
+        }
+        if let Type::Reference(reference) = &*input.ty {
+            diagnostics.error(
+                reference,
+                "batched arguments are owned, since a batch outlives its first caller: take it by value, or share it \
+                 as an `Arc`",
+            );
+        } else if index != item {
+            in_key(input, key, diagnostics);
+        }
+    }
+}
+
+/// An argument that is not shared has to be one by which batches are told apart.
+fn in_key(input: &PatType, key: Option<&Given<Expr>>, diagnostics: &mut Diagnostics) {
+    let Some(name) = simple_name(&input.pat) else {
+        diagnostics.error(&input.pat, "give this parameter a name, and mention it in `key`");
+        return;
+    };
+    let ident = &name.ident;
+    let mentioned = key.is_some_and(|key| mentions(&key.value.to_token_stream(), &|token| token == ident));
+    if !mentioned {
+        diagnostics.error(
+            input,
+            format!("one caller's `{ident}` must never serve another's item: add it to `key`, or share it as an `Arc`"),
+        );
+    }
+}
