@@ -3,9 +3,10 @@
 pub use crate::dispatch::{OpLimit, Session, Signature, Site, SiteInfo, SiteKind, enter, enter_async};
 #[cfg(feature = "orchestrate")]
 pub use crate::orchestrate::{
-    Again, Attempts, Call, CanFail, Class, Demand, Judge, Key, NotAResult, Once, Ordered, Policy, Read, RetryByError,
-    RetryPolicy, Reuse, Seen, Service, again, argument, call, call_async, cannot_fail, nanoseconds, once, own,
-    retry_never, retry_when, serve, serve_blocking, serve_reused, serve_reused_blocking,
+    Again, Answers, Attempts, Call, CanFail, Class, Demand, Judge, Key, Member, NotAResult, Once, Ordered, Policy,
+    Read, RetryByError, RetryPolicy, Reuse, Seen, Service, again, argument, call, call_async, cannot_fail, member,
+    nanoseconds, once, own, retry_never, retry_when, serve, serve_batched, serve_blocking, serve_reused,
+    serve_reused_blocking,
 };
 
 /// `calls` host calls are about to be evaluated.
