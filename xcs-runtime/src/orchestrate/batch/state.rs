@@ -40,6 +40,9 @@ pub(super) struct Entrant<T> {
     pub(super) call: Option<Arc<Running>>,
 }
 
+/// A list, and where to look in it.
+type Listed<K, T, R> = (Arc<OpenBatches<K, T, R>>, u64);
+
 /// Calls that share a request.
 pub(super) struct Batch<K, T, R> {
     pub(super) service: &'static Service,
@@ -50,7 +53,7 @@ pub(super) struct Batch<K, T, R> {
     max: usize,
     runtime: Option<Runtime>,
     /// Where it is listed while it is open, and the hash of its identity.
-    listed: Option<(Arc<OpenBatches<K, T, R>>, u64)>,
+    listed: Option<Listed<K, T, R>>,
     state: Mutex<State<T, R>>,
 }
 

@@ -20,7 +20,16 @@ pub(super) struct Table<K, T, R, M> {
 }
 
 /// Batches by the hash of their identity.
-pub(super) struct OpenBatches<K, T, R>(Mutex<HashMap<u64, Vec<Arc<Batch<K, T, R>>>>>);
+type ByHash<K, T, R> = HashMap<u64, Vec<Arc<Batch<K, T, R>>>>;
+
+/// What batches know of their table, to take themselves off.
+pub(super) struct OpenBatches<K, T, R>(Mutex<ByHash<K, T, R>>);
+
+/// A member's batch, and its place there.
+type Joined<K, T, R> = (Arc<Batch<K, T, R>>, Place);
+
+/// What is not added comes back.
+type Refused<K, T, R> = Box<(Batch<K, T, R>, Entrant<T>)>;
 
 impl<K, T, R, M> Default for Table<K, T, R, M> {
     fn default() -> Self {
@@ -30,6 +39,12 @@ impl<K, T, R, M> Default for Table<K, T, R, M> {
 }
 
 impl<K: Hash + Eq, T, R, M> Table<K, T, R, M> {
+    /// How many batches can be joined.
+    #[cfg(test)]
+    pub(super) fn open(&self) -> usize {
+        self.open.lock().values().map(Vec::len).sum()
+    }
+
     /// Lets `entrant` into the open batch that is like `batch`, or opens `batch` with it.
     pub(super) fn join(&self, mut batch: Batch<K, T, R>, mut entrant: Entrant<T>) -> (Arc<Batch<K, T, R>>, Place) {
         let hash = self.hashing.hash_one(batch.identity());
@@ -55,7 +70,7 @@ impl<K: Hash + Eq, T, R, M> Table<K, T, R, M> {
 }
 
 impl<K, T, R> OpenBatches<K, T, R> {
-    fn lock(&self) -> MutexGuard<'_, HashMap<u64, Vec<Arc<Batch<K, T, R>>>>> {
+    fn lock(&self) -> MutexGuard<'_, ByHash<K, T, R>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -70,7 +85,7 @@ impl<K, T, R> OpenBatches<K, T, R> {
         seen: &[Arc<Batch<K, T, R>>],
         batch: Batch<K, T, R>,
         first: Entrant<T>,
-    ) -> Result<(Arc<Batch<K, T, R>>, Place), Box<(Batch<K, T, R>, Entrant<T>)>> {
+    ) -> Result<Joined<K, T, R>, Refused<K, T, R>> {
         let mut open = self.lock();
         let present = open.get(&hash).map_or(&[][..], Vec::as_slice);
         if present.len() != seen.len() || present.iter().zip(seen).any(|(one, other)| !Arc::ptr_eq(one, other)) {
@@ -98,11 +113,5 @@ impl<K, T, R> OpenBatches<K, T, R> {
         drop(open);
         // The key in it may be the last of its kind.
         drop(removed);
-    }
-
-    /// How many there are.
-    #[cfg(test)]
-    pub(super) fn count(&self) -> usize {
-        self.lock().values().map(Vec::len).sum()
     }
 }
