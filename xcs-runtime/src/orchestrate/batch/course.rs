@@ -4,7 +4,7 @@
 //! member that is made in a call which holds a slot of the same limit lends it to the batch, as it would use it alone;
 //! otherwise callers that wait for the batch, and the batch, which waits for their slots, would wait for ever.
 
-use super::state::{Batch, Leaving};
+use super::{shared::Batch, state::Leaving};
 use crate::orchestrate::{
     CallError,
     call::Request,

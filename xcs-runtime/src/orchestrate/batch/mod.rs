@@ -1,7 +1,7 @@
 //! Wire batching: calls of a function for one item that share a request of a function for many.
 //!
-//! [`table`] holds the batches that can still be joined, [`state`] is one of them from its first member to its answers,
-//! and [`course`] what it does once it collects no more. Here is a member: one call's part in a batch.
+//! [`table`] holds the batches that can still be joined; [`state`] has the rules of one batch, and [`shared`] their lock
+//! and wakers; [`course`] is what a batch does once it collects no more. Here is a member: one call's part in a batch.
 //!
 //! A batch leaves when it is full, when all its members have yielded once and no new one has come, or, if limits make it
 //! wait, when they let it go, with whoever has joined until then. There are no timers: a lone call costs one yield.
@@ -15,13 +15,15 @@
 //! - No code of others runs under a lock: items and keys are compared, cloned and dropped, and wakers used, outside.
 
 mod course;
+mod shared;
 mod state;
 mod table;
 #[cfg(test)]
 mod tests;
 
 use super::{CallError, Demand, Service, context};
-use state::{Batch, Entrant, Place};
+use shared::Batch;
+use state::{Entrant, Place};
 use std::{
     future::Future,
     hash::Hash,

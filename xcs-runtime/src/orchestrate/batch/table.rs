@@ -4,7 +4,10 @@
 //! the same function. So a batch is only added to those that the new key was compared with; if others have come
 //! meanwhile, it is compared again.
 
-use super::state::{Batch, Entrant, Place};
+use super::{
+    shared::Batch,
+    state::{Entrant, Place},
+};
 use std::{
     collections::{HashMap, hash_map::Entry},
     hash::{BuildHasher, Hash, RandomState},
