@@ -85,6 +85,8 @@ struct Request {
     ending: Option<Ending>,
     waker: Option<Waker>,
     live: bool,
+    /// How often it wakes its batch while it is polled.
+    restless: usize,
 }
 
 #[derive(Default)]
@@ -125,7 +127,7 @@ struct Reply {
 fn send(provider: Arc<Provider>, items: Vec<u32>) -> Reply {
     let mut requests = provider.requests();
     let at = requests.len();
-    requests.push(Request { items, ending: None, waker: None, live: true });
+    requests.push(Request { items, ending: None, waker: None, live: true, restless: at % 3 });
     drop(requests);
     Reply { provider, at }
 }
@@ -146,7 +148,12 @@ impl Future for Reply {
         let ending = {
             let request = &mut self.provider.requests()[self.at];
             request.waker = Some(task.waker().clone());
-            request.ending
+            let rest = request.restless.checked_sub(1);
+            request.restless = rest.unwrap_or(0);
+            if rest.is_some() {
+                task.waker().wake_by_ref();
+            }
+            request.ending.filter(|_| rest.is_none())
         };
         let results = |less| {
             let items = &self.provider.requests()[self.at].items;
@@ -286,6 +293,8 @@ impl World {
             if self.provider.live().is_empty() {
                 return Err(TestCaseError::fail(format!("{} members were never woken", self.tasks.len())));
             }
+            // Whoever is restless has seen to it that it is polled again.
+            prop_assert!(self.provider.requests().iter().all(|request| !request.live || request.restless == 0));
             self.provider.change(0, |request| request.ending = request.ending.or(Some(Ending::Results)));
         }
         Ok(())

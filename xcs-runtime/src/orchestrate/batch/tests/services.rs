@@ -113,6 +113,27 @@ fn a_batch_uses_the_slots_of_the_calls_that_wait_for_it() {
     assert_eq!((backend.running(), backend.waiting()), (0, 0));
 }
 
+/// The batch is in the line when the one joins whose caller has the slot.
+#[test]
+fn a_slot_is_lent_to_a_batch_that_waits_already() {
+    let (embed, outer, provider, backend) = (service(limited(64)), service(Policy::NONE), Provider::new(), backend(1));
+    let may_go = Semaphore::new(0);
+    let parent = async {
+        let _went = may_go.acquire().await.expect("it is not closed");
+        through(embed, &backend, &provider, 2).await
+    };
+    let mut parent = pin!(serve::<Read, _>(outer, Demand::new().backend(&backend), once(parent), judge()));
+    let mut waiting = pin!(through(embed, &backend, &provider, 1));
+    assert!(look(parent.as_mut()).is_pending());
+    assert!(look(waiting.as_mut()).is_pending() && look(waiting.as_mut()).is_pending());
+    assert_eq!((backend.running(), backend.waiting()), (1, 1));
+    may_go.add_permits(1);
+    provider.end(1);
+    assert_eq!(look(parent.as_mut()), Poll::Ready(Ok(20)));
+    assert_eq!(look(waiting.as_mut()), Poll::Ready(Ok(10)));
+    assert_eq!((backend.running(), backend.waiting()), (0, 0));
+}
+
 #[test]
 fn a_call_made_in_a_request_uses_its_slot() {
     let (service, inner, backend) = (service(limited(1)), service(Policy::NONE), Arc::new(backend(1)));
