@@ -94,6 +94,12 @@ pub(super) struct Leaving<T, R> {
     pub(super) tokens: u64,
 }
 
+/// A member's answer, and what is left of the member.
+type Answered<T, R> = (Result<R, CallError>, Option<Member<T, R>>);
+
+/// A member that has given up; and what the batch leaves, if it was the last.
+type Gone<T, R> = (Option<Member<T, R>>, Option<Rest<T, R>>);
+
 /// What a look leaves over.
 type Leftover<T, R> = (Option<Member<T, R>>, Option<Waker>);
 
@@ -170,13 +176,13 @@ impl<T, R> State<T, R> {
     }
 
     /// The member's answer, if it is there, and what is left of the member.
-    pub(super) fn answered(&mut self, place: Place) -> Option<(Result<R, CallError>, Option<Member<T, R>>)> {
+    pub(super) fn answered(&mut self, place: Place) -> Option<Answered<T, R>> {
         let answer = self.members.get_mut(&place)?.answer.take()?;
         Some((answer, self.members.remove(&place)))
     }
 
     /// Takes a member out that wants no answer any more; with the last one the batch ends.
-    pub(super) fn give_up(&mut self, place: Place) -> (Option<Member<T, R>>, Option<Rest<T, R>>) {
+    pub(super) fn give_up(&mut self, place: Place) -> Gone<T, R> {
         let member = self.members.remove(&place);
         self.looked -= usize::from(member.as_ref().is_some_and(|member| member.seen == self.joined));
         (member, self.members.is_empty().then(|| self.end()))

@@ -172,7 +172,7 @@ fn a_request_is_polled_when_it_was_woken() {
 fn different_keys_and_backends_never_share_a_batch() {
     let (service, provider) = (service(Policy::NONE), Provider::new());
     provider.end(4);
-    let backends = ["one", "other"].map(crate::Backend::new);
+    let backends = ["one", "other"].map(crate::orchestrate::Backend::new);
     let calls = [0, 1, 2, 3, 4, 5, 6, 7].map(|item: u32| {
         let demand = Demand::new().backend(&backends[item as usize / 4]);
         let member = member(service, 32, demand.clone(), item % 2, provider.clone(), item, slow);

@@ -2,9 +2,8 @@
 
 use super::*;
 use crate::{
-    Backend, Limits, Outcome, call_id, ledger_async,
-    orchestrate::{serve, usage},
-    scope,
+    dispatch::with_mode_async,
+    orchestrate::{Backend, Limits, Outcome, call_id, ledger_async, scope, serve, usage},
     trace::{self, Mode},
 };
 use futures_util::future::join;
@@ -180,7 +179,7 @@ fn a_request_is_a_call_of_its_own_in_no_context_of_its_members() {
     let mode = trace::mode();
     let seen = Arc::new(Mutex::new(Vec::new()));
     let calls = || join_all([1, 2].map(|item| call(service, seen.clone(), item, many)));
-    let inside = crate::with_mode_async(Mode::Fallback, scope().max_calls(9).run_async(calls()));
+    let inside = with_mode_async(Mode::Fallback, scope().max_calls(9).run_async(calls()));
     let (answers, ledger) = pollster::block_on(ledger_async(inside));
     assert_eq!(answers, [Ok(1), Ok(2)]);
     let seen = seen.lock().expect("no panic").clone();
