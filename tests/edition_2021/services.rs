@@ -4,6 +4,8 @@ extern crate my_xcs as xcs;
 
 #[path = "../services/arguments.rs"]
 mod arguments;
+#[path = "../services/batch.rs"]
+mod batch;
 #[path = "../services/limits.rs"]
 mod limits;
 #[path = "../services/positions.rs"]

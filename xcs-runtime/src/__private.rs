@@ -3,10 +3,11 @@
 pub use crate::dispatch::{OpLimit, Session, Signature, Site, SiteInfo, SiteKind, enter, enter_async};
 #[cfg(feature = "orchestrate")]
 pub use crate::orchestrate::{
-    Again, Argument, Arguments, Attempts, Blocking, Call, CanFail, Class, Demand, Hook, Judge, Key, MayFail, NoHook,
-    NotAResult, Once, Ordered, Policy, Read, RetryByError, RetryPolicy, Reuse, Seen, Service, Stubbable, Stubbed,
-    again, argument, arguments, call, call_async, call_of_class, cannot_fail, error, nanoseconds, once, own,
-    retry_never, retry_when, serve, serve_blocking, serve_reused, serve_reused_blocking, stub_as,
+    Again, Answers, Argument, Arguments, Attempts, Blocking, Call, CanFail, Class, Demand, Hook, Judge, Key, MayFail,
+    Member, NoHook, NotAResult, Once, Ordered, Policy, Read, RetryByError, RetryPolicy, Reuse, Seen, Service,
+    Stubbable, Stubbed, again, argument, arguments, call, call_async, call_of_class, cannot_fail, error, member,
+    nanoseconds, once, own, retry_never, retry_when, serve, serve_batched, serve_blocking, serve_reused,
+    serve_reused_blocking, stub_as,
 };
 #[cfg(feature = "orchestrate")]
 use std::sync::Arc;

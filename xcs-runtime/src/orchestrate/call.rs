@@ -93,6 +93,8 @@ pub(crate) struct Running {
     places: Option<Places>,
     scope: Option<Arc<Bounds>>,
     span: Span,
+    /// The calls that this one is made for, if it is the request of a batch.
+    members: Option<Box<Members>>,
     progress: Mutex<Progress>,
 }
 
@@ -118,26 +120,40 @@ impl Running {
         work(&mut self.progress.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// Looks for something in this call and those around it. Around the request of a batch are the calls that it is made
+    /// for.
+    fn find<R>(&self, look: &mut dyn FnMut(&Running) -> Option<R>) -> Option<R> {
+        std::iter::successors(Some(self), |call| call.caller.as_deref())
+            .find_map(|call| look(call).or_else(|| call.members.as_ref()?.find(look)))
+    }
+
     /// The slot of `gate` that this call, or one around it, holds.
     pub(super) fn permit_of(&self, gate: &Arc<Gate>) -> Option<Arc<Permit>> {
-        let calls = std::iter::successors(Some(self), |call| call.caller.as_deref());
-        calls
-            .into_iter()
-            .find_map(|call| call.with(|progress| progress.permits.iter().find(|p| p.is_of(gate)).cloned()))
+        self.find(&mut |call| call.with(|progress| progress.permits.iter().find(|p| p.is_of(gate)).cloned()))
     }
 
     /// What a provider reported.
     fn used(&self, tokens: u64, cost: f64) {
-        let permits = self.with(|progress| {
-            progress.tokens += tokens;
-            progress.cost += cost;
+        let (before, total, permits) = self.with(|progress| {
             progress.attempt_tokens += tokens;
-            (progress.attempt_tokens, progress.permits.clone())
+            (progress.tokens, progress.attempt_tokens, progress.permits.clone())
         });
-        let (total, permits) = permits;
         for permit in permits {
             permit.correct(total);
         }
+        self.account(tokens, cost);
+        if let Some(members) = &self.members {
+            members.share(before, tokens, cost);
+        }
+        self.service.meter(|meter| meter.used(tokens, cost));
+    }
+
+    /// Writes down what was used for this call.
+    fn account(&self, tokens: u64, cost: f64) {
+        self.with(|progress| {
+            progress.tokens += tokens;
+            progress.cost += cost;
+        });
         if let Some(places) = &self.places {
             places.note(|entry| {
                 entry.tokens += tokens;
@@ -147,7 +163,6 @@ impl Running {
         if let Some(scope) = &self.scope {
             scope.used(tokens, cost);
         }
-        self.service.meter(|meter| meter.used(tokens, cost));
     }
 }
 
@@ -196,7 +211,8 @@ impl Open {
         });
         let scope = outer.scope.clone();
         let span = observe::call(service.name(), id);
-        let running = Arc::new(Running { id, service, caller, places, scope, span, progress: Mutex::default() });
+        let (members, progress) = (None, Mutex::default());
+        let running = Arc::new(Running { id, service, caller, places, scope, span, members, progress });
         let inside = Arc::new(Context { call: Some(running.clone()), ..Context::clone(&outer) });
         Open { running, inside, began: super::clock::now(), ended: false }
     }
@@ -208,7 +224,7 @@ impl Open {
 
     /// Whether this call is made inside of the call `id`.
     pub(super) fn is_within(&self, id: Uuid) -> bool {
-        std::iter::successors(Some(&*self.running), |call| call.caller.as_deref()).any(|call| call.id == id)
+        self.running.find(&mut |call| (call.id == id).then_some(())).is_some()
     }
 
     /// Tells observers who answers the call.
@@ -278,6 +294,93 @@ impl Drop for Attempt<'_> {
     fn drop(&mut self) {
         let ended = self.0.running.with(|progress| (std::mem::take(&mut progress.permits), progress.span.take()));
         drop(ended);
+    }
+}
+
+/// The calls that the request of a batch is made for.
+struct Members {
+    calls: Vec<Arc<Running>>,
+    /// The calls that they are made in, each once: all of a `join_all` have the same.
+    callers: Vec<Arc<Running>>,
+}
+
+impl Members {
+    fn of(calls: Vec<Arc<Running>>) -> Members {
+        let mut callers: Vec<_> = calls.iter().filter_map(|call| call.caller.clone()).collect();
+        callers.sort_unstable_by_key(|caller| caller.id);
+        callers.dedup_by_key(|caller| caller.id);
+        Members { calls, callers }
+    }
+
+    fn find<R>(&self, look: &mut dyn FnMut(&Running) -> Option<R>) -> Option<R> {
+        let found = self.calls.iter().find_map(|call| look(call));
+        found.or_else(|| self.callers.iter().find_map(|caller| caller.find(look)))
+    }
+
+    /// Splits what was used among the calls. Units that do not divide go on in turn from the total `before`, so that the
+    /// shares differ by one at most and add up.
+    fn share(&self, before: u64, tokens: u64, cost: f64) {
+        let calls = self.calls.len() as u64;
+        let of = |total: u64, index: u64| total / calls + u64::from(index < total % calls);
+        let part = cost / calls as f64;
+        for (index, call) in (0..).zip(&self.calls) {
+            let tokens = of(before + tokens, index) - of(before, index);
+            let cost = if index + 1 == calls { cost - part * index as f64 } else { part };
+            call.account(tokens, cost);
+        }
+    }
+}
+
+/// The request of a batch: a call of its own, which nobody made and no ledger records. Its slots are free again when it
+/// goes.
+pub(super) struct Request {
+    running: Arc<Running>,
+    inside: Arc<Context>,
+}
+
+impl Request {
+    /// Begins the request of `service` for these calls, holding these slots.
+    pub(super) fn begin(
+        service: &'static Service,
+        permits: Vec<Arc<Permit>>,
+        calls: Vec<Arc<Running>>,
+        around: &Context,
+    ) -> Request {
+        let id = Uuid::now_v7();
+        let span = observe::batch(service.name(), id, calls.len(), calls.iter().map(|call| &call.span));
+        for call in &calls {
+            if let Some(places) = &call.places {
+                places.note(|entry| entry.batch = Some(id));
+            }
+        }
+        let running = Arc::new(Running {
+            id,
+            service,
+            caller: None,
+            places: None,
+            scope: None,
+            span,
+            members: (!calls.is_empty()).then(|| Box::new(Members::of(calls))),
+            progress: Mutex::new(Progress { permits, ..Progress::default() }),
+        });
+        let inside = Arc::new(Context { call: Some(running.clone()), ..around.clone() });
+        Request { running, inside }
+    }
+
+    /// What code inside finds on its thread.
+    pub(super) fn inside(&self) -> Inside {
+        Inside {
+            _span: self.running.span.clone().entered(),
+            _session: trace::apart(),
+            _context: context::enter(self.inside.clone()),
+        }
+    }
+}
+
+impl Drop for Request {
+    fn drop(&mut self) {
+        let permits = self.running.with(|progress| std::mem::take(&mut progress.permits));
+        drop(permits);
     }
 }
 

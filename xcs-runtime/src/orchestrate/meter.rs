@@ -22,8 +22,8 @@ pub(crate) struct Meter {
     retries: u64,
     tokens: u64,
     cost: f64,
-    pub(super) batches: u64,
-    pub(super) batched_items: u64,
+    batches: u64,
+    batched_items: u64,
     pub(super) cache_hits: u64,
     pub(super) joined: u64,
     /// Microseconds of calls that ended by themselves.
@@ -51,6 +51,12 @@ impl Meter {
     pub(super) fn used(&mut self, tokens: u64, cost: f64) {
         self.tokens += tokens;
         self.cost += cost;
+    }
+
+    /// A batch was sent.
+    pub(super) fn batch(&mut self, items: usize) {
+        self.batches += 1;
+        self.batched_items += items as u64;
     }
 
     /// Tells what was counted so far.
@@ -98,7 +104,7 @@ pub struct CallStats {
     pub retries: u64,
     /// Batches sent.
     pub batches: u64,
-    /// Calls answered by batches.
+    /// Calls sent in batches.
     pub batched_items: u64,
     /// Calls answered by the cache.
     pub cache_hits: u64,

@@ -1,10 +1,11 @@
 //! Orchestration: calls with effects, which are never recorded, replayed or run twice.
 //!
 //! [`call`] is a call and its lifetime; [`service`] the static behind a function; [`serve`] the course of a call with
-//! services. [`gate`] decides who may start and when, for [`backend`] and for a function's own limits. [`context`] is what
+//! services, [`batch`] of those that share a request. [`gate`] decides who may start and when, for [`backend`] and for a function's own limits. [`context`] is what
 //! calls find around them: [`scope`], [`ledger`], [`stub`].
 
 mod backend;
+mod batch;
 mod call;
 mod clock;
 mod context;
@@ -24,6 +25,7 @@ mod stub;
 mod timed;
 
 pub use backend::Backend;
+pub use batch::{Answers, Member, member};
 pub use call::{Blocking, Call, Class, Ordered, Read, call, call_async, call_of_class, usage};
 pub use context::{Inherit, call_id, inherit};
 pub use error::CallError;
@@ -35,7 +37,8 @@ pub use reuse::{Key, Reuse, own, serve_reused, serve_reused_blocking};
 pub use scope::{Scope, Spent, scope};
 pub use serve::{
     Again, Argument, Arguments, Attempts, CanFail, Demand, Judge, MayFail, NotAResult, Once, RetryByError, Seen, again,
-    argument, arguments, cannot_fail, error, nanoseconds, once, retry_never, retry_when, serve, serve_blocking,
+    argument, arguments, cannot_fail, error, nanoseconds, once, retry_never, retry_when, serve, serve_batched,
+    serve_blocking,
 };
 pub(crate) use service::call_stats;
 pub use service::{Policy, Service};

@@ -22,12 +22,12 @@ use std::{
 };
 
 /// What one call asks for, from expressions that see its arguments.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Demand {
-    backend: Option<Arc<Gate>>,
+    pub(super) backend: Option<Arc<Gate>>,
     /// The backend's name, where somebody observes.
     provider: Option<String>,
-    tokens: u64,
+    pub(super) tokens: u64,
 }
 
 impl Demand {
@@ -231,6 +231,23 @@ pub fn serve_blocking<A: Attempts>(
     clock::block_on(run(service, demand, attempts, judge))
 }
 
+/// A call of a function with `batch`, whose attempts are [`member`](super::member)s: like [`serve`], but the batch takes
+/// the slots, and `timeout` is for its request.
+pub fn serve_batched<C: Class, R>(
+    service: &'static Service,
+    demand: Demand,
+    attempts: impl Attempts<Future: Future<Output = Result<R, CallError>>>,
+    judge: Judge<R>,
+) -> Call<C, impl Future<Output = R>> {
+    call_of_class(async move {
+        let open = Open::begin(service);
+        let batched = Means { own_request: false, settle: |answer| answer };
+        let (value, outcome) = course_by(service, &open, demand, attempts, &judge, batched).await;
+        open.end(outcome);
+        value
+    })
+}
+
 async fn run<A: Attempts>(
     service: &'static Service,
     demand: Demand,
@@ -244,13 +261,32 @@ async fn run<A: Attempts>(
 }
 
 /// The course of a call that has begun: its result, and how it ended.
-pub(super) async fn course<A: Attempts>(
+pub(super) fn course<A: Attempts>(
+    service: &'static Service,
+    open: &Open,
+    demand: Demand,
+    attempts: A,
+    judge: &Judge<<A::Future as Future>::Output>,
+) -> impl Future<Output = (<A::Future as Future>::Output, Outcome)> {
+    course_by(service, open, demand, attempts, judge, Means { own_request: true, settle: Ok })
+}
+
+/// How an attempt comes to its answer.
+struct Means<O, R> {
+    /// By a request of its own, for which it takes slots, and which `timeout` bounds.
+    own_request: bool,
+    /// What its future's output says.
+    settle: fn(O) -> Result<R, CallError>,
+}
+
+async fn course_by<A: Attempts, R>(
     service: &'static Service,
     open: &Open,
     demand: Demand,
     mut attempts: A,
-    judge: &Judge<<A::Future as Future>::Output>,
-) -> (<A::Future as Future>::Output, Outcome) {
+    judge: &Judge<R>,
+    means: Means<<A::Future as Future>::Output, R>,
+) -> (R, Outcome) {
     let policy = service.policy();
     if let Some(provider) = &demand.provider {
         open.provider(provider);
@@ -261,12 +297,17 @@ pub(super) async fn course<A: Attempts>(
     let deadline = deadline(service, open);
     let mut backoffs = timed::backoffs(policy.retry);
     loop {
-        let permits = match before(deadline, admitted(service, &demand, open)).await {
+        let admitted =
+            async { if means.own_request { admitted(service, &demand, open).await } else { Ok(Vec::new()) } };
+        let permits = match before(deadline, admitted).await {
             Some(Ok(permits)) => permits,
             Some(Err(error)) => return judge.refused(error),
             None => return judge.refused(CallError::Deadline),
         };
-        let (value, outcome) = match attempt(service, &demand, open, permits, deadline, &mut attempts).await {
+        let timeout = policy.timeout.filter(|_| means.own_request);
+        let backend = demand.backend.as_ref().filter(|_| means.own_request);
+        let answer = attempt(open, permits, timeout, deadline, backend, &mut attempts).await;
+        let (value, outcome) = match answer.and_then(means.settle) {
             Ok(value) => judge.returned(value),
             Err(error) => judge.refused(error),
         };
@@ -323,23 +364,33 @@ async fn admitted(service: &'static Service, demand: &Demand, open: &Open) -> Re
     Ok(permits)
 }
 
-/// Runs an attempt to its end, its timeout, the deadline, or until the backend is cancelled.
+/// Runs an attempt, holding these slots.
 async fn attempt<A: Attempts>(
-    service: &'static Service,
-    demand: &Demand,
     open: &Open,
     permits: Vec<Arc<Permit>>,
+    timeout: Option<Duration>,
     deadline: Option<Instant>,
+    backend: Option<&Arc<Gate>>,
     attempts: &mut A,
 ) -> Result<<A::Future as Future>::Output, CallError> {
     let _attempt = open.attempt(permits);
-    let timeout = service.policy().timeout.and_then(|timeout| clock::now().checked_add(timeout));
     let body = {
         let _inside = open.inside();
         attempts.next()
     };
-    let mut body = pin!(open.run(body));
-    let mut cancelled = demand.backend.as_ref().map(Gate::cancelled);
+    let body = pin!(open.run(body));
+    bounded(body, timeout, deadline, backend).await
+}
+
+/// Runs `body` to its end, its timeout, the deadline, or until the backend is cancelled.
+pub(super) async fn bounded<F: Future>(
+    mut body: Pin<&mut F>,
+    timeout: Option<Duration>,
+    deadline: Option<Instant>,
+    backend: Option<&Arc<Gate>>,
+) -> Result<F::Output, CallError> {
+    let timeout = timeout.and_then(|timeout| clock::now().checked_add(timeout));
+    let mut cancelled = backend.map(Gate::cancelled);
     let first = deadline.into_iter().chain(timeout).min();
     let stopped = std::future::poll_fn(|task| {
         if let Poll::Ready(value) = body.as_mut().poll(task) {

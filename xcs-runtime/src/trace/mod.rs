@@ -25,6 +25,6 @@ pub(crate) use session::{
     Below, Frame, Owner, below, count_host_calls, enter, exit, has_stopped, mode, pause, resume, with_mode,
 };
 #[cfg(feature = "orchestrate")]
-pub(crate) use session::{Suspended, suspend};
+pub(crate) use session::{Suspended, apart, suspend};
 #[cfg(feature = "tensor")]
 pub(crate) use value::{Builder, Value, operation, view};

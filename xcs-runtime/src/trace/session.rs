@@ -373,6 +373,14 @@ pub(crate) fn suspend() -> Suspended {
     Suspended::new(None, true)
 }
 
+/// [`suspend`] for work that is done for several callers: the mode is nobody's either, but the environment's.
+#[cfg(feature = "orchestrate")]
+pub(crate) fn apart() -> Suspended {
+    let suspended = suspend();
+    with_context(|context| context.mode = None);
+    suspended
+}
+
 /// What [`suspend`] and [`with_mode`] put back when they end, unwinding included.
 pub(crate) struct Suspended {
     /// The session that was set aside, if one was.
