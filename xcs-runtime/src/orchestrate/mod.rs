@@ -2,7 +2,7 @@
 //!
 //! [`call`] is a call and its lifetime; [`service`] the static behind a function; [`serve`] the course of a call with
 //! services. [`gate`] decides who may start and when, for [`backend`] and for a function's own limits. [`context`] is what
-//! calls find around them: [`scope`], [`ledger`], [`stub`].
+//! calls find around them: [`scope`], [`ledger`], [`stub`]. [`map`] makes many calls of one function.
 
 mod backend;
 mod call;
@@ -12,6 +12,7 @@ mod error;
 mod gate;
 mod ledger;
 mod limits;
+mod map;
 mod meter;
 #[cfg_attr(not(feature = "tracing"), path = "unobserved.rs")]
 mod observe;
@@ -29,6 +30,7 @@ pub use context::{Inherit, call_id, inherit};
 pub use error::CallError;
 pub use ledger::{Entry, Ledger, Outcome, Reused, ledger, ledger_async};
 pub use limits::{Limits, LimitsError};
+pub use map::{AsCompleted, Map, MapBlocking, TryMap, TryMapBlocking, map, map_blocking, try_map, try_map_blocking};
 pub use meter::CallStats;
 pub use retry::{Retry, RetryPolicy, Retryable};
 pub use reuse::{Key, Reuse, own, serve_reused, serve_reused_blocking};
