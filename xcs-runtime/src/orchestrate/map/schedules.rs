@@ -140,7 +140,9 @@ fn drive(
             desk.release(held[choice / 3 % held.len()]);
             continue;
         }
-        match poll(&mut task) {
+        let polled = poll(&mut task);
+        let idle = polled.is_pending();
+        match polled {
             Poll::Pending => wanted = bell.rang(),
             Poll::Ready(Some(answer)) => {
                 let right = match schedule.kind {
@@ -162,20 +164,23 @@ fn drive(
         if in_flight > schedule.concurrency || in_flight + waiting > most {
             return Err(format!("{in_flight} in flight, {waiting} waiting, of {most}"));
         }
-        if schedule.kind == Kind::Try {
-            let ended = |index: &usize| desk.fates()[*index] == Fate::Ended;
-            let failed = (0..desk.made()).filter(ended).find(|index| !schedule.succeeds[*index]);
-            if let Some(failed) = failed {
-                let begun = *begun_at_error.get_or_insert(desk.made());
-                if begun != desk.made() {
-                    return Err(format!("begun after an error was there: {:?}", desk.fates()));
-                }
-                if desk.fates()[failed..].iter().any(|fate| matches!(fate, Fate::Made | Fate::Running)) {
-                    return Err(format!("not cancelled behind {failed}: {:?}", desk.fates()));
-                }
-                if desk.fates()[..failed].contains(&Fate::Cancelled) {
-                    return Err(format!("cancelled before {failed}: {:?}", desk.fates()));
-                }
+        let ended = |index: &usize| desk.fates()[*index] == Fate::Ended;
+        let failed = (0..desk.made()).filter(ended).find(|index| !schedule.succeeds[*index]);
+        let failed = failed.filter(|_| schedule.kind == Kind::Try);
+        let room = in_flight < schedule.concurrency && in_flight + waiting < most;
+        if idle && !wanted && room && failed.is_none() && desk.made() < schedule.succeeds.len() {
+            return Err(format!("{in_flight} in flight, {waiting} waiting, and no more begun"));
+        }
+        if let Some(failed) = failed {
+            let begun = *begun_at_error.get_or_insert(desk.made());
+            if begun != desk.made() {
+                return Err(format!("begun after an error was there: {:?}", desk.fates()));
+            }
+            if desk.fates()[failed..].iter().any(|fate| matches!(fate, Fate::Made | Fate::Running)) {
+                return Err(format!("not cancelled behind {failed}: {:?}", desk.fates()));
+            }
+            if desk.fates()[..failed].contains(&Fate::Cancelled) {
+                return Err(format!("cancelled before {failed}: {:?}", desk.fates()));
             }
         }
     }
