@@ -5,7 +5,8 @@ pub use crate::dispatch::{OpLimit, Session, Signature, Site, SiteInfo, SiteKind,
 pub use crate::orchestrate::{
     Again, Attempts, Call, CanFail, Class, Demand, Judge, Key, NotAResult, Once, Ordered, Policy, Read, RetryByError,
     RetryPolicy, Reuse, Seen, Service, again, argument, call, call_async, cannot_fail, nanoseconds, once, own,
-    retry_never, retry_when, serve, serve_blocking, serve_reused, serve_reused_blocking,
+    retry_never, retry_when, serve, serve_blocking, serve_reused, serve_reused_blocking, serve_stream,
+    serve_stream_async,
 };
 
 /// `calls` host calls are about to be evaluated.

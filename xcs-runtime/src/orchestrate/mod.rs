@@ -1,7 +1,7 @@
 //! Orchestration: calls with effects, which are never recorded, replayed or run twice.
 //!
 //! [`call`] is a call and its lifetime; [`service`] the static behind a function; [`serve`] the course of a call with
-//! services. [`gate`] decides who may start and when, for [`backend`] and for a function's own limits. [`context`] is what
+//! services, and [`stream`] of one that gives a stream. [`gate`] decides who may start and when, for [`backend`] and for a function's own limits. [`context`] is what
 //! calls find around them: [`scope`], [`ledger`], [`stub`]. [`map`] makes many calls of one function.
 
 mod backend;
@@ -21,6 +21,7 @@ mod reuse;
 mod scope;
 mod serve;
 mod service;
+mod stream;
 mod stub;
 mod timed;
 
@@ -41,3 +42,4 @@ pub use serve::{
 };
 pub(crate) use service::call_stats;
 pub use service::{Policy, Service};
+pub use stream::{serve_stream, serve_stream_async};

@@ -15,7 +15,7 @@ use super::{
 };
 use std::{
     future::Future,
-    pin::pin,
+    pin::{Pin, pin},
     sync::Arc,
     task::Poll,
     time::{Duration, Instant},
@@ -24,7 +24,7 @@ use std::{
 /// What one call asks for, from expressions that see its arguments.
 #[derive(Default)]
 pub struct Demand {
-    backend: Option<Arc<Gate>>,
+    pub(super) backend: Option<Arc<Gate>>,
     /// The backend's name, where somebody observes.
     provider: Option<String>,
     tokens: u64,
@@ -46,7 +46,7 @@ impl Demand {
     }
 
     /// The service said when to come back: nobody goes there before.
-    fn pause_backend(&self, pause: Duration) {
+    pub(super) fn pause_backend(&self, pause: Duration) {
         #[cfg(feature = "timer")]
         if let Some(backend) = &self.backend {
             backend.pause(pause);
@@ -219,15 +219,11 @@ pub(super) async fn course<A: Attempts>(
     mut attempts: A,
     judge: &Judge<<A::Future as Future>::Output>,
 ) -> (<A::Future as Future>::Output, Outcome) {
-    let policy = service.policy();
-    if let Some(provider) = &demand.provider {
-        open.provider(provider);
-    }
-    if let Err(error) = open.enter_scope(policy.can_refuse) {
+    if let Err(error) = enter(service, open, &demand) {
         return judge.refused(error);
     }
     let deadline = deadline(service, open);
-    let mut backoffs = timed::backoffs(policy.retry);
+    let mut backoffs = timed::backoffs(service.policy().retry);
     loop {
         let permits = match before(deadline, admitted(service, &demand, open)).await {
             Some(Ok(permits)) => permits,
@@ -238,25 +234,48 @@ pub(super) async fn course<A: Attempts>(
             Ok(value) => judge.returned(value),
             Err(error) => judge.refused(error),
         };
-        let again = match outcome {
-            Outcome::Refused(CallError::Deadline | CallError::Closed) => Retry::No,
-            _ => (judge.retry)(&value),
-        };
-        let wait = match again {
-            Retry::No => None,
-            Retry::Yes => backoffs.next(),
-            Retry::After(pause) => {
-                demand.pause_backend(pause);
-                backoffs.next().map(|_| pause)
-            }
-        };
-        // The last error says more than that the deadline would have passed, or that the budget is used up.
-        let affords = open.scope().is_none_or(|scope| !policy.can_refuse || scope.affords());
-        match wait.filter(|_| affords).and_then(|wait| clock::now().checked_add(wait)) {
-            Some(then) if deadline.is_none_or(|deadline| then < deadline) => timed::sleep_until(then).await,
-            _ => return (value, outcome),
+        let again = || (judge.retry)(&value);
+        match next_attempt(service, open, &demand, deadline, &mut backoffs, outcome, again) {
+            Some(then) => timed::sleep_until(then).await,
+            None => return (value, outcome),
         }
     }
+}
+
+/// Tells observers of a call that has begun, and asks its scopes.
+pub(super) fn enter(service: &'static Service, open: &Open, demand: &Demand) -> Result<(), CallError> {
+    if let Some(provider) = &demand.provider {
+        open.provider(provider);
+    }
+    open.enter_scope(service.policy().can_refuse)
+}
+
+/// When the next attempt begins, if there is to be one after an attempt that ended so.
+pub(super) fn next_attempt(
+    service: &'static Service,
+    open: &Open,
+    demand: &Demand,
+    deadline: Option<Instant>,
+    backoffs: &mut impl Iterator<Item = Duration>,
+    outcome: Outcome,
+    again: impl FnOnce() -> Retry,
+) -> Option<Instant> {
+    if matches!(outcome, Outcome::Refused(CallError::Deadline | CallError::Closed)) {
+        return None;
+    }
+    let wait = match again() {
+        Retry::No => None,
+        Retry::Yes => backoffs.next(),
+        Retry::After(pause) => {
+            demand.pause_backend(pause);
+            backoffs.next().map(|_| pause)
+        }
+    };
+    // The last error says more than that the deadline would have passed, or that the budget is used up.
+    let can_refuse = service.policy().can_refuse;
+    let affords = open.scope().is_none_or(|scope| !can_refuse || scope.affords());
+    let then = wait.filter(|_| affords).and_then(|wait| clock::now().checked_add(wait))?;
+    deadline.is_none_or(|deadline| then < deadline).then_some(then)
 }
 
 impl<R> Judge<R> {
@@ -281,7 +300,11 @@ pub(super) fn deadline(service: &'static Service, open: &Open) -> Option<Instant
 }
 
 /// A slot of each gate: the function's own, then the backend's.
-async fn admitted(service: &'static Service, demand: &Demand, open: &Open) -> Result<Vec<Arc<Permit>>, CallError> {
+pub(super) async fn admitted(
+    service: &'static Service,
+    demand: &Demand,
+    open: &Open,
+) -> Result<Vec<Arc<Permit>>, CallError> {
     let mut permits = Vec::new();
     for gate in service.gate().into_iter().chain(&demand.backend) {
         let outer = open.running.permit_of(gate);
@@ -301,12 +324,22 @@ async fn attempt<A: Attempts>(
     attempts: &mut A,
 ) -> Result<<A::Future as Future>::Output, CallError> {
     let _attempt = open.attempt(permits);
-    let timeout = service.policy().timeout.and_then(|timeout| clock::now().checked_add(timeout));
     let body = {
         let _inside = open.inside();
         attempts.next()
     };
-    let mut body = pin!(open.run(body));
+    let body = pin!(open.run(body));
+    bounded(service, demand, deadline, body).await
+}
+
+/// What `body` gives, unless the timeout, the deadline, or the end of the backend comes first.
+pub(super) async fn bounded<F: Future>(
+    service: &'static Service,
+    demand: &Demand,
+    deadline: Option<Instant>,
+    mut body: Pin<&mut F>,
+) -> Result<F::Output, CallError> {
+    let timeout = service.policy().timeout.and_then(|timeout| clock::now().checked_add(timeout));
     let mut cancelled = demand.backend.as_ref().map(Gate::cancelled);
     let first = deadline.into_iter().chain(timeout).min();
     let stopped = std::future::poll_fn(|task| {
@@ -314,7 +347,7 @@ async fn attempt<A: Attempts>(
             return Poll::Ready(Some(value));
         }
         match &mut cancelled {
-            Some(cancelled) => std::pin::Pin::new(cancelled).poll(task).map(|()| None),
+            Some(cancelled) => Pin::new(cancelled).poll(task).map(|()| None),
             None => Poll::Pending,
         }
     });
