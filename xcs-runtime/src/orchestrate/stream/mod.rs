@@ -8,7 +8,7 @@
 //! says so, and the stream is over. Each poll of the user's stream is part of the call. The user's stream goes first, then
 //! its slots, then the call is written down as ended, whether it ended or was dropped.
 
-#[cfg(test)]
+#[cfg(all(test, feature = "timer"))]
 mod tests;
 
 use super::{
@@ -193,13 +193,19 @@ struct Live<S: Stream> {
     open: Open,
 }
 
+/// What a stream that goes on gives next.
+enum Next<I> {
+    Item(I),
+    /// How the call ended, and the item that says why if a service ended it.
+    End(Outcome, Option<I>),
+}
+
 impl<S: Stream> Live<S> {
-    /// The next item; or the outcome, and the item that says why if a service ended the stream.
-    fn poll(&mut self, task: &mut Context<'_>) -> Poll<Result<S::Item, (Outcome, Option<S::Item>)>> {
+    fn poll(&mut self, task: &mut Context<'_>) -> Poll<Next<S::Item>> {
         // First: a stream that always has an item ready would never meet its deadline.
         if let Poll::Ready(error) = self.stop.poll(task) {
             let last = (self.items.failure)(error);
-            return Poll::Ready(Err((Outcome::Refused(error), Some(last))));
+            return Poll::Ready(Next::End(Outcome::Refused(error), Some(last)));
         }
         let polled = {
             let _inside = self.open.inside();
@@ -213,9 +219,9 @@ impl<S: Stream> Live<S> {
                         self.demand.pause_backend(pause);
                     }
                 }
-                Ok(item)
+                Next::Item(item)
             }
-            None => Err((if self.failed { Outcome::Failed } else { Outcome::Ok }, None)),
+            None => Next::End(if self.failed { Outcome::Failed } else { Outcome::Ok }, None),
         })
     }
 
@@ -239,8 +245,8 @@ impl<S: Stream> Stream for Flowing<S> {
         let Some(live) = &mut self.live else { return Poll::Ready(None) };
         match live.poll(task) {
             Poll::Pending => Poll::Pending,
-            Poll::Ready(Ok(item)) => Poll::Ready(Some(item)),
-            Poll::Ready(Err((outcome, last))) => {
+            Poll::Ready(Next::Item(item)) => Poll::Ready(Some(item)),
+            Poll::Ready(Next::End(outcome, last)) => {
                 if let Some(live) = self.live.take() {
                     live.end(outcome);
                 }

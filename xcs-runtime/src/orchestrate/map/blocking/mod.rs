@@ -4,9 +4,15 @@
 //! for. The caller's thread takes the inputs and keeps the order; the others only call the function, in the caller's
 //! context. The first error or panic in the order of the inputs is the caller's, with its own value or payload.
 
+#[cfg(test)]
+mod tests;
+
 use super::{CONCURRENCY, Quiet, at_least_one, quiet, window::Window};
 use crate::{
-    orchestrate::context::{self, Context},
+    orchestrate::{
+        context::{self, Context},
+        observe,
+    },
     trace::{self, Mode},
 };
 use std::{
@@ -249,6 +255,7 @@ where
         last: AtomicUsize::new(usize::MAX),
         context: context::current(),
         mode: trace::mode(),
+        span: observe::current(),
     };
     thread::scope(|scope| {
         // Dropped on every way out, before the scope waits for its threads: they end when there are no more jobs.
@@ -257,6 +264,8 @@ where
         let (mut begun, mut finished, mut threads) = (0, 0, 0);
         let mut results = Vec::new();
         loop {
+            // Before inputs are taken: this makes room.
+            results.extend(iter::from_fn(|| window.hand_out()));
             while begun - finished < concurrency
                 && window.has_room()
                 && let Some(input) = inputs.next()
@@ -275,7 +284,7 @@ where
                     }
                 }
             }
-            results.extend(iter::from_fn(|| window.hand_out()));
+            // Nothing waits for its turn, no input is left or counts, and nothing that counts is running.
             if window.is_empty() {
                 return results;
             }
@@ -303,6 +312,7 @@ struct Pool<F, In> {
     last: AtomicUsize,
     context: Arc<Context>,
     mode: Mode,
+    span: observe::Span,
 }
 
 impl<F, In> Pool<F, In> {
@@ -313,6 +323,7 @@ impl<F, In> Pool<F, In> {
     {
         let _context = context::enter(self.context.clone());
         let _mode = trace::with_mode(self.mode);
+        let _span = self.span.clone().entered();
         loop {
             let job = self.queue.lock().unwrap_or_else(PoisonError::into_inner).recv();
             let Ok((index, input)) = job else { return };
