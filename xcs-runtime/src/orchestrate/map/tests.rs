@@ -7,8 +7,8 @@ use super::{
 use crate::{
     dispatch::{SiteInfo, SiteKind},
     orchestrate::{
-        Backend, CanFail, Demand, Judge, Limits, Ordered, Policy, Service, call_async, ledger_async, once, retry_never,
-        scope, serve,
+        Backend, CallError, CanFail, Demand, Judge, Limits, Ordered, Policy, Service, call_async, ledger_async, once,
+        retry_never, scope, serve, usage,
     },
 };
 use futures_util::stream::{Stream, StreamExt};
@@ -235,7 +235,7 @@ async fn nested(backend: &Backend) -> usize {
             Demand::new().backend(backend),
             once(async {
                 yield_now().await;
-                Ok::<_, crate::CallError>(1)
+                Ok::<_, CallError>(1)
             }),
             judge,
         )
@@ -268,7 +268,7 @@ async fn nested_maps_end_on_many_threads() {
 #[test]
 fn calls_belong_to_what_is_around_the_map() {
     static ASK: Service = Service::new(info("ask"), Policy::NONE);
-    let ask = |n: u32| call_async::<Ordered, _>(&ASK, async move { crate::usage(u64::from(n), 0.5) }, |()| false);
+    let ask = |n: u32| call_async::<Ordered, _>(&ASK, async move { usage(u64::from(n), 0.5) }, |()| false);
     let work = scope().run_async_counted(async { map(1..=4, ask).concurrency(2).collect::<Vec<_>>().await });
     let ((_, spent), ledger) = pollster::block_on(ledger_async(work));
     assert_eq!((spent.calls, spent.tokens), (4, 10));

@@ -3,12 +3,14 @@
 // `NotAResult`: the attribute cannot know whether an item is a `Result`, and allows it as well.
 #![allow(unused_imports)]
 
+// What expansions name, they name by `__private`, where it comes from here.
+use crate::orchestrate as private;
 use crate::{
-    __private as private, Backend, CallError, Ledger, Limits, Outcome, Retry, Retryable,
     dispatch::{SiteInfo, SiteKind},
-    ledger_async,
-    orchestrate::{Policy, Read, RetryPolicy, Service},
-    scope,
+    orchestrate::{
+        Backend, CallError, Ledger, Limits, Outcome, Policy, Read, Retry, RetryPolicy, Retryable, Service, call_id,
+        ledger, ledger_async, scope, usage,
+    },
 };
 use futures_util::{
     future::join,
@@ -446,10 +448,10 @@ async fn each_poll_is_part_of_the_call() {
         failure: private::CanFail::failure,
     };
     let body = async move {
-        let made_in = crate::call_id();
+        let made_in = call_id();
         unfold(0, move |n| async move {
-            assert_eq!(crate::call_id(), made_in);
-            crate::usage(5, 0.25);
+            assert_eq!(call_id(), made_in);
+            usage(5, 0.25);
             // A call of the same function uses the stream's own slot.
             let inner = async { iter([Ok(n)]) };
             let inner = private::serve_stream(&CHAT, private::Demand::new(), private::once(inner), judge());
@@ -463,7 +465,7 @@ async fn each_poll_is_part_of_the_call() {
     assert_eq!((items, spent.calls, spent.tokens), (vec![Ok(0), Ok(1), Ok(2)], 5, 20));
     assert_eq!((ledger.entries[0].tokens, ledger.entries[0].caller), (20, None));
     assert!(ledger.entries[1..].iter().all(|entry| entry.caller == Some(ledger.entries[0].id)));
-    assert_eq!(crate::call_id(), None);
+    assert_eq!(call_id(), None);
 }
 
 #[test]
@@ -508,8 +510,7 @@ fn a_panic_in_the_stream_is_the_callers() {
             private::Judge { failed: |_| false, retry: private::retry_never, failure: private::cannot_fail },
         )
     };
-    let (caught, ledger) =
-        crate::ledger(|| std::panic::catch_unwind(|| pollster::block_on(panics().collect::<Vec<_>>())));
+    let (caught, ledger) = ledger(|| std::panic::catch_unwind(|| pollster::block_on(panics().collect::<Vec<_>>())));
     assert_eq!(caught.unwrap_err().downcast_ref::<String>().map(String::as_str), Some("at 1"));
     assert_eq!(outcomes(&ledger), [(Outcome::Panicked, 1)]);
     // Its slot is free.

@@ -6,7 +6,7 @@ use crate::{
     orchestrate::{
         Policy, Service, call, call_id,
         context::{self, Context},
-        ledger, scope,
+        ledger, scope, usage,
     },
     trace::{self, Mode},
 };
@@ -133,7 +133,7 @@ fn calls_belong_to_what_is_around_the_map() {
                 assert!(context::current().stubs.as_ref().is_some_and(|there| Arc::ptr_eq(there, &stubs)));
                 let around = call_id();
                 let _call = call(&ASK);
-                crate::usage(n, 0.0);
+                usage(n, 0.0);
                 around
             });
             let around = work.concurrency(3).collect::<Vec<_>>();
