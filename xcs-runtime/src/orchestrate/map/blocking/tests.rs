@@ -30,8 +30,8 @@ struct State {
     most: usize,
     begun: Vec<usize>,
     ended: Vec<usize>,
-    /// Whether the caller has noticed what it was to notice.
-    noticed: bool,
+    /// How many ends the caller has noticed.
+    noticed: usize,
 }
 
 impl Board {
@@ -154,7 +154,7 @@ fn the_first_error_is_the_first_in_input_order() {
         let _running = board.begin(n);
         match n {
             // The later error is noticed before the earlier one is there.
-            1 => board.wait_for(|state| state.noticed),
+            1 => board.wait_for(|state| state.noticed > 0),
             3 => {}
             // Also one that does not count any more is waited for.
             _ => board.wait_for(|state| state.ended.contains(&1)),
@@ -163,7 +163,7 @@ fn the_first_error_is_the_first_in_input_order() {
     });
     let work = work.concurrency(4).on_progress(|done, total| {
         assert_eq!(total, None);
-        board.change(|state| state.noticed |= done == 1);
+        board.change(|state| state.noticed = done);
     });
     assert_eq!(work.try_collect::<Vec<_>>(), Err(1));
     let mut state = board.state();
@@ -179,9 +179,9 @@ fn the_first_panic_is_resumed_with_its_payload() {
         let work = |n: usize| {
             let _running = board.begin(n);
             match n {
-                2 => board.wait_for(|state| state.ended.contains(&3)),
+                2 => board.wait_for(|state| state.noticed > 0),
                 3 => {}
-                _ => board.wait_for(|state| state.ended.contains(&2)),
+                _ => board.wait_for(|state| state.noticed > 1),
             }
             if n == 1 && fails_first {
                 return Err("one");
@@ -191,8 +191,9 @@ fn the_first_panic_is_resumed_with_its_payload() {
             }
             Ok(n)
         };
-        let caught =
-            catch_unwind(AssertUnwindSafe(|| try_map_blocking(0..1000, work).concurrency(4).try_collect::<Vec<_>>()));
+        let notice = |done, _| board.change(|state| state.noticed = done);
+        let work = try_map_blocking(0..1000, work).concurrency(4).on_progress(notice);
+        let caught = catch_unwind(AssertUnwindSafe(|| work.try_collect::<Vec<_>>()));
         match caught {
             Ok(result) => assert_eq!((result, fails_first), (Err("one"), true)),
             Err(payload) => assert_eq!((payload.downcast_ref(), fails_first), (Some(&2_usize), false)),
@@ -210,12 +211,12 @@ fn a_panic_on_the_callers_thread_waits_for_the_calls() {
     let work = map_blocking(0.., |n| {
         let _running = board.begin(n);
         if n > 0 {
-            board.wait_for(|state| state.noticed);
+            board.wait_for(|state| state.noticed > 0);
         }
     });
-    let work = work.concurrency(3).on_progress(|_, _| {
+    let work = work.concurrency(3).on_progress(|done, _| {
         board.wait_for(|state| state.running == 2);
-        board.change(|state| state.noticed = true);
+        board.change(|state| state.noticed = done);
         panic!("in the hook");
     });
     let caught = catch_unwind(AssertUnwindSafe(|| work.collect::<Vec<_>>()));
