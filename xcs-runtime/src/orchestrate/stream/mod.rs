@@ -9,6 +9,8 @@
 //! its slots, then the call is written down as ended, whether it ended or was dropped.
 
 #[cfg(all(test, feature = "timer"))]
+mod chat;
+#[cfg(all(test, feature = "timer"))]
 mod tests;
 
 use super::{
