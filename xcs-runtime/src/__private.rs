@@ -7,7 +7,7 @@ pub use crate::orchestrate::{
     Member, NoHook, NotAResult, Once, Ordered, Policy, Read, RetryByError, RetryPolicy, Reuse, Seen, Service,
     Stubbable, Stubbed, again, argument, arguments, call, call_async, call_of_class, cannot_fail, error, member,
     nanoseconds, once, own, retry_never, retry_when, serve, serve_batched, serve_blocking, serve_reused,
-    serve_reused_blocking, stub_as,
+    serve_reused_blocking, serve_stream, serve_stream_async, stub_as,
 };
 #[cfg(feature = "orchestrate")]
 use std::sync::Arc;

@@ -244,7 +244,7 @@ impl Open {
     }
 
     /// An attempt begins, holding these slots.
-    pub(super) fn attempt(&self, permits: Vec<Arc<Permit>>) -> Attempt<'_> {
+    pub(super) fn attempt(&self, permits: Vec<Arc<Permit>>) -> Attempt {
         self.running.with(|progress| {
             progress.attempts += 1;
             progress.attempt_tokens = 0;
@@ -252,7 +252,7 @@ impl Open {
             progress.span = Some(observe::attempt(&self.running.span, progress.attempts));
         });
         self.note(|entry| entry.attempts += 1);
-        Attempt(self)
+        Attempt(self.running.clone())
     }
 
     /// What code inside finds on its thread: this call, and no session of a jitted caller.
@@ -288,11 +288,11 @@ impl Drop for Open {
 }
 
 /// An attempt that is running. Its slots are free again when it goes.
-pub(super) struct Attempt<'a>(&'a Open);
+pub(super) struct Attempt(Arc<Running>);
 
-impl Drop for Attempt<'_> {
+impl Drop for Attempt {
     fn drop(&mut self) {
-        let ended = self.0.running.with(|progress| (std::mem::take(&mut progress.permits), progress.span.take()));
+        let ended = self.0.with(|progress| (std::mem::take(&mut progress.permits), progress.span.take()));
         drop(ended);
     }
 }

@@ -1,8 +1,9 @@
 //! Orchestration: calls with effects, which are never recorded, replayed or run twice.
 //!
 //! [`call`] is a call and its lifetime; [`service`] the static behind a function; [`serve`] the course of a call with
-//! services, [`batch`] of those that share a request. [`gate`] decides who may start and when, for [`backend`] and for a function's own limits. [`context`] is what
-//! calls find around them: [`scope`], [`ledger`], [`stub`].
+//! services, [`batch`] of those that share a request, [`stream`] of one that gives a stream. [`gate`] decides who may start
+//! and when, for [`backend`] and for a function's own limits. [`context`] is what calls find around them: [`scope`],
+//! [`ledger`], [`stub`]. [`map`] makes many calls of one function.
 
 mod backend;
 mod batch;
@@ -13,6 +14,7 @@ mod error;
 mod gate;
 mod ledger;
 mod limits;
+mod map;
 mod meter;
 #[cfg_attr(not(feature = "tracing"), path = "unobserved.rs")]
 mod observe;
@@ -21,6 +23,7 @@ mod reuse;
 mod scope;
 mod serve;
 mod service;
+mod stream;
 mod stub;
 mod timed;
 
@@ -31,6 +34,7 @@ pub use context::{Inherit, call_id, inherit};
 pub use error::CallError;
 pub use ledger::{Entry, Ledger, Outcome, Reused, ledger, ledger_async};
 pub use limits::{Limits, LimitsError};
+pub use map::{AsCompleted, Map, MapBlocking, TryMap, TryMapBlocking, map, map_blocking, try_map, try_map_blocking};
 pub use meter::CallStats;
 pub use retry::{Retry, RetryPolicy, Retryable};
 pub use reuse::{Key, Reuse, own, serve_reused, serve_reused_blocking};
@@ -42,4 +46,5 @@ pub use serve::{
 };
 pub(crate) use service::call_stats;
 pub use service::{Policy, Service};
+pub use stream::{serve_stream, serve_stream_async};
 pub use stub::{Hook, NoHook, StubGuard, Stubbable, Stubbed, stub, stub_as};

@@ -20,6 +20,11 @@ pub(super) fn is_on() -> bool {
     tracing::enabled!(target: "xcs", tracing::Level::INFO)
 }
 
+/// The span that the thread is in.
+pub(super) fn current() -> Span {
+    Span::current()
+}
+
 /// The span of a call of the function `name`, inside of the span that is current.
 pub(super) fn call(name: &'static str, id: Uuid) -> Span {
     tracing::info_span!(

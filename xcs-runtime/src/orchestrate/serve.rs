@@ -46,7 +46,7 @@ impl Demand {
     }
 
     /// The service said when to come back: nobody goes there before.
-    fn pause_backend(&self, pause: Duration) {
+    pub(super) fn pause_backend(&self, pause: Duration) {
         #[cfg(feature = "timer")]
         if let Some(backend) = &self.backend {
             backend.pause(pause);
@@ -287,15 +287,11 @@ async fn course_by<A: Attempts, R>(
     judge: &Judge<R>,
     means: Means<<A::Future as Future>::Output, R>,
 ) -> (R, Outcome) {
-    let policy = service.policy();
-    if let Some(provider) = &demand.provider {
-        open.provider(provider);
-    }
-    if let Err(error) = open.enter_scope(policy.can_refuse) {
+    if let Err(error) = enter(service, open, &demand) {
         return judge.refused(error);
     }
     let deadline = deadline(service, open);
-    let mut backoffs = timed::backoffs(policy.retry);
+    let mut backoffs = timed::backoffs(service.policy().retry);
     loop {
         let admitted =
             async { if means.own_request { admitted(service, &demand, open).await } else { Ok(Vec::new()) } };
@@ -304,32 +300,55 @@ async fn course_by<A: Attempts, R>(
             Some(Err(error)) => return judge.refused(error),
             None => return judge.refused(CallError::Deadline),
         };
-        let timeout = policy.timeout.filter(|_| means.own_request);
+        let timeout = service.policy().timeout.filter(|_| means.own_request);
         let backend = demand.backend.as_ref().filter(|_| means.own_request);
         let answer = attempt(open, permits, timeout, deadline, backend, &mut attempts).await;
         let (value, outcome) = match answer.and_then(means.settle) {
             Ok(value) => judge.returned(value),
             Err(error) => judge.refused(error),
         };
-        let again = match outcome {
-            Outcome::Refused(CallError::Deadline | CallError::Closed) => Retry::No,
-            _ => (judge.retry)(&value),
-        };
-        let wait = match again {
-            Retry::No => None,
-            Retry::Yes => backoffs.next(),
-            Retry::After(pause) => {
-                demand.pause_backend(pause);
-                backoffs.next().map(|_| pause)
-            }
-        };
-        // The last error says more than that the deadline would have passed, or that the budget is used up.
-        let affords = open.scope().is_none_or(|scope| !policy.can_refuse || scope.affords());
-        match wait.filter(|_| affords).and_then(|wait| clock::now().checked_add(wait)) {
-            Some(then) if deadline.is_none_or(|deadline| then < deadline) => timed::sleep_until(then).await,
-            _ => return (value, outcome),
+        let again = || (judge.retry)(&value);
+        match next_attempt(service, open, &demand, deadline, &mut backoffs, outcome, again) {
+            Some(then) => timed::sleep_until(then).await,
+            None => return (value, outcome),
         }
     }
+}
+
+/// Tells observers of a call that has begun, and asks its scopes.
+pub(super) fn enter(service: &'static Service, open: &Open, demand: &Demand) -> Result<(), CallError> {
+    if let Some(provider) = &demand.provider {
+        open.provider(provider);
+    }
+    open.enter_scope(service.policy().can_refuse)
+}
+
+/// When the next attempt begins, if there is to be one after an attempt that ended so.
+pub(super) fn next_attempt(
+    service: &'static Service,
+    open: &Open,
+    demand: &Demand,
+    deadline: Option<Instant>,
+    backoffs: &mut impl Iterator<Item = Duration>,
+    outcome: Outcome,
+    again: impl FnOnce() -> Retry,
+) -> Option<Instant> {
+    if matches!(outcome, Outcome::Refused(CallError::Deadline | CallError::Closed)) {
+        return None;
+    }
+    let wait = match again() {
+        Retry::No => None,
+        Retry::Yes => backoffs.next(),
+        Retry::After(pause) => {
+            demand.pause_backend(pause);
+            backoffs.next().map(|_| pause)
+        }
+    };
+    // The last error says more than that the deadline would have passed, or that the budget is used up.
+    let can_refuse = service.policy().can_refuse;
+    let affords = open.scope().is_none_or(|scope| !can_refuse || scope.affords());
+    let then = wait.filter(|_| affords).and_then(|wait| clock::now().checked_add(wait))?;
+    deadline.is_none_or(|deadline| then < deadline).then_some(then)
 }
 
 impl<R> Judge<R> {
@@ -354,7 +373,11 @@ pub(super) fn deadline(service: &'static Service, open: &Open) -> Option<Instant
 }
 
 /// A slot of each gate: the function's own, then the backend's.
-async fn admitted(service: &'static Service, demand: &Demand, open: &Open) -> Result<Vec<Arc<Permit>>, CallError> {
+pub(super) async fn admitted(
+    service: &'static Service,
+    demand: &Demand,
+    open: &Open,
+) -> Result<Vec<Arc<Permit>>, CallError> {
     let mut permits = Vec::new();
     for gate in service.gate().into_iter().chain(&demand.backend) {
         let outer = open.running.permit_of(gate);

@@ -20,6 +20,10 @@ pub(super) fn is_on() -> bool {
     false
 }
 
+pub(super) fn current() -> Span {
+    Span
+}
+
 pub(super) fn call(_: &'static str, _: Uuid) -> Span {
     Span
 }
