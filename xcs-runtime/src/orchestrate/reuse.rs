@@ -170,7 +170,10 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 /// Answers that are kept, each good until a time, the least recently used ones given up first.
-struct Kept<K, R>(Mutex<LruCache<K, (Arc<R>, Option<Instant>)>>);
+struct Kept<K, R>(Mutex<LruCache<K, Answer<R>>>);
+
+/// An answer, and until when it is good.
+type Answer<R> = (Arc<R>, Option<Instant>);
 
 impl<K: Hash + Eq, R> Kept<K, R> {
     fn new(max: NonZeroUsize) -> Self {
