@@ -1,9 +1,13 @@
 // The first definition of a link is the one that holds: here these names are pages, in the README they are files.
+//! [docs/calls.md]: calls
 //! [ARCHITECTURE.md]: architecture
 //! [CONTRIBUTING.md]: contributing
 //! [CHANGELOG.md]: changelog
 #![doc = include_str!("../README.md")]
 
+#[cfg(doc)]
+#[doc = include_str!("../docs/calls.md")]
+pub mod calls {}
 #[cfg(doc)]
 #[doc = include_str!("../ARCHITECTURE.md")]
 pub mod architecture {}

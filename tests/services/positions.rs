@@ -93,7 +93,6 @@ trait Model {
 struct Loud;
 
 impl Model for Loud {
-    #[allow(refining_impl_trait)]
     #[orchestration(read, retry)]
     async fn ask(&self, text: &str) -> Result<String, Failure> {
         Ok(text.to_owned() + "!")
@@ -103,7 +102,6 @@ impl Model for Loud {
 struct Twofold<T>(T);
 
 impl<T: Display + Sync> Model for Twofold<T> {
-    #[allow(refining_impl_trait)]
     #[orchestration(read, budget)]
     async fn ask(&self, text: &str) -> Result<String, Failure> {
         Ok(format!("{text}{}", self.0))

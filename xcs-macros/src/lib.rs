@@ -93,7 +93,7 @@ pub fn jit(arguments: proc_macro::TokenStream, item: proc_macro::TokenStream) ->
 /// `#[jit]` function of its own.
 ///
 /// An async function becomes one that returns an `xcs::Call`: a future that does nothing before it is polled and is `Send`
-/// when the body is. In the implementation of a trait that needs `#[allow(refining_impl_trait)]`.
+/// when the body is.
 ///
 /// # Arguments
 ///

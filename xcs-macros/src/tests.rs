@@ -39,6 +39,7 @@ fn a_jit_function() {
         expand_jit(quote!(max_ops = 7), item),
         expect![[r##"
             #[allow(
+                refining_impl_trait,
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
                 clippy::single_match_else
@@ -112,6 +113,7 @@ fn an_async_jit_method() {
         expand_jit(quote!(crate = my::xcs), quote!(#item)),
         expect![[r##"
             #[allow(
+                refining_impl_trait,
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
                 clippy::single_match_else
@@ -210,6 +212,7 @@ fn an_orchestration_function() {
         expand_orchestration(quote!(), item),
         expect![[r##"
             #[allow(
+                refining_impl_trait,
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
                 clippy::single_match_else
@@ -251,6 +254,7 @@ fn an_async_orchestration_function() {
         expand_orchestration(quote!(), item),
         expect![[r##"
             #[allow(
+                refining_impl_trait,
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
                 clippy::single_match_else
@@ -331,6 +335,7 @@ fn counted_calls() {
         expand_jit(quote!(), item),
         expect![[r##"
             #[allow(
+                refining_impl_trait,
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
                 clippy::single_match_else

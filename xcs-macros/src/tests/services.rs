@@ -20,6 +20,7 @@ fn an_async_function_with_backend_and_retry() {
         ),
         expect![[r##"
             #[allow(
+                refining_impl_trait,
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
                 clippy::single_match_else
@@ -33,7 +34,7 @@ fn an_async_function_with_backend_and_retry() {
             > {
                 let __xcs_service = {
                     #[allow(clippy::incompatible_msrv)]
-                    fn here() -> &'static str {
+                    fn here() -> &'static ::core::primitive::str {
                         ::core::any::type_name_of_val(&here)
                     }
                     static SITE: ::xcs::__private::Service = ::xcs::__private::Service::new(
@@ -174,6 +175,7 @@ fn a_blocking_function_with_services() {
         ),
         expect![[r##"
             #[allow(
+                refining_impl_trait,
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
                 clippy::single_match_else
@@ -181,7 +183,7 @@ fn a_blocking_function_with_services() {
             fn save(&self, text: &'a str, x: Vec<u8>) -> Result<(), Failure> {
                 let __xcs_service = {
                     #[allow(clippy::incompatible_msrv)]
-                    fn here() -> &'static str {
+                    fn here() -> &'static ::core::primitive::str {
                         ::core::any::type_name_of_val(&here)
                     }
                     static SITE: ::xcs::__private::Service = ::xcs::__private::Service::new(
@@ -302,6 +304,7 @@ fn a_function_whose_answers_are_reused() {
         ),
         expect![[r##"
             #[allow(
+                refining_impl_trait,
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
                 clippy::single_match_else
@@ -309,7 +312,7 @@ fn a_function_whose_answers_are_reused() {
             async fn search<T>(self, query: &str, options: Options) -> Result<T, Failure> {
                 let __xcs_service = {
                     #[allow(clippy::incompatible_msrv)]
-                    fn here() -> &'static str {
+                    fn here() -> &'static ::core::primitive::str {
                         ::core::any::type_name_of_val(&here)
                     }
                     static SITE: ::xcs::__private::Service = ::xcs::__private::Service::new(
@@ -413,6 +416,7 @@ fn a_batched_function() {
         ),
         expect![[r##"
             #[allow(
+                refining_impl_trait,
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
                 clippy::single_match_else
@@ -428,7 +432,7 @@ fn a_batched_function() {
             > {
                 let __xcs_service = {
                     #[allow(clippy::incompatible_msrv)]
-                    fn here() -> &'static str {
+                    fn here() -> &'static ::core::primitive::str {
                         ::core::any::type_name_of_val(&here)
                     }
                     static SITE: ::xcs::__private::Service = ::xcs::__private::Service::new(
@@ -521,6 +525,7 @@ fn a_function_that_may_be_stubbed() {
         ),
         expect![[r##"
             #[allow(
+                refining_impl_trait,
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
                 clippy::single_match_else
@@ -528,7 +533,7 @@ fn a_function_that_may_be_stubbed() {
             fn now(&self, zone: &str) -> u64 {
                 let __xcs_service = {
                     #[allow(clippy::incompatible_msrv)]
-                    fn here() -> &'static str {
+                    fn here() -> &'static ::core::primitive::str {
                         ::core::any::type_name_of_val(&here)
                     }
                     static SITE: ::xcs::__private::Service = ::xcs::__private::Service::new(
