@@ -81,15 +81,12 @@ fn a_jit_function() {
                         });
                         &SITE
                     },
-                    {
-                        let mut __xcs_signature = ::xcs::__private::Signature::new();
-                        ::xcs::__private::Signature::type_argument::<T>(&mut __xcs_signature);
-                        ::xcs::__private::Signature::const_argument(&mut __xcs_signature, N);
-                        ::xcs::__private::Signature::argument(&mut __xcs_signature, &query);
-                        ::xcs::__private::Signature::argument(&mut __xcs_signature, &k);
-                        #[cfg(debug)]
-                        ::xcs::__private::Signature::argument(&mut __xcs_signature, &extra);
-                        __xcs_signature
+                    |__xcs_signature: &mut ::xcs::__private::Signature| {
+                        ::xcs::__private::Signature::type_argument::<T>(__xcs_signature);
+                        ::xcs::__private::Signature::const_argument(__xcs_signature, N);
+                        ::xcs::__private::Signature::argument(__xcs_signature, &query);
+                        ::xcs::__private::Signature::argument(__xcs_signature, &k);
+                        #[cfg(debug)] ::xcs::__private::Signature::argument(__xcs_signature, &extra);
                     },
                 );
                 k += extra;
@@ -129,12 +126,12 @@ fn an_async_jit_method() {
                     clippy::shadow_same,
                     clippy::used_underscore_binding
                 )]
-                let __xcs_signature = {
-                    let mut __xcs_signature = my::xcs::__private::Signature::new();
-                    my::xcs::__private::Signature::type_argument::<Self>(&mut __xcs_signature);
-                    my::xcs::__private::Signature::argument(&mut __xcs_signature, &question);
-                    __xcs_signature
-                };
+                let __xcs_signature = my::xcs::__private::Signature::of(|
+                    __xcs_signature: &mut my::xcs::__private::Signature|
+                {
+                    my::xcs::__private::Signature::type_argument::<Self>(__xcs_signature);
+                    my::xcs::__private::Signature::argument(__xcs_signature, &question);
+                });
                 my::xcs::__private::enter_async(
                         {
                             #[allow(clippy::incompatible_msrv)]
@@ -365,10 +362,8 @@ fn counted_calls() {
                         });
                         &SITE
                     },
-                    {
-                        let mut __xcs_signature = ::xcs::__private::Signature::new();
-                        ::xcs::__private::Signature::argument(&mut __xcs_signature, &x);
-                        __xcs_signature
+                    |__xcs_signature: &mut ::xcs::__private::Signature| {
+                        ::xcs::__private::Signature::argument(__xcs_signature, &x);
                     },
                 );
                 #[cfg(a)] ::xcs::__private::count(2);

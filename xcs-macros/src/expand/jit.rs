@@ -37,7 +37,7 @@ use crate::{
 ///
 /// // Output
 /// async fn answer(query: Tensor) -> f32 {
-///     let __xcs_signature = <signature>;
+///     let __xcs_signature = ::xcs::__private::Signature::of(<signature>);
 ///     ::xcs::__private::enter_async(<site>, __xcs_signature, async move {
 ///         let query = query;
 ///         ..
@@ -73,7 +73,7 @@ pub(crate) fn expand(mut function: Function, arguments: &JitArguments) -> TokenS
         let body = deferred(&mut function, None);
         function.body.content = Content::Tokens(quote_spanned! {span=>
             #allowed_lints
-            let __xcs_signature = #signature;
+            let __xcs_signature = #private::Signature::of(#signature);
             #private::enter_async(#site, __xcs_signature, #body).await
         });
     } else {

@@ -7,20 +7,19 @@ use syn::{FnArg, GenericParam, Path};
 use super::conditions;
 use crate::{function::Function, mentioned::simple_name};
 
-/// An expression of type `Signature`, to stand at the start of the body.
+/// A closure that writes the signature down, to stand at the start of the body. What it needs of the stack is gone when the
+/// body runs.
 ///
 /// ```text
 /// // Input
 /// fn score<T: Element, const N: usize>(&self, query: &Tensor<T>, (a, b): (u8, u8), unused: u8) { .. }
 ///
 /// // Output
-/// {
-///     let mut __xcs_signature = ::xcs::__private::Signature::new();
-///     ::xcs::__private::Signature::type_argument::<Self>(&mut __xcs_signature);
-///     ::xcs::__private::Signature::type_argument::<T>(&mut __xcs_signature);
-///     ::xcs::__private::Signature::const_argument(&mut __xcs_signature, N);
-///     ::xcs::__private::Signature::argument(&mut __xcs_signature, &query);
-///     __xcs_signature
+/// |__xcs_signature: &mut ::xcs::__private::Signature| {
+///     ::xcs::__private::Signature::type_argument::<Self>(__xcs_signature);
+///     ::xcs::__private::Signature::type_argument::<T>(__xcs_signature);
+///     ::xcs::__private::Signature::const_argument(__xcs_signature, N);
+///     ::xcs::__private::Signature::argument(__xcs_signature, &query);
 /// }
 /// ```
 ///
@@ -32,7 +31,7 @@ pub(super) fn signature(function: &Function, private: &Path) -> TokenStream {
     let signature = &function.signature;
     let mut arguments = Vec::new();
     if signature.receiver().is_some() {
-        arguments.push(quote_spanned!(span=> #private::Signature::type_argument::<Self>(&mut __xcs_signature);));
+        arguments.push(quote_spanned!(span=> #private::Signature::type_argument::<Self>(__xcs_signature);));
     }
     for parameter in &signature.generics.params {
         match parameter {
@@ -40,13 +39,13 @@ pub(super) fn signature(function: &Function, private: &Path) -> TokenStream {
             GenericParam::Type(parameter) => {
                 let (conditions, ident) = (conditions(&parameter.attrs), &parameter.ident);
                 arguments.push(quote_spanned! {span=>
-                    #(#conditions)* #private::Signature::type_argument::<#ident>(&mut __xcs_signature);
+                    #(#conditions)* #private::Signature::type_argument::<#ident>(__xcs_signature);
                 });
             }
             GenericParam::Const(parameter) => {
                 let (conditions, ident) = (conditions(&parameter.attrs), &parameter.ident);
                 arguments.push(quote_spanned! {span=>
-                    #(#conditions)* #private::Signature::const_argument(&mut __xcs_signature, #ident);
+                    #(#conditions)* #private::Signature::const_argument(__xcs_signature, #ident);
                 });
             }
         }
@@ -61,13 +60,13 @@ pub(super) fn signature(function: &Function, private: &Path) -> TokenStream {
         if function.body.mentioned.contains(&name.ident) {
             let (conditions, ident) = (conditions(&input.attrs), &name.ident);
             arguments.push(quote_spanned! {span=>
-                #(#conditions)* #private::Signature::argument(&mut __xcs_signature, &#ident);
+                #(#conditions)* #private::Signature::argument(__xcs_signature, &#ident);
             });
         }
     }
-    quote_spanned! {span=> {
-        let mut __xcs_signature = #private::Signature::new();
-        #(#arguments)*
-        __xcs_signature
-    }}
+    quote_spanned! {span=>
+        |__xcs_signature: &mut #private::Signature| {
+            #(#arguments)*
+        }
+    }
 }

@@ -83,10 +83,11 @@ pub struct Session {
     here: PhantomData<*const ()>,
 }
 
-/// Begins a call of a blocking `#[jit]` function.
-#[inline]
-pub fn enter(site: &'static Site, signature: Signature) -> Session {
-    let call = Call::begin(site, &signature).map(|(call, frame)| {
+/// Begins a call of a blocking `#[jit]` function. Not inlined: what it needs of the stack is gone when the body runs, and
+/// recursion goes nearly as deep as without the attribute.
+#[inline(never)]
+pub fn enter(site: &'static Site, sign: impl FnOnce(&mut Signature)) -> Session {
+    let call = Call::begin(site, &Signature::of(sign)).map(|(call, frame)| {
         trace::enter(frame);
         call
     });

@@ -77,6 +77,14 @@ impl Signature {
         Self::default()
     }
 
+    /// The signature that `sign` writes down.
+    #[inline]
+    pub fn of(sign: impl FnOnce(&mut Signature)) -> Self {
+        let mut signature = Self::new();
+        sign(&mut signature);
+        signature
+    }
+
     /// Adds a type argument.
     #[inline]
     pub fn type_argument<T: ?Sized>(&mut self) {

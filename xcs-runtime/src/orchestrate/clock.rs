@@ -99,7 +99,9 @@ mod timer {
     /// Ready from a given time on.
     pub(crate) struct Sleep {
         at: Instant,
-        timer: Pin<Box<tokio::time::Sleep>>,
+        /// Without its type: what a runtime consists of would count towards the depth at which the compiler gives up to
+        /// find out whether a future of nested calls is `Send`.
+        timer: Pin<Box<dyn Future<Output = ()> + Send + Sync>>,
     }
 
     /// A future that is ready at `at`.
