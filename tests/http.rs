@@ -166,7 +166,7 @@ async fn a_server_that_enforces_its_limits_never_has_to() {
     let limits = Limits::new().requests_per_minute(100).tokens_per_minute(3_000);
     let client = Client::new(start(|_, _| Mood::Good, Some(enforced)), limits);
     // Some are tokens' business, some requests'.
-    let body = |call: u64| "x".repeat(if call % 3 == 0 { 90 } else { 10 });
+    let body = |call: u64| "x".repeat(if call.is_multiple_of(3) { 90 } else { 10 });
     let calls = (0..120).map(|call| ask(&client, call, body(call)));
     let answers = futures_util::future::join_all(calls).await;
     assert!(answers.iter().all(Result::is_ok));
