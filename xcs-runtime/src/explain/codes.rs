@@ -55,7 +55,7 @@ codes! {
         "mostly calls and macros: move those with side effects into #[orchestration] functions; if there are none, \
          lift the limit with #[jit(no_op_limit)]";
     /// Another call was taking the decision.
-    Busy = "XCS0102", "called while another thread made the first recording: eager, without waiting";
+    Busy = "XCS0102", "called while another call made the first recording: eager, without waiting";
     /// `Mode::Fallback`.
     SwitchedOff = "XCS0103", "called under Mode::Fallback or XCS_JIT=off: eager";
     /// A step begins because nothing came before.

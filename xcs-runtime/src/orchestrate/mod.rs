@@ -7,6 +7,7 @@
 
 mod backend;
 mod batch;
+mod bounded;
 mod call;
 mod clock;
 mod context;

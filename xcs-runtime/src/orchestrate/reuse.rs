@@ -6,11 +6,11 @@
 
 use super::{
     CallError, Service,
+    bounded::before,
     call::{Call, Class, Open, call_of_class},
     clock,
     ledger::{Outcome, Reused},
     serve::{Attempts, Demand, Judge, course, deadline},
-    timed::before,
 };
 use lru::LruCache;
 use std::{

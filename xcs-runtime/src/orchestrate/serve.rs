@@ -6,18 +6,18 @@
 
 use super::{
     Backend, CallError, Retry, Retryable, Service,
-    call::{Call, Class, Open, call_of_class},
+    bounded::{Bounded, before, bounded},
+    call::{Attempt, Body, Call, Class, Open, call_of_class},
     clock,
     gate::{Gate, Permit},
     ledger::Outcome,
-    observe,
-    timed::{self, before},
+    observe, timed,
 };
 use std::{
     future::Future,
-    pin::{Pin, pin},
+    pin::Pin,
     sync::Arc,
-    task::Poll,
+    task::{Context, Poll},
     time::{Duration, Instant},
 };
 
@@ -388,47 +388,36 @@ pub(super) async fn admitted(
 }
 
 /// Runs an attempt, holding these slots.
-async fn attempt<A: Attempts>(
-    open: &Open,
+fn attempt<'a, A: Attempts>(
+    open: &'a Open,
     permits: Vec<Arc<Permit>>,
     timeout: Option<Duration>,
     deadline: Option<Instant>,
     backend: Option<&Arc<Gate>>,
     attempts: &mut A,
-) -> Result<<A::Future as Future>::Output, CallError> {
-    let _attempt = open.attempt(permits);
+) -> Attempting<'a, A::Future> {
+    let attempt = open.attempt(permits);
     let body = {
         let _inside = open.inside();
         attempts.next()
     };
-    let body = pin!(open.run(body));
-    bounded(body, timeout, deadline, backend).await
+    Attempting { body: bounded(open.run(body), timeout, deadline, backend), _attempt: attempt }
 }
 
-/// Runs `body` to its end, its timeout, the deadline, or until the backend is cancelled.
-pub(super) async fn bounded<F: Future>(
-    mut body: Pin<&mut F>,
-    timeout: Option<Duration>,
-    deadline: Option<Instant>,
-    backend: Option<&Arc<Gate>>,
-) -> Result<F::Output, CallError> {
-    let timeout = timeout.and_then(|timeout| clock::now().checked_add(timeout));
-    let mut cancelled = backend.map(Gate::cancelled);
-    let first = deadline.into_iter().chain(timeout).min();
-    let stopped = std::future::poll_fn(|task| {
-        if let Poll::Ready(value) = body.as_mut().poll(task) {
-            return Poll::Ready(Some(value));
-        }
-        match &mut cancelled {
-            Some(cancelled) => Pin::new(cancelled).poll(task).map(|()| None),
-            None => Poll::Pending,
-        }
-    });
-    match before(first, stopped).await {
-        Some(Some(value)) => Ok(value),
-        Some(None) => Err(CallError::Closed),
-        None if first == timeout => Err(CallError::Timeout),
-        None => Err(CallError::Deadline),
+pin_project_lite::pin_project! {
+    /// An attempt under way. Its slots go after its body.
+    struct Attempting<'a, F> {
+        #[pin]
+        body: Bounded<Body<'a, F>>,
+        _attempt: Attempt,
+    }
+}
+
+impl<F: Future> Future for Attempting<'_, F> {
+    type Output = Result<F::Output, CallError>;
+
+    fn poll(self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<Self::Output> {
+        self.project().body.poll(task)
     }
 }
 

@@ -7,9 +7,9 @@
 use super::{shared::Batch, state::Leaving};
 use crate::orchestrate::{
     CallError,
+    bounded::bounded,
     call::Request,
     gate::{Admit, Closed, Gate, Permit},
-    serve::bounded,
 };
 use std::{
     future::{Future, poll_fn},

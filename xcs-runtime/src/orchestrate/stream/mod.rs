@@ -15,11 +15,12 @@ mod tests;
 
 use super::{
     CallError, Retry, Service,
+    bounded::{before, bounded},
     call::{Attempt, Call, Class, Open, call_of_class},
     gate::{Gate, Watch},
     ledger::Outcome,
-    serve::{Attempts, Demand, Judge, admitted, bounded, deadline, enter, next_attempt},
-    timed::{self, before},
+    serve::{Attempts, Demand, Judge, admitted, deadline, enter, next_attempt},
+    timed,
 };
 use futures_util::stream::Stream;
 use std::{
