@@ -33,6 +33,7 @@
     clippy::shadow_same
 )]
 
+use futures_util::StreamExt;
 use std::fmt::Display;
 use xcs::{jit, orchestration};
 
@@ -277,6 +278,23 @@ fn all_blocking_services(mut text: String, (left, _): (usize, usize)) -> Result<
     Ok(format!("{text}{left}"))
 }
 
+#[cfg(feature = "timer")]
+#[orchestration(read, backend = &BACKEND, timeout = "1min", retry(when = is_final))]
+fn stream(
+    mut text: String,
+    _unused: usize,
+    (left, _): (usize, usize),
+) -> impl futures_util::Stream<Item = Result<String, Failure>> + Send {
+    text.push('!');
+    futures_util::stream::iter([Ok(format!("{text}{left}"))])
+}
+
+#[orchestration(concurrency = 3)]
+async fn stream_later(text: &str) -> Result<impl futures_util::Stream<Item = usize>, Failure> {
+    drop(fetch(text).await?);
+    Ok(futures_util::stream::iter(text.bytes().map(usize::from)))
+}
+
 #[derive(Debug, Clone, Copy)]
 struct Service {
     calls: usize,
@@ -322,9 +340,11 @@ fn they_run() {
         assert_eq!(all_services("a".to_owned(), 1, (2, 3)).await.unwrap(), "a!2");
         assert_eq!(all_blocking_services("a".to_owned(), (2, 3)).unwrap(), "a!2");
         assert_eq!(Service { calls: 1 }.finish_again("a").await.unwrap(), 2);
+        assert_eq!(stream("a".to_owned(), 1, (2, 3)).count().await, 1);
     });
     pollster::block_on(async {
         assert_eq!(one_line("a").await, 2);
+        assert_eq!(stream_later("a").await.unwrap().count().await, 1);
         assert_eq!(one_call("a".to_owned()).await.as_deref(), Ok("a"));
         assert_eq!(parameters(1, vec![], (2, 3), true, ()).await, 1);
         unit_result("a").await;

@@ -111,12 +111,32 @@ fn all_blocking_services(text: String, (a, _): (u8, u8)) -> ::std::result::Resul
 }
 
 #[cfg(feature = "timer")]
+#[::xcs::orchestration(read, backend = BACKEND, timeout = "1min", retry(max = 1, when = never))]
+fn stream(
+    text: String,
+    (a, _): (u8, u8),
+) -> impl ::futures_util::Stream<Item = ::std::result::Result<String, Failure>> {
+    ::futures_util::stream::iter([::std::result::Result::Ok(format!("{text}{a}"))])
+}
+
+#[cfg(feature = "timer")]
+#[::xcs::orchestration(read, backend = BACKEND, timeout = "1min", retry(max = 1, when = never))]
+async fn stream_later(
+    text: &str,
+) -> ::std::result::Result<impl ::futures_util::Stream<Item = ::std::result::Result<String, Failure>>, Failure> {
+    ::std::result::Result::Ok(::futures_util::stream::iter([::std::result::Result::Ok(text.to_owned())]))
+}
+
+#[cfg(feature = "timer")]
 #[test]
 fn services_run_without_a_prelude() {
     let text = ::pollster::block_on(all_services("a", (1, 2)));
     assert!(matches!(&text, ::std::result::Result::Ok(text) if text == "a1"));
     let text = all_blocking_services("b".to_owned(), (3, 4));
     assert!(matches!(&text, ::std::result::Result::Ok(text) if text == "b3"));
+    let items = ::pollster::block_on(::futures_util::StreamExt::collect::<Vec<_>>(stream("c".to_owned(), (5, 6))));
+    assert!(matches!(&items[..], [::std::result::Result::Ok(text)] if text == "c5"));
+    assert!(::pollster::block_on(stream_later("d")).is_ok());
 }
 
 #[test]

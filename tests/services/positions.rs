@@ -143,3 +143,52 @@ fn keep_type_keeps_an_async_function_one() {
     }
     assert_eq!(block_on(given(kept)), 5);
 }
+
+/// Traits of the user's for all types, whose methods expansions must not find.
+#[allow(dead_code)]
+mod all_types {
+    use super::Failure;
+    use futures_util::stream::{Stream, iter};
+    use xcs::orchestration;
+
+    trait ByReference {
+        fn failed(&self) -> bool {
+            unreachable!()
+        }
+    }
+    impl<T: ?Sized> ByReference for T {}
+
+    trait ByValue: Sized {
+        fn failed(self) -> bool {
+            unreachable!()
+        }
+    }
+    impl<T> ByValue for T {}
+
+    #[orchestration]
+    pub async fn plain(x: u8) -> u8 {
+        x
+    }
+
+    #[orchestration]
+    pub async fn result(x: u8) -> Result<u8, Failure> {
+        Ok(x)
+    }
+
+    #[orchestration(concurrency = 1)]
+    pub fn blocking(x: u8) -> u8 {
+        x
+    }
+
+    #[orchestration(concurrency = 1)]
+    pub fn stream(x: u8) -> impl Stream<Item = u8> {
+        iter(0..x)
+    }
+}
+
+#[test]
+fn traits_for_all_types() {
+    use futures_util::stream::StreamExt;
+    assert_eq!((block_on(all_types::plain(1)), block_on(all_types::result(2))), (1, Ok(2)));
+    assert_eq!((all_types::blocking(3), block_on(all_types::stream(4).count())), (3, 4));
+}

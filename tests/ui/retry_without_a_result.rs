@@ -17,6 +17,11 @@ fn is_busy(_: &u8) -> bool {
 #[orchestration(read, retry)]
 fn nothing(_prompt: String) {}
 
+#[orchestration(read, retry)]
+fn stream(prompt: String) -> impl futures_util::Stream<Item = String> {
+    futures_util::stream::iter([prompt])
+}
+
 fn main() {
     let _ = ask("why?".to_owned());
     nothing(answer("why?".to_owned()));

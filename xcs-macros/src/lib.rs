@@ -18,6 +18,7 @@ mod names;
 mod nearest;
 mod rules;
 mod shared;
+mod streams;
 mod syntax;
 #[cfg(test)]
 mod tests;
@@ -66,9 +67,8 @@ use crate::{
 /// - Not counted: methods whose name is one of `Tensor`'s, paths through `Tensor::`, paths that end in a capitalised name
 ///   (constructors), operators, `.await`, and whatever stands in a closure, an `async` block or a nested item.
 /// - A macro counts one, whatever is inside it.
-/// - A macro that is not one of the standard library's and that is evaluated only under a condition inside a statement
-///   (a match arm without braces, the right side of `&&`) counts whenever its statement runs. A `panic!` in such a place
-///   does not count: evaluating it ends the call.
+/// - A macro after a `?`, or in a condition that is a single `let`, counts once with its statement. A `panic!` and its like
+///   under a condition do not count.
 #[proc_macro_attribute]
 pub fn jit(arguments: proc_macro::TokenStream, item: proc_macro::TokenStream) -> proc_macro::TokenStream {
     expand_jit(arguments.into(), item.into()).into()
@@ -116,8 +116,8 @@ pub fn jit(arguments: proc_macro::TokenStream, item: proc_macro::TokenStream) ->
 /// | `backend = EXPR` | An `xcs::Backend`, whose limits many functions share: a static, a reference or an `Arc`. | can fail | `Closed` |
 /// | `tokens = EXPR` | A `u64`: about how many tokens the call will use, for the backend's limit. `xcs::usage` corrects it. | `backend` | |
 /// | `budget` | The bounds of an `xcs::scope` may refuse the call. They may too with `backend`, `timeout`, `deadline` and `batch`. | can fail | `Budget`, `Deadline` |
-/// | `timeout = "30s"` | The longest that an attempt may run before it is dropped. | can fail, async, `timer` | `Timeout` |
-/// | `deadline = "2min"` | The longest that the call may take, waits and all attempts included. A blocking function is not stopped, only waits no longer. | can fail, `timer` | `Deadline` |
+/// | `timeout = "30s"` | The longest that an attempt may run before it is dropped; of a stream, until its first item. | can fail, async, `timer` | `Timeout` |
+/// | `deadline = "2min"` | The longest that the call may take, waits and all attempts included, and the stream to its end. A blocking function is not stopped, only waits no longer. | can fail, `timer` | `Deadline` |
 /// | `retry`, `retry(..)` | Another attempt after an error that is worth it. See below. | a `Result`, `timer` | the last error |
 /// | `dedupe` | Equal calls under way are one: the others wait for its answer. | `read`, a result that is `Clone + Send + Sync` | |
 /// | `cache(max = N, ttl = "1h")` | Up to `N` answers are kept, each for the time `ttl` or until others need the room. Errors are not kept. | `read`, a result that is `Clone + Send + Sync`; `timer` for `ttl` | |
@@ -157,6 +157,27 @@ pub fn jit(arguments: proc_macro::TokenStream, item: proc_macro::TokenStream) ->
 /// The function ends with `;` instead of a body. Its last parameter is the item. Parameters that are an `Arc` or `&Arc` are
 /// shared: calls with the same one may share a batch. Every other parameter is owned and is mentioned in `key`: one
 /// caller's tenant must never serve another's item. The batch function may return `Result<Vec<V>, E>` too, if `E` is `Clone`.
+///
+/// ## Streams
+///
+/// ```text
+/// #[orchestration(read, backend = GPT, timeout = "10s", retry)]
+/// fn chat(prompt: String) -> impl Stream<Item = Result<String, E>> { .. }
+///
+/// #[orchestration(read, backend = GPT, timeout = "10s", retry)]
+/// async fn chat_later(prompt: String) -> Result<impl Stream<Item = Result<String, E>>, E> { .. }
+/// ```
+///
+/// With services, the call of a function that returns an `impl Stream<..>`, or an async one that returns a
+/// `Result<impl Stream<..>, E>`, lasts until the stream ends or is dropped, and so long it holds its slots. `timeout` counts to the
+/// first item, `deadline` to the end. `retry` makes another attempt before the first item and never after it; a first item
+/// that is an error may have one too. A service that refuses or gives up a call says so as the last item, or, before there is
+/// a stream, as the `E` of the second form: *can fail* is asked of the items and of the function, and so is the
+/// `Result` of `retry`.
+///
+/// The body of the first form runs when the stream is first polled, the expressions of its services when the function is
+/// called. A stream cannot be kept, shared or batched: `dedupe`, `cache`, `batch` and `keep_type` are refused, and there
+/// is no stub for it. Collect it in the function where you need them.
 ///
 /// # In tests
 ///

@@ -301,7 +301,7 @@ fn an_async_orchestration_function() {
                     },
                     |__xcs_result| {
                         use ::xcs::__private::NotAResult as _;
-                        ::xcs::__private::Seen(__xcs_result).failed()
+                        ::xcs::__private::Seen(__xcs_result).__xcs_failed()
                     },
                 )
             }

@@ -51,8 +51,8 @@ pub(crate) struct OrchestrationArguments {
     pub(crate) class: Class,
     /// Where `read` stands, if it does.
     pub(crate) read: Option<Path>,
-    /// Whether an `async fn` stays one.
-    pub(crate) keep_type: bool,
+    /// Where `keep_type` stands: an `async fn` stays one.
+    pub(crate) keep_type: Option<Path>,
     pub(crate) services: Services,
     /// Whether anything but `crate` was given. Only then may something replace the body in a test.
     pub(crate) any: bool,
@@ -132,7 +132,7 @@ impl OrchestrationArguments {
             return Self {
                 class: Class::Ordered,
                 read: None,
-                keep_type: false,
+                keep_type: None,
                 services: Services::default(),
                 any: false,
                 private: private(None),
@@ -158,11 +158,11 @@ impl OrchestrationArguments {
             dedupe: given(raw.dedupe, diagnostics).map(|given| given.name),
             cache: given(raw.cache, diagnostics),
         };
-        let keep_type = given(raw.keep_type, diagnostics).is_some();
+        let keep_type = given(raw.keep_type, diagnostics).map(|given| given.name);
         let krate = given(raw.krate, diagnostics).map(|given| given.value.0);
         Self {
             class: if read.is_some() { Class::Read } else { Class::Ordered },
-            any: read.is_some() || ordered.is_some() || keep_type || services.any(),
+            any: read.is_some() || ordered.is_some() || keep_type.is_some() || services.any(),
             read,
             keep_type,
             services,

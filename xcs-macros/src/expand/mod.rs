@@ -6,7 +6,8 @@
 //! - **Nothing is added to the user's namespace.** Our items live in a block that holds no token of the user; our locals
 //!   have `mixed_site` spans, so a user's local of the same name neither sees nor hides them. They are named `__xcs_..` all
 //!   the same: what looks like a binding is a pattern where the user has a constant or a unit struct of that name.
-//! - **Every path is absolute**, primitive types included, and no method is called: nothing that the user defines is found.
+//! - **Every path is absolute**, primitive types included, and a method is called only if it is inherent or no one else's
+//!   has its name: nothing that the user defines is found.
 
 pub(crate) mod jit;
 pub(crate) mod orchestration;
@@ -19,6 +20,7 @@ pub(crate) mod lints;
 mod services;
 mod signature;
 mod site;
+mod stream;
 mod stub;
 
 use std::mem;

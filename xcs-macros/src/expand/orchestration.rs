@@ -4,7 +4,11 @@ use std::mem;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
-use syn::{Path, ReturnType};
+use syn::{
+    Path, ReturnType, Token, Type, TypeImplTrait, TypePtr, TypeReference,
+    spanned::Spanned,
+    visit_mut::{self, VisitMut},
+};
 
 use super::{deferred::deferred, emit, guarded, services, site::site, stub::Stub};
 use crate::{
@@ -42,7 +46,7 @@ use crate::{
 ///                 client().complete(prompt).await
 ///             } }
 ///         },
-///         |result| ::xcs::__private::Seen(__xcs_result).failed(),
+///         |result| ::xcs::__private::Seen(__xcs_result).__xcs_failed(),
 ///     )
 /// }
 /// ```
@@ -78,7 +82,7 @@ pub(crate) fn expand(mut function: Function, arguments: &OrchestrationArguments)
     let never_returns = never_returns(&function.signature.output);
     let failed = if never_returns { quote_spanned!(span=> |_| false) } else { failed(private) };
     let call = quote_spanned!(span=> #private::call_async::<#class, _>(#service, #body, #failed));
-    if arguments.keep_type || never_returns {
+    if arguments.keep_type.is_some() || never_returns {
         function.body.content = Content::Tokens(quote_spanned!(span=> #named #call.await));
     } else {
         function.body.content = Content::Tokens(quote_spanned!(span=> #named #call));
@@ -109,7 +113,7 @@ pub(super) fn failed(private: &Path) -> TokenStream {
     quote_spanned! {Span::mixed_site()=>
         |__xcs_result| {
             use #private::NotAResult as _;
-            #private::Seen(__xcs_result).failed()
+            #private::Seen(__xcs_result).__xcs_failed()
         }
     }
 }
@@ -118,17 +122,42 @@ pub(super) fn never_returns(output: &ReturnType) -> bool {
     matches!(output, ReturnType::Type(_, output) if matches!(**output, syn::Type::Never(_)))
 }
 
-/// Makes an `async fn` a function that returns a call. Its tokens are of edition 2024, where `impl Trait` captures every
-/// lifetime and type parameter, as the future of an `async fn` does.
+/// Makes an `async fn` a function that returns a call. Each `impl Trait` captures every lifetime and type parameter, as
+/// those of an `async fn` do.
 pub(super) fn returns_call(function: &mut Function, class: &TokenStream, private: &Path) {
     let span = Span::mixed_site();
     function.signature.asyncness = None;
-    let output = match &function.signature.output {
+    let output = match &mut function.signature.output {
         ReturnType::Default => quote_spanned!(span=> ()),
-        ReturnType::Type(_, output) => output.to_token_stream(),
+        ReturnType::Type(_, output) => {
+            captures_all(output);
+            output.to_token_stream()
+        }
     };
     let call = quote_spanned! {span=>
         #private::Call<#class, impl ::core::future::Future<Output = #output>>
     };
-    function.signature.output = ReturnType::Type(syn::Token![->](span), Box::new(syn::Type::Verbatim(call)));
+    function.signature.output = ReturnType::Type(Token![->](span), Box::new(Type::Verbatim(call)));
+}
+
+/// Makes each `impl Trait` in a return type capture every lifetime and type parameter. The compiler goes by the edition of its
+/// first and last token; ours are of edition 2024. Hence the `+` at the end, which says nothing else and cannot stand
+/// behind a `&`.
+pub(super) fn captures_all(output: &mut Type) {
+    struct Capture;
+    impl VisitMut for Capture {
+        fn visit_type_impl_trait_mut(&mut self, node: &mut TypeImplTrait) {
+            visit_mut::visit_type_impl_trait_mut(self, node);
+            let edition = |at: Span| at.resolved_at(Span::mixed_site());
+            node.impl_token.span = edition(node.impl_token.span);
+            let at = edition(node.bounds.span());
+            if node.bounds.trailing_punct() {
+                node.bounds.pop_punct();
+            }
+            node.bounds.push_punct(Token![+](at));
+        }
+        fn visit_type_reference_mut(&mut self, _: &mut TypeReference) {}
+        fn visit_type_ptr_mut(&mut self, _: &mut TypePtr) {}
+    }
+    Capture.visit_type_mut(output);
 }

@@ -4,18 +4,19 @@ use std::time::Duration;
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
-use syn::{ReturnType, spanned::Spanned};
+use syn::{ReturnType, Signature, spanned::Spanned};
 
 use super::{
     attempts::attempts,
     batch, deferred, emit, key,
     orchestration::{class, failed, never_returns, returns_call, service},
-    reported_at,
+    reported_at, stream,
     stub::Stub,
 };
 use crate::{
     args::{Given, OrchestrationArguments, Retry},
     function::{Content, Function},
+    streams::gives_stream,
 };
 
 /// Expands `#[orchestration]` with services on `function`.
@@ -59,15 +60,20 @@ use crate::{
 /// }
 /// ```
 ///
-/// The user's expressions are evaluated when the call begins, before an attempt takes the arguments.
+/// The user's expressions are evaluated when the call begins, before an attempt takes the arguments. Functions that give a
+/// stream are [`stream`]'s subject.
 pub(super) fn expand(mut function: Function, arguments: &OrchestrationArguments) -> TokenStream {
+    if let Some(gives) = gives_stream(&function.signature) {
+        return stream::expand(function, arguments, gives);
+    }
     let span = Span::mixed_site();
     let private = &arguments.private;
     let services = &arguments.services;
     let stub = Stub::of(&function, arguments, true);
     let service = service(&function, arguments, &policy(arguments, stub.is_some()));
     let blocking = function.signature.asyncness.is_none();
-    let judge = judge(&function, arguments);
+    let output = &function.signature.output;
+    let judge = judge(returned_at(&function.signature), never_returns(output), arguments);
     let bindings = deferred::rebound(&mut function, &|name| services.mention(name));
     let body = deferred::statements(&function, &bindings, stub.as_ref());
     let attempt = match &services.batch {
@@ -108,7 +114,7 @@ pub(super) fn expand(mut function: Function, arguments: &OrchestrationArguments)
     };
     let content = if blocking {
         quote_spanned!(span=> #before #call)
-    } else if arguments.keep_type || never_returns(&function.signature.output) {
+    } else if arguments.keep_type.is_some() || never_returns(&function.signature.output) {
         quote_spanned!(span=> #before #call.await)
     } else {
         returns_call(&mut function, &class, private);
@@ -119,7 +125,7 @@ pub(super) fn expand(mut function: Function, arguments: &OrchestrationArguments)
 }
 
 /// An expression of type `Policy`, for the static.
-fn policy(arguments: &OrchestrationArguments, stub: bool) -> TokenStream {
+pub(super) fn policy(arguments: &OrchestrationArguments, stub: bool) -> TokenStream {
     let span = Span::mixed_site();
     let private = &arguments.private;
     let services = &arguments.services;
@@ -171,7 +177,7 @@ fn time(duration: Duration, arguments: &OrchestrationArguments) -> TokenStream {
 }
 
 /// An expression of type `Demand`, which sees the arguments.
-fn demand(arguments: &OrchestrationArguments) -> TokenStream {
+pub(super) fn demand(arguments: &OrchestrationArguments) -> TokenStream {
     let span = Span::mixed_site();
     let private = &arguments.private;
     let tokens = arguments.services.tokens.as_ref().map(|tokens| {
@@ -211,16 +217,19 @@ fn reuse(arguments: &OrchestrationArguments) -> TokenStream {
     quote_spanned!(span=> #private::Reuse { dedupe: #dedupe, cache: #cache })
 }
 
-/// An expression of type `Judge`. What it asks of the result is reported at the return type.
-fn judge(function: &Function, arguments: &OrchestrationArguments) -> TokenStream {
+/// Where the return type stands, or would.
+pub(super) fn returned_at(signature: &Signature) -> Span {
+    match &signature.output {
+        ReturnType::Default => signature.ident.span(),
+        ReturnType::Type(_, written) => written.span(),
+    }
+}
+
+/// An expression of type `Judge`. What it asks of the result is reported at `at`.
+pub(super) fn judge(at: Span, never_returns: bool, arguments: &OrchestrationArguments) -> TokenStream {
     let span = Span::mixed_site();
     let private = &arguments.private;
-    let output = &function.signature.output;
-    let at = match output {
-        ReturnType::Default => function.signature.ident.span(),
-        ReturnType::Type(_, written) => written.span(),
-    };
-    let failed = if never_returns(output) { quote_spanned!(span=> |_| false) } else { failed(private) };
+    let failed = if never_returns { quote_spanned!(span=> |_| false) } else { failed(private) };
     let retry = match &arguments.services.retry {
         None => quote_spanned!(span=> #private::retry_never),
         Some(retry) => match &retry.value.when {

@@ -4,6 +4,7 @@
 //! types is left to the compiler, which reports it where the expansion has put the user's tokens.
 
 mod batch;
+mod streams;
 
 use quote::ToTokens;
 use syn::{FnArg, ParenthesizedGenericArguments, ReceiverKind, TypeFnPtr, TypeReference, visit::Visit};
@@ -12,6 +13,7 @@ use crate::{
     args::{Class, OrchestrationArguments, Services},
     diagnostics::Diagnostics,
     function::Function,
+    streams::gives_stream,
 };
 
 /// Notes the mistakes. `function` is `None` where it could not be read.
@@ -30,6 +32,10 @@ pub(crate) fn check(arguments: &OrchestrationArguments, function: Option<&Functi
     };
     if arguments.read.is_some() {
         only_reads(function, diagnostics);
+    }
+    if services.any() && gives_stream(&function.signature).is_some() {
+        streams::check(arguments, diagnostics);
+        return;
     }
     if let (Some(timeout), None) = (&services.timeout, function.signature.asyncness) {
         diagnostics.error(

@@ -147,7 +147,7 @@ fn an_async_function_with_backend_and_retry() {
                             ::xcs::__private::Judge {
                                 failed: |__xcs_result| {
                                     use ::xcs::__private::NotAResult as _;
-                                    ::xcs::__private::Seen(__xcs_result).failed()
+                                    ::xcs::__private::Seen(__xcs_result).__xcs_failed()
                                 },
                                 retry: ::xcs::__private::RetryByError::retry,
                                 failure: ::xcs::__private::CanFail::failure,
@@ -271,12 +271,209 @@ fn a_blocking_function_with_services() {
                     ::xcs::__private::Judge {
                         failed: |__xcs_result| {
                             use ::xcs::__private::NotAResult as _;
-                            ::xcs::__private::Seen(__xcs_result).failed()
+                            ::xcs::__private::Seen(__xcs_result).__xcs_failed()
                         },
                         retry: ::xcs::__private::retry_never,
                         failure: ::xcs::__private::CanFail::failure,
                     },
                 )
+            }
+        "##]],
+    );
+}
+
+#[cfg(feature = "timer")]
+#[test]
+fn a_function_that_gives_a_stream() {
+    check(
+        expand_orchestration(
+            quote!(read, backend = self.gpt, timeout = "10s", retry(max = 2)),
+            quote! {
+                fn chat<'a, T>(&'a self, mut prompt: String) -> impl Stream<Item = Result<T, LlmError>> + Send {
+                    prompt.push('?');
+                    client().stream(prompt)
+                }
+            },
+        ),
+        expect![[r##"
+            #[allow(
+                clippy::branches_sharing_code,
+                clippy::diverging_sub_expression,
+                clippy::single_match_else
+            )]
+            fn chat<'a, T>(
+                &'a self,
+                prompt: String,
+            ) -> impl Stream<Item = Result<T, LlmError>> + Send {
+                let __xcs_service = {
+                    #[allow(clippy::incompatible_msrv)]
+                    fn here() -> &'static ::core::primitive::str {
+                        ::core::any::type_name_of_val(&here)
+                    }
+                    static SITE: ::xcs::__private::Service = ::xcs::__private::Service::new(
+                        ::xcs::__private::SiteInfo {
+                            kind: ::xcs::__private::SiteKind::Orchestration,
+                            name: "chat",
+                            file: "src/lib.rs",
+                            line: 1,
+                            column: 1,
+                            path: here,
+                            host_calls: 0,
+                        },
+                        {
+                            let mut __xcs_policy = ::xcs::__private::Policy::NONE;
+                            __xcs_policy.timeout = ::core::option::Option::Some(
+                                ::xcs::__private::nanoseconds(10000000000),
+                            );
+                            __xcs_policy.retry = ::core::option::Option::Some(::xcs::__private::RetryPolicy {
+                                max: 2,
+                                base: ::xcs::__private::nanoseconds(200000000),
+                                cap: ::xcs::__private::nanoseconds(10000000000),
+                            });
+                            __xcs_policy.can_refuse = true;
+                            __xcs_policy
+                        },
+                    );
+                    &SITE
+                };
+                let __xcs_demand = match &(self.gpt) {
+                    __xcs_backend => ::xcs::__private::Demand::new().backend(__xcs_backend),
+                };
+                ::xcs::__private::serve_stream(
+                    __xcs_service,
+                    __xcs_demand,
+                    ::xcs::__private::again(move || {
+                        #[allow(
+                            clippy::no_effect_underscore_binding,
+                            clippy::shadow_same,
+                            clippy::used_underscore_binding
+                        )]
+                        let prompt = ::xcs::__private::argument(&prompt);
+                        async move {
+                            let _ = &self;
+                            #[allow(
+                                clippy::no_effect_underscore_binding,
+                                clippy::shadow_same,
+                                clippy::used_underscore_binding
+                            )]
+                            let mut prompt = prompt;
+                            {
+                                #[allow(unused_braces)]
+                                {
+                                    prompt.push('?');
+                                    client().stream(prompt)
+                                }
+                            }
+                        }
+                    }),
+                    ::xcs::__private::Judge {
+                        failed: |__xcs_result| {
+                            use ::xcs::__private::NotAResult as _;
+                            ::xcs::__private::Seen(__xcs_result).__xcs_failed()
+                        },
+                        retry: ::xcs::__private::RetryByError::retry,
+                        failure: ::xcs::__private::CanFail::failure,
+                    },
+                )
+            }
+        "##]],
+    );
+}
+
+#[test]
+fn a_function_that_gives_a_stream_later() {
+    check(
+        expand_orchestration(
+            quote!(concurrency = 1),
+            quote! {
+                async fn chat(prompt: &str) -> Result<impl Stream<Item = Result<String, LlmError>>, LlmError> {
+                    client().stream(prompt).await
+                }
+            },
+        ),
+        expect![[r##"
+            #[allow(
+                clippy::branches_sharing_code,
+                clippy::diverging_sub_expression,
+                clippy::single_match_else
+            )]
+            fn chat(
+                prompt: &str,
+            ) -> ::xcs::__private::Call<
+                ::xcs::__private::Ordered,
+                impl ::core::future::Future<
+                    Output = Result<impl Stream<Item = Result<String, LlmError>>, LlmError>,
+                >,
+            > {
+                let __xcs_service = {
+                    #[allow(clippy::incompatible_msrv)]
+                    fn here() -> &'static ::core::primitive::str {
+                        ::core::any::type_name_of_val(&here)
+                    }
+                    static SITE: ::xcs::__private::Service = ::xcs::__private::Service::new(
+                        ::xcs::__private::SiteInfo {
+                            kind: ::xcs::__private::SiteKind::Orchestration,
+                            name: "chat",
+                            file: "src/lib.rs",
+                            line: 1,
+                            column: 1,
+                            path: here,
+                            host_calls: 0,
+                        },
+                        {
+                            let mut __xcs_policy = ::xcs::__private::Policy::NONE;
+                            __xcs_policy.concurrency = ::core::num::NonZeroUsize::new(1);
+                            __xcs_policy
+                        },
+                    );
+                    &SITE
+                };
+                ::xcs::__private::call_of_class::<
+                    ::xcs::__private::Ordered,
+                    _,
+                >(async move {
+                    let __xcs_demand = ::xcs::__private::Demand::new();
+                    ::xcs::__private::serve_stream_async::<
+                        ::xcs::__private::Ordered,
+                        _,
+                        _,
+                        _,
+                    >(
+                            __xcs_service,
+                            __xcs_demand,
+                            ::xcs::__private::once(async move {
+                                #[allow(
+                                    clippy::no_effect_underscore_binding,
+                                    clippy::shadow_same,
+                                    clippy::used_underscore_binding
+                                )]
+                                let prompt = prompt;
+                                if let ::core::option::Option::Some(__xcs_value) = ::core::option::Option::None::<
+                                    Result<_, LlmError>,
+                                > {
+                                    return __xcs_value;
+                                }
+                                { #[allow(unused_braces)] { client().stream(prompt).await } }
+                            }),
+                            ::xcs::__private::Judge {
+                                failed: |__xcs_result| {
+                                    use ::xcs::__private::NotAResult as _;
+                                    ::xcs::__private::Seen(__xcs_result).__xcs_failed()
+                                },
+                                retry: ::xcs::__private::retry_never,
+                                failure: ::xcs::__private::cannot_fail,
+                            },
+                            ::xcs::__private::Judge {
+                                failed: |__xcs_result| {
+                                    use ::xcs::__private::NotAResult as _;
+                                    ::xcs::__private::Seen(__xcs_result).__xcs_failed()
+                                },
+                                retry: ::xcs::__private::retry_never,
+                                failure: ::xcs::__private::cannot_fail,
+                            },
+                        )
+                        .await
+                })
             }
         "##]],
     );
@@ -390,7 +587,7 @@ fn a_function_whose_answers_are_reused() {
                         ::xcs::__private::Judge {
                             failed: |__xcs_result| {
                                 use ::xcs::__private::NotAResult as _;
-                                ::xcs::__private::Seen(__xcs_result).failed()
+                                ::xcs::__private::Seen(__xcs_result).__xcs_failed()
                             },
                             retry: |__xcs_result| ::xcs::__private::retry_when(
                                 ::xcs::__private::error(__xcs_result),
@@ -499,7 +696,7 @@ fn a_batched_function() {
                             ::xcs::__private::Judge {
                                 failed: |__xcs_result| {
                                     use ::xcs::__private::NotAResult as _;
-                                    ::xcs::__private::Seen(__xcs_result).failed()
+                                    ::xcs::__private::Seen(__xcs_result).__xcs_failed()
                                 },
                                 retry: ::xcs::__private::retry_never,
                                 failure: ::xcs::__private::CanFail::failure,

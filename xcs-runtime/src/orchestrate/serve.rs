@@ -116,7 +116,7 @@ pub struct Judge<R> {
 
 /// Results that can say that a service refused or gave up a call.
 #[diagnostic::on_unimplemented(
-    message = "`backend`, `timeout`, `deadline`, `batch` and `budget` can refuse a call: the function must have an error to return",
+    message = "`backend`, `timeout`, `deadline`, `batch` and `budget` can refuse a call: the function must have an error to return, or its stream to give",
     label = "return a `Result<_, E>` with `E: From<xcs::CallError>`"
 )]
 pub trait CanFail {
@@ -138,7 +138,7 @@ pub fn cannot_fail<R>(error: CallError) -> R {
 
 /// Results that say whether another attempt is worth it, by their error type.
 #[diagnostic::on_unimplemented(
-    message = "`retry` needs a function that returns a `Result`: its error says whether another attempt is worth it",
+    message = "`retry` needs a function that returns a `Result`, or a stream of them: its error says whether another attempt is worth it",
     label = "not a `Result`"
 )]
 pub trait RetryByError {
@@ -154,7 +154,7 @@ impl<T, E: Retryable> RetryByError for Result<T, E> {
 
 /// Results that may hold an error, for `retry(when = PATH)`.
 #[diagnostic::on_unimplemented(
-    message = "`retry` needs a function that returns a `Result`: its error says whether another attempt is worth it",
+    message = "`retry` needs a function that returns a `Result`, or a stream of them: its error says whether another attempt is worth it",
     label = "not a `Result`"
 )]
 pub trait MayFail {
@@ -186,14 +186,14 @@ pub fn retry_never<R>(_: &R) -> Retry {
     Retry::No
 }
 
-/// A result, to find out whether it is an `Err`. Its methods take it by value: a trait of the user's for all types cannot
-/// come before them.
+/// A result, to find out whether it is an `Err`. Its methods have a name that no trait of the user's for all types has: such
+/// a trait would be as good a candidate as [`NotAResult`].
 pub struct Seen<'a, R: ?Sized>(pub &'a R);
 
 impl<T, E> Seen<'_, Result<T, E>> {
     /// Whether it is an `Err`.
     #[must_use]
-    pub fn failed(self) -> bool {
+    pub fn __xcs_failed(self) -> bool {
         self.0.is_err()
     }
 }
@@ -201,7 +201,7 @@ impl<T, E> Seen<'_, Result<T, E>> {
 /// Anything that is not a `Result`. Its method comes after the inherent one.
 pub trait NotAResult {
     /// It is none.
-    fn failed(self) -> bool
+    fn __xcs_failed(self) -> bool
     where
         Self: Sized,
     {

@@ -137,7 +137,7 @@ pub(super) fn chat(
         private::Judge {
             failed: |item| {
                 use private::NotAResult as _;
-                private::Seen(item).failed()
+                private::Seen(item).__xcs_failed()
             },
             retry: |item| private::RetryByError::retry(item),
             failure: private::CanFail::failure,
@@ -187,7 +187,7 @@ pub(super) fn chat_later(
         private::Judge {
             failed: |result| {
                 use private::NotAResult as _;
-                private::Seen(result).failed()
+                private::Seen(result).__xcs_failed()
             },
             retry: |result| private::RetryByError::retry(result),
             failure: private::CanFail::failure,
@@ -195,7 +195,7 @@ pub(super) fn chat_later(
         private::Judge {
             failed: |item| {
                 use private::NotAResult as _;
-                private::Seen(item).failed()
+                private::Seen(item).__xcs_failed()
             },
             retry: |item| private::RetryByError::retry(item),
             failure: private::CanFail::failure,
@@ -212,7 +212,7 @@ pub(super) fn count(service: &'static Service, to: u32) -> impl Stream<Item = u3
         private::Judge {
             failed: |item| {
                 use private::NotAResult as _;
-                private::Seen(item).failed()
+                private::Seen(item).__xcs_failed()
             },
             retry: private::retry_never,
             failure: private::cannot_fail,

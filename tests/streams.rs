@@ -1,0 +1,9 @@
+//! Functions that give a stream, through the attribute: both forms, on a clock that is paused.
+#![cfg(all(feature = "macros", feature = "orchestrate", feature = "timer"))]
+
+#[path = "streams/course.rs"]
+mod course;
+#[path = "streams/positions.rs"]
+mod positions;
+#[path = "streams/provider.rs"]
+mod provider;
