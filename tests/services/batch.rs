@@ -69,9 +69,12 @@ async fn short(text: String) -> Result<usize, Failure>;
 
 #[test]
 fn retries_join_another_batch() {
-    let answers = block_on(join(short("a".to_owned()), short("b".to_owned())));
-    let error = Err(Failure::Call(CallError::BatchLength { items: 2, answers: 1 }));
-    assert_eq!(answers, (error.clone(), error));
+    let (a, b) = block_on(join(short("a".to_owned()), short("b".to_owned())));
+    // Backoffs have jitter: the second attempts may share a batch or not.
+    for answer in [a, b] {
+        let Err(Failure::Call(CallError::BatchLength { items, answers })) = answer else { panic!("{answer:?}") };
+        assert_eq!(items, answers + 1);
+    }
     assert!((2..=3).contains(&FEW.calls()), "{}", FEW.calls());
 }
 
