@@ -70,9 +70,14 @@ async fn short(text: String) -> Result<usize, Failure>;
 #[test]
 fn retries_join_another_batch() {
     let answers = block_on(join(short("a".to_owned()), short("b".to_owned())));
-    let error = Err(Failure::Call(CallError::BatchLength { items: 2, answers: 1 }));
+    // Their backoffs differ: the second batch has both, or they come one after the other.
+    let items = match FEW.calls() {
+        2 => 2,
+        3 => 1,
+        calls => panic!("{calls} requests"),
+    };
+    let error = Err(Failure::Call(CallError::BatchLength { items, answers: items - 1 }));
     assert_eq!(answers, (error.clone(), error));
-    assert!((2..=3).contains(&FEW.calls()), "{}", FEW.calls());
 }
 
 /// All or nothing, of a generic item.
