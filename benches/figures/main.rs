@@ -52,6 +52,7 @@ fn main() {
 
     // Memory first: later it would find room that others have left.
     memory::run(&mut bench);
+    orchestration::waiting(&mut bench);
     recording::run(&mut bench);
     staged::run(&mut bench);
     fused::run(&mut bench);

@@ -31,12 +31,12 @@ pub fn run(bench: &mut Bench) {
         }
     });
     if let (Some(early), Some(late)) = (early, resident()) {
-        bench.table.bytes(SUBJECT, CASE, late - early, 1_000_000);
+        bench.table.bytes(SUBJECT, CASE, late - early, Some(1_000_000));
     }
 }
 
 /// Bytes of memory that this process holds.
-fn resident() -> Option<i64> {
+pub fn resident() -> Option<i64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
     let kibibytes: i64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;

@@ -54,11 +54,11 @@ impl Table {
         self.row(subject, case, &median, &least, [name, &time(other.least), &times(ratio)], verdict);
     }
 
-    /// Bytes that have to stay within a goal.
-    pub fn bytes(&mut self, subject: &str, case: &str, bytes: i64, goal: i64) {
-        let met = self.verdict(bytes <= goal);
-        let figure = format!("{:.2} MB", bytes as f64 / 1e6);
-        let goal = format!("<= {:.0} MB", goal as f64 / 1e6);
+    /// Bytes, and within how many they have to stay.
+    pub fn bytes(&mut self, subject: &str, case: &str, bytes: i64, goal: Option<i64>) {
+        let met = goal.map_or("", |goal| self.verdict(bytes <= goal));
+        let figure = if bytes < 10_000 { format!("{bytes} B") } else { format!("{:.2} MB", bytes as f64 / 1e6) };
+        let goal = goal.map_or_else(String::new, |goal| format!("<= {:.0} MB", goal as f64 / 1e6));
         print_row(subject, case, &figure, "", ["", "", ""], &goal, met);
     }
 

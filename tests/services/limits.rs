@@ -4,7 +4,10 @@ use crate::service::{Failure, Service, pause, send};
 use futures_util::future::join_all;
 use pollster::block_on;
 use std::{
+    future::Future,
+    pin::pin,
     sync::{Arc, LazyLock},
+    task::{Context, Waker},
     time::{Duration, Instant},
 };
 use xcs::{Backend, Limits, orchestration};
@@ -127,6 +130,20 @@ fn a_backend_is_found_through_the_arguments() {
     assert_eq!((one.service.most(), three.service.most()), (1, 3));
     assert_eq!(one.ask_and_wait("text".to_owned()).unwrap(), "text");
     assert_eq!(one.backend.running(), 0);
+}
+
+#[test]
+fn a_call_that_is_dropped_gives_its_slot_back() {
+    let client = Client::new(1);
+    let (mut first, second) = (Box::pin(client.ask("a")), client.ask("bb"));
+    let mut second = pin!(second);
+    let mut task = Context::from_waker(Waker::noop());
+    assert!(first.as_mut().poll(&mut task).is_pending() && second.as_mut().poll(&mut task).is_pending());
+    assert_eq!((client.backend.running(), client.backend.waiting()), (1, 1));
+    drop(first);
+    assert_eq!((client.backend.running(), client.backend.waiting()), (1, 0), "the slot is the second's");
+    assert_eq!(block_on(second), Ok(2));
+    assert_eq!((client.backend.running(), client.service.most()), (0, 1));
 }
 
 #[orchestration(backend = backend, tokens = 2 * tokens)]

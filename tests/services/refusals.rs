@@ -1,8 +1,13 @@
 //! `timeout`, `deadline` and `budget`: what they fail with, and what they leave alone.
 
-use crate::service::{Failure, SHORT, Service, never};
+use crate::service::{Failure, SHORT, Service, never, pause};
 use pollster::block_on;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::{
+    future::Future,
+    pin::pin,
+    sync::atomic::{AtomicBool, Ordering::SeqCst},
+    task::{Context, Waker},
+};
 use xcs::{CallError, orchestration};
 
 #[orchestration(read, timeout = "5ms", retry(max = 1, base = "1ms", when = is_timeout))]
@@ -31,12 +36,13 @@ async fn hopeless(service: &Service) -> Result<usize, Failure> {
     service.busy(usize::MAX)
 }
 
-static INSIDE: AtomicBool = AtomicBool::new(false);
+/// Whether the one that is waited for has its slot.
+static IN_FRONT: AtomicBool = AtomicBool::new(false);
 
 #[orchestration(deadline = "5ms", concurrency = 1)]
 fn behind(wait: bool) -> Result<bool, Failure> {
     if wait {
-        INSIDE.store(true, Ordering::SeqCst);
+        IN_FRONT.store(true, SeqCst);
         std::thread::sleep(20 * SHORT);
     }
     Ok(wait)
@@ -49,7 +55,7 @@ fn a_deadline_is_for_the_call() {
     assert!(service.calls() < 10);
     // A blocking call is not stopped, but one that waits for it is.
     let first = std::thread::spawn(|| behind(true));
-    while !INSIDE.load(Ordering::SeqCst) {
+    while !IN_FRONT.load(SeqCst) {
         std::thread::yield_now();
     }
     assert_eq!(behind(false), Err(Failure::Call(CallError::Deadline)));
@@ -79,4 +85,16 @@ fn a_budget_refuses_only_those_that_can_fail() {
     let over = Err(Failure::Call(CallError::Budget));
     assert_eq!(answers, (1, Ok(2), over.clone(), over, 5));
     assert_eq!(block_on(bounded(6)), Ok(6));
+}
+
+#[test]
+fn a_scope_is_around_what_runs_in_it_alone() {
+    let work = async {
+        pause().await;
+        bounded(1).await
+    };
+    let mut inside = pin!(xcs::scope().max_calls(0).run_async(work));
+    assert!(inside.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
+    assert_eq!(block_on(bounded(2)), Ok(2), "between two polls of the scope");
+    assert_eq!(block_on(inside), Err(Failure::Call(CallError::Budget)));
 }
