@@ -36,8 +36,8 @@ pub use xcs_runtime::{
 #[cfg(feature = "orchestrate")]
 pub use xcs_runtime::{
     AsCompleted, Backend, Call, CallError, CallStats, Entry, Inherit, Ledger, Limits, LimitsError, Map, MapBlocking,
-    Ordered, Outcome, Read, Retry, Retryable, Reused, Scope, Spent, TryMap, TryMapBlocking, call_id, inherit, ledger,
-    ledger_async, map, map_blocking, scope, try_map, try_map_blocking, usage,
+    Ordered, Outcome, Read, Retry, Retryable, Reused, Scope, Spent, TryMap, TryMapBlocking, call_id, inherit,
+    inherit_blocking, ledger, ledger_async, map, map_blocking, scope, try_map, try_map_blocking, usage,
 };
 
 #[cfg(feature = "orchestrate")]

@@ -77,7 +77,7 @@ pub fn jit(arguments: proc_macro::TokenStream, item: proc_macro::TokenStream) ->
 /// Says that a function has side effects: a call to a language model, HTTP, a database, a file.
 ///
 /// It is never traced, never replayed and never run twice: the body runs exactly once for each call in the source, blocking
-/// or async. Tensors that enter it are materialised, nothing inside is recorded by the caller, and a
+/// or async, unless an argument (`retry`, `dedupe`, `cache`, `batch`) asks for something else. Tensors that enter it are materialised, nothing inside is recorded by the caller, and a
 /// [`#[jit]`](macro@jit) function called inside compiles as anywhere else.
 ///
 /// ```text

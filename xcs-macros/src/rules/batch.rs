@@ -1,7 +1,7 @@
 //! What `batch = PATH` asks of a function: calls that are merged differ in their items and in nothing else.
 
-use quote::ToTokens;
-use syn::{Expr, ExprPath, FnArg, PatType, Signature, Type};
+use proc_macro2::Ident;
+use syn::{Expr, ExprPath, FnArg, Macro, PatType, Path, Signature, Type, visit::Visit};
 
 use crate::{
     args::{Given, Services},
@@ -64,11 +64,29 @@ fn in_key(input: &PatType, key: Option<&Given<Expr>>, diagnostics: &mut Diagnost
         return;
     };
     let ident = &name.ident;
-    let mentioned = key.is_some_and(|key| mentions(&key.value.to_token_stream(), &|token| token == ident));
+    let mentioned = key.is_some_and(|key| names(&key.value, ident));
     if !mentioned {
         diagnostics.error(
             input,
             format!("one caller's `{ident}` must never serve another's item: add it to `key`, or share it as an `Arc`"),
         );
     }
+}
+
+/// Whether the expression has the variable `ident` as a part, not just a field or a method of that name.
+fn names(key: &Expr, ident: &Ident) -> bool {
+    struct Search<'a>(&'a Ident, bool);
+    impl<'ast> Visit<'ast> for Search<'_> {
+        fn visit_path(&mut self, path: &'ast Path) {
+            self.1 |= path.is_ident(self.0);
+            syn::visit::visit_path(self, path);
+        }
+        fn visit_macro(&mut self, call: &'ast Macro) {
+            // What a macro makes of its tokens cannot be seen.
+            self.1 |= mentions(&call.tokens, &|token| token == self.0);
+        }
+    }
+    let mut search = Search(ident, false);
+    search.visit_expr(key);
+    search.1
 }

@@ -297,6 +297,7 @@ fn a_function_that_gives_a_stream() {
         ),
         expect![[r##"
             #[allow(
+                refining_impl_trait,
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
                 clippy::single_match_else
@@ -393,6 +394,7 @@ fn a_function_that_gives_a_stream_later() {
         ),
         expect![[r##"
             #[allow(
+                refining_impl_trait,
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
                 clippy::single_match_else

@@ -14,7 +14,8 @@ use std::{
 /// it shows that jitting changed nothing.
 ///
 /// ```
-/// use xcs_runtime::{Mode, Tensor, with_mode};
+/// # use xcs_runtime as xcs;
+/// use xcs::{Mode, Tensor, with_mode};
 /// let x = Tensor::from_slice(&[1.0, 2.0]);
 /// let y = with_mode(Mode::Fallback, || (&x * 2.0).sum());
 /// assert_eq!(y.item(), 6.0);

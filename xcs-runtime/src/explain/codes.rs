@@ -84,7 +84,7 @@ codes! {
     /// A segment ended with the call.
     EndedByCall = "XCS0214", "computed when the call ended or was suspended";
     /// An orchestration function.
-    Orchestration = "XCS0301", "#[orchestration]: never recorded, never replayed, runs once for each call";
+    Orchestration = "XCS0301", "#[orchestration]: never recorded and never replayed; runs once for each call, or as its arguments ask";
 }
 
 impl fmt::Display for Code {

@@ -18,7 +18,8 @@ use std::{
 /// change. There are none before.
 ///
 /// ```
-/// use xcs_runtime::{Backend, Limits};
+/// # use xcs_runtime as xcs;
+/// use xcs::{Backend, Limits};
 ///
 /// static GPT: Backend = Backend::new("gpt");
 ///

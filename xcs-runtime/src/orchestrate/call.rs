@@ -101,6 +101,8 @@ pub(crate) struct Running {
 #[derive(Default)]
 struct Progress {
     attempts: u32,
+    /// Whether the body unwound.
+    panicked: bool,
     tokens: u64,
     cost: f64,
     /// Tokens reported by the attempt that is running: what its admission had been an estimate of.
@@ -144,6 +146,14 @@ impl Running {
         self.account(tokens, cost);
         if let Some(members) = &self.members {
             members.share(before, tokens, cost);
+        }
+        // What is used inside of a batch's request is used for its members.
+        for around in std::iter::successors(self.caller.as_deref(), |call| call.caller.as_deref()) {
+            if let Some(members) = &around.members {
+                let before = around.with(|progress| progress.tokens);
+                around.account(tokens, cost);
+                members.share(before, tokens, cost);
+            }
         }
         self.service.meter(|meter| meter.used(tokens, cost));
     }
@@ -222,6 +232,12 @@ impl Open {
         self.running.scope.as_ref().map_or(Ok(()), |scope| scope.begin_call(can_refuse))
     }
 
+    /// Whether a call around this one holds a slot that this one will ask for.
+    pub(super) fn holds_slot_for(&self, demand: &super::Demand) -> bool {
+        let gates = self.running.service.gate().into_iter().chain(&demand.backend);
+        gates.into_iter().any(|gate| self.running.permit_of(gate).is_some())
+    }
+
     /// Whether this call is made inside of the call `id`.
     pub(super) fn is_within(&self, id: Uuid) -> bool {
         self.running.find(&mut |call| (call.id == id).then_some(())).is_some()
@@ -258,7 +274,12 @@ impl Open {
     /// What code inside finds on its thread: this call, and no session of a jitted caller.
     pub(super) fn inside(&self) -> Inside {
         let span = self.running.with(|progress| progress.span.clone()).unwrap_or_else(|| self.running.span.clone());
-        Inside { _span: span.entered(), _session: trace::suspend(), _context: context::enter(self.inside.clone()) }
+        Inside {
+            unwinding: std::thread::panicking(),
+            _span: span.entered(),
+            _session: trace::suspend(),
+            _context: context::enter(self.inside.clone()),
+        }
     }
 
     pub(super) fn end(mut self, outcome: Outcome) {
@@ -281,8 +302,20 @@ impl Open {
 impl Drop for Open {
     fn drop(&mut self) {
         if !self.ended {
-            let panicking = std::thread::panicking();
-            self.close(if panicking { Outcome::Panicked } else { Outcome::Cancelled });
+            let panicked = self.running.with(|progress| progress.panicked);
+            self.close(if panicked { Outcome::Panicked } else { Outcome::Cancelled });
+        }
+    }
+}
+
+impl Drop for Inside {
+    /// A panic that is under way now and was not before comes from the body.
+    fn drop(&mut self) {
+        if !self.unwinding
+            && std::thread::panicking()
+            && let Some(call) = &context::current().call
+        {
+            call.with(|progress| progress.panicked = true);
         }
     }
 }
@@ -370,6 +403,7 @@ impl Request {
     /// What code inside finds on its thread.
     pub(super) fn inside(&self) -> Inside {
         Inside {
+            unwinding: std::thread::panicking(),
             _span: self.running.span.clone().entered(),
             _session: trace::apart(),
             _context: context::enter(self.inside.clone()),
@@ -386,6 +420,8 @@ impl Drop for Request {
 
 /// Code of the call is on the thread. Not `Send`.
 pub(super) struct Inside {
+    /// Whether it began while a panic was under way, in a destructor.
+    unwinding: bool,
     _span: observe::Entered,
     _context: context::Entered,
     _session: Suspended,
@@ -410,7 +446,7 @@ impl Drop for Blocking {
     fn drop(&mut self) {
         self.inside = None;
         if let Some(open) = self.open.take()
-            && !std::thread::panicking()
+            && !open.running.with(|progress| progress.panicked)
         {
             open.end(Outcome::Ok);
         }

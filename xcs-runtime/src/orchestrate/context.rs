@@ -80,7 +80,10 @@ impl<F: Future> Future for Within<F> {
     fn poll(self: Pin<&mut Self>, task: &mut task::Context<'_>) -> Poll<F::Output> {
         let this = self.project();
         let _inside = enter(this.context.clone());
-        this.future.poll(task)
+        let polled = this.future.poll(task);
+        // A stub that was put there in this poll is there in the next.
+        *this.context = current();
+        polled
     }
 }
 
@@ -112,7 +115,9 @@ impl<F: Future> Future for Inherit<F> {
         let this = self.project();
         let _context = enter(this.context.clone());
         let _mode = trace::with_mode(*this.mode);
-        this.future.poll(task)
+        let polled = this.future.poll(task);
+        *this.context = current();
+        polled
     }
 }
 
@@ -130,4 +135,22 @@ impl<F: Future> Future for Inherit<F> {
 /// ```
 pub fn inherit<F: Future>(future: F) -> Inherit<F> {
     Inherit { context: current(), mode: trace::mode(), future }
+}
+
+/// [`inherit`] for a closure that runs on another thread, as in `spawn_blocking`.
+///
+/// ```
+/// # use xcs_runtime as xcs;
+/// // tokio::task::spawn_blocking(xcs::inherit_blocking(|| save()))
+/// # fn save() -> u32 { 7 }
+/// let thread = std::thread::spawn(xcs::inherit_blocking(|| save()));
+/// assert_eq!(thread.join().unwrap(), 7);
+/// ```
+pub fn inherit_blocking<R>(f: impl FnOnce() -> R) -> impl FnOnce() -> R {
+    let (context, mode) = (current(), trace::mode());
+    move || {
+        let _context = enter(context);
+        let _mode = trace::with_mode(mode);
+        f()
+    }
 }

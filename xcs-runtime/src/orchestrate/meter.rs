@@ -44,7 +44,8 @@ impl Meter {
             /// Two significant digits are what a percentile is read for.
             const DIGITS: u8 = 2;
             let took = self.took.get_or_insert_with(|| Histogram::new(DIGITS).expect("at most five digits"));
-            took.saturating_record(u64::try_from(ended.took.as_micros()).unwrap_or(u64::MAX));
+            // Grows to hold the value; one that no histogram can hold is left out.
+            let _ = took.record(u64::try_from(ended.took.as_micros()).unwrap_or(u64::MAX));
         }
     }
 
@@ -187,5 +188,27 @@ impl fmt::Display for CallStats {
             write!(f, "; p50 {:.1} ms, p95 {:.1} ms, p99 {:.1} ms", ms(self.p50), ms(self.p95), ms(self.p99))?;
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn percentiles_are_those_of_the_calls() {
+        let mut meter = Meter::default();
+        for milliseconds in 1..=100 {
+            let took = Duration::from_millis(milliseconds);
+            meter.ended(&Ended { outcome: Outcome::Ok, attempts: 1, took });
+        }
+        meter.ended(&Ended { outcome: Outcome::Cancelled, attempts: 0, took: Duration::from_secs(1000) });
+        let stats = meter.stats();
+        for (percentile, milliseconds) in [(stats.p50, 50), (stats.p95, 95), (stats.p99, 99)] {
+            let expected = Duration::from_millis(milliseconds);
+            assert!(percentile >= expected && percentile <= expected.mul_f64(1.01), "{percentile:?} for {expected:?}");
+        }
+        meter.ended(&Ended { outcome: Outcome::Failed, attempts: 3, took: Duration::MAX });
+        assert_eq!((meter.stats().ok, meter.stats().failed, meter.stats().retries), (100, 1, 2));
     }
 }

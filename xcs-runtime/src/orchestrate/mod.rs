@@ -31,7 +31,7 @@ mod timed;
 pub use backend::Backend;
 pub use batch::{Answers, Member, member};
 pub use call::{Blocking, Call, Class, Ordered, Read, call, call_async, call_of_class, usage};
-pub use context::{Inherit, call_id, inherit};
+pub use context::{Inherit, call_id, inherit, inherit_blocking};
 pub use error::CallError;
 pub use ledger::{Entry, Ledger, Outcome, Reused, ledger, ledger_async};
 pub use limits::{Limits, LimitsError};

@@ -114,8 +114,8 @@ where
     let open = Open::begin(service);
     let digest = digest(&key);
     open.note(|entry| entry.digest = Some(digest));
-    let kept = reuse.cache.map(|(max, ttl)| (service.table(|| Kept::<K, R>::new(max)), ttl));
-    let flights = reuse.dedupe.then(|| service.table(Flights::<K, R>::default));
+    let kept = reuse.cache.map(|(max, ttl)| (service.table_of::<A, _>(|| Kept::<K, R>::new(max)), ttl));
+    let flights = reuse.dedupe.then(|| service.table_of::<A, _>(Flights::<K, R>::default));
     let deadline = deadline(service, &open);
     let leading = loop {
         if let Some((kept, _)) = &kept
@@ -127,7 +127,7 @@ where
             return R::clone(&value);
         }
         let Some(flights) = &flights else { break None };
-        match flights.board(&key, &open) {
+        match flights.board(&key, &open, &demand) {
             Boarded::Alone => break None,
             Boarded::Leading(leading) => break Some(leading),
             Boarded::Following(following) => match before(deadline, following).await {
@@ -152,7 +152,8 @@ where
     if let (Some((kept, ttl)), Outcome::Ok) = (&kept, outcome) {
         kept.put(key, Arc::new(value.clone()), ttl.and_then(|ttl| clock::now().checked_add(ttl)));
     }
-    if let Some(leading) = leading {
+    // That this call was refused says nothing about others: one of those who wait goes on by itself.
+    if let (Some(leading), Outcome::Ok | Outcome::Failed) = (leading, outcome) {
         leading.landed(value.clone());
     }
     open.end(outcome);
@@ -170,19 +171,23 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 /// Answers that are kept, each good until a time, the least recently used ones given up first.
-struct Kept<K, R>(Mutex<LruCache<K, Answer<R>>>);
+struct Kept<K, R> {
+    max: usize,
+    answers: Mutex<LruCache<K, Answer<R>>>,
+}
 
 /// An answer, and until when it is good.
 type Answer<R> = (Arc<R>, Option<Instant>);
 
 impl<K: Hash + Eq, R> Kept<K, R> {
     fn new(max: NonZeroUsize) -> Self {
-        Kept(Mutex::new(LruCache::new(max)))
+        // Room comes with the answers: `max` may be a number that is never reached.
+        Kept { max: max.get(), answers: Mutex::new(LruCache::unbounded()) }
     }
 
     fn get(&self, key: &K) -> Option<Arc<R>> {
         let now = clock::now();
-        let mut answers = lock(&self.0);
+        let mut answers = lock(&self.answers);
         let good = |until: &Option<Instant>| until.is_none_or(|until| now < until);
         let (found, expired) = match answers.get(key) {
             Some((value, until)) if good(until) => (Some(value.clone()), None),
@@ -195,8 +200,11 @@ impl<K: Hash + Eq, R> Kept<K, R> {
     }
 
     fn put(&self, key: K, value: Arc<R>, until: Option<Instant>) {
-        let given_up = lock(&self.0).push(key, (value, until));
-        drop(given_up);
+        let mut answers = lock(&self.answers);
+        let replaced = answers.push(key, (value, until));
+        let given_up = if answers.len() > self.max { answers.pop_lru() } else { None };
+        drop(answers);
+        drop((replaced, given_up));
     }
 }
 
@@ -224,7 +232,7 @@ enum Course<R> {
 }
 
 enum Boarded<K: Hash + Eq, R> {
-    /// Inside of the very call it would wait for.
+    /// Inside of the very call it would wait for, or of one whose slot that call may be waiting for.
     Alone,
     Leading(Leading<K, R>),
     Following(Following<R>),
@@ -232,10 +240,11 @@ enum Boarded<K: Hash + Eq, R> {
 
 impl<K: Hash + Eq + Clone, R> Flights<K, R> {
     /// Joins the equal call that is under way, or begins one that others may join.
-    fn board(self: &Arc<Self>, key: &K, open: &Open) -> Boarded<K, R> {
+    fn board(self: &Arc<Self>, key: &K, open: &Open, demand: &Demand) -> Boarded<K, R> {
+        let nested = open.holds_slot_for(demand);
         let mut flights = lock(&self.0);
         if let Some(flight) = flights.get(key) {
-            return if open.is_within(flight.leader) {
+            return if nested || open.is_within(flight.leader) {
                 Boarded::Alone
             } else {
                 Boarded::Following(Following { flight: flight.clone(), number: None })

@@ -292,13 +292,15 @@ async fn course_by<A: Attempts, R>(
     }
     let deadline = deadline(service, open);
     let mut backoffs = timed::backoffs(service.policy().retry);
+    let mut last = None;
     loop {
         let admitted =
             async { if means.own_request { admitted(service, &demand, open).await } else { Ok(Vec::new()) } };
         let permits = match before(deadline, admitted).await {
-            Some(Ok(permits)) => permits,
+            Some(Ok(permits)) if !is_past(deadline) => permits,
             Some(Err(error)) => return judge.refused(error),
-            None => return judge.refused(CallError::Deadline),
+            // The error of an attempt says more than that there was no time for another one.
+            Some(Ok(_)) | None => return last.unwrap_or_else(|| judge.refused(CallError::Deadline)),
         };
         let timeout = service.policy().timeout.filter(|_| means.own_request);
         let backend = demand.backend.as_ref().filter(|_| means.own_request);
@@ -309,10 +311,18 @@ async fn course_by<A: Attempts, R>(
         };
         let again = || (judge.retry)(&value);
         match next_attempt(service, open, &demand, deadline, &mut backoffs, outcome, again) {
-            Some(then) => timed::sleep_until(then).await,
+            Some(then) => {
+                last = Some((value, outcome));
+                timed::sleep_until(then).await;
+            }
             None => return (value, outcome),
         }
     }
+}
+
+/// Whether there is no time left to begin anything.
+pub(super) fn is_past(deadline: Option<Instant>) -> bool {
+    deadline.is_some_and(|deadline| deadline <= clock::now())
 }
 
 /// Tells observers of a call that has begun, and asks its scopes.

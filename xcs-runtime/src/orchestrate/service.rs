@@ -1,6 +1,7 @@
 //! The static that stands for an `#[orchestration]` function: what the attribute asked for, and what happened.
 
 use super::{
+    context,
     gate::Gate,
     meter::{CallStats, Meter},
     retry::RetryPolicy,
@@ -61,8 +62,25 @@ struct State {
     meter: Mutex<Meter>,
     /// The function's own limits, if it has any.
     gate: Option<Arc<Gate>>,
-    /// Tables of the function's instances: batches being collected, calls under way, answers kept.
-    tables: Mutex<HashMap<TypeId, Arc<dyn Any + Send + Sync>>>,
+    /// Batches being collected, calls under way, answers kept.
+    tables: Tables,
+}
+
+/// Tables that calls share, found by function, by instance of a generic function, and by their own type.
+#[derive(Default)]
+pub(super) struct Tables(Mutex<HashMap<TableKey, Arc<dyn Any + Send + Sync>>>);
+
+/// The address of the function's static, the instance, and the type of the table.
+type TableKey = (usize, TypeId, TypeId);
+
+impl Tables {
+    fn table<T: Any + Send + Sync>(&self, service: &Service, instance: TypeId, make: impl FnOnce() -> T) -> Arc<T> {
+        let mut tables = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let key = (std::ptr::from_ref(service) as usize, instance, TypeId::of::<T>());
+        let table = tables.entry(key).or_insert_with(|| Arc::new(make())).clone();
+        drop(tables);
+        table.downcast().expect("a table is found by its own type")
+    }
 }
 
 static SERVICES: Mutex<Vec<&'static Service>> = Mutex::new(Vec::new());
@@ -115,12 +133,17 @@ impl Service {
         self.state().gate.as_ref()
     }
 
-    /// The table of type `T`, one for each instance of a generic function.
+    /// The table of type `T`.
     pub(super) fn table<T: Any + Send + Sync>(&'static self, make: impl FnOnce() -> T) -> Arc<T> {
-        let mut tables = self.state().tables.lock().unwrap_or_else(PoisonError::into_inner);
-        let table = tables.entry(TypeId::of::<T>()).or_insert_with(|| Arc::new(make())).clone();
-        drop(tables);
-        table.downcast().expect("a table is found by its own type")
+        self.state().tables.table(self, TypeId::of::<()>(), make)
+    }
+
+    /// The table of type `T` for one instance of a generic function, known by a type `I` that the instance has for itself.
+    /// A static in a generic function is one for all instances. Where stubs answer, the table is theirs.
+    pub(super) fn table_of<I, T: Any + Send + Sync>(&'static self, make: impl FnOnce() -> T) -> Arc<T> {
+        let context = context::current();
+        let tables = context.stubs.as_ref().map_or(&self.state().tables, |stubs| stubs.tables());
+        tables.table(self, typeid::of::<I>(), make)
     }
 }
 

@@ -7,6 +7,7 @@
 use super::{
     Service,
     context::{self, Context},
+    service::Tables,
 };
 use crate::dispatch::{find, without_type_arguments};
 use std::{
@@ -21,7 +22,11 @@ use std::{
 
 /// The stubs around a piece of code, the latest last.
 #[derive(Clone, Default)]
-pub(crate) struct Stubs(Vec<Entry>);
+pub(crate) struct Stubs {
+    entries: Vec<Entry>,
+    /// Answers that calls share while these stubs answer: no others may see them.
+    tables: Arc<Tables>,
+}
 
 #[derive(Clone)]
 struct Entry {
@@ -36,13 +41,18 @@ struct Entry {
 }
 
 impl Stubs {
+    /// What calls share while these stubs answer.
+    pub(super) fn tables(&self) -> &Tables {
+        &self.tables
+    }
+
     /// The latest stub for the function.
     fn find(&self, service: &'static Service) -> Option<&Entry> {
         let path = service.site().path();
         let meant = |entry: &&Entry| {
             entry.there.load(Ordering::Relaxed) && find(std::iter::once(path.as_str()), &entry.path).is_some()
         };
-        self.0.iter().rev().find(meant)
+        self.entries.iter().rev().find(meant)
     }
 }
 
@@ -136,7 +146,7 @@ impl Drop for StubGuard {
     fn drop(&mut self) {
         // Guards may go in any order, and other stubs may have come since.
         self.there.store(false, Ordering::Relaxed);
-        change(|stubs| stubs.0.retain(|entry| entry.there.load(Ordering::Relaxed)));
+        change(|stubs| stubs.entries.retain(|entry| entry.there.load(Ordering::Relaxed)));
     }
 }
 
@@ -145,7 +155,8 @@ fn change(work: impl FnOnce(&mut Stubs)) {
     let outer = context::current();
     let mut stubs = outer.stubs.as_deref().cloned().unwrap_or_default();
     work(&mut stubs);
-    let stubs = (!stubs.0.is_empty()).then(|| Arc::new(stubs));
+    stubs.tables = Arc::default();
+    let stubs = (!stubs.entries.is_empty()).then(|| Arc::new(stubs));
     context::replace(Arc::new(Context { stubs, ..Context::clone(&outer) }));
 }
 
@@ -199,7 +210,7 @@ fn put<F>(function: &F, written: &'static str, answer: Arc<dyn Any + Send + Sync
     );
     let there = Arc::new(AtomicBool::new(true));
     let entry = Entry { path: without_type_arguments(name), written, answer, there: there.clone() };
-    change(|stubs| stubs.0.push(entry));
+    change(|stubs| stubs.entries.push(entry));
     StubGuard { there, here: PhantomData }
 }
 

@@ -19,7 +19,7 @@ use super::{
     call::{Attempt, Call, Class, Open, call_of_class},
     gate::{Gate, Watch},
     ledger::Outcome,
-    serve::{Attempts, Demand, Judge, admitted, deadline, enter, next_attempt},
+    serve::{Attempts, Demand, Judge, admitted, deadline, enter, is_past, next_attempt},
     timed,
 };
 use futures_util::stream::Stream;
@@ -100,9 +100,9 @@ where
     let mut backoffs = timed::backoffs(service.policy().retry);
     loop {
         let permits = match before(deadline, admitted(service, &demand, &open)).await {
-            Some(Ok(permits)) => permits,
+            Some(Ok(permits)) if !is_past(deadline) => permits,
             Some(Err(error)) => return refuse(open, error),
-            None => return refuse(open, CallError::Deadline),
+            Some(Ok(_)) | None => return refuse(open, CallError::Deadline),
         };
         let attempt = open.attempt(permits);
         let body = {
