@@ -1,4 +1,4 @@
-//! What needs a clock, in one place: without the feature `timer` no function has a deadline, a timeout or a backoff.
+//! The waits between attempts. Without the feature `timer` there is no clock to wait by, and no function asks for one.
 
 use super::RetryPolicy;
 #[cfg(feature = "timer")]
