@@ -6,7 +6,7 @@
 
 use std::fmt::Display;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 
 /// The mistakes found so far in one annotated item.
@@ -19,6 +19,11 @@ impl Diagnostics {
     /// Notes a mistake at `tokens`.
     pub(crate) fn error(&mut self, tokens: impl ToTokens, message: impl Display) {
         self.errors.push(syn::Error::new_spanned(tokens, message));
+    }
+
+    /// Notes a mistake at one place.
+    pub(crate) fn error_at(&mut self, span: Span, message: impl Display) {
+        self.errors.push(syn::Error::new(span, message));
     }
 
     /// Notes mistakes that another parser found, as many as `error` holds.

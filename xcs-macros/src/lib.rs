@@ -18,10 +18,12 @@ mod names;
 mod nearest;
 mod rules;
 mod shared;
+mod source;
 mod streams;
 mod syntax;
 #[cfg(test)]
 mod tests;
+mod verdict;
 mod vocabulary;
 
 use proc_macro2::TokenStream;
@@ -193,7 +195,10 @@ fn expand_jit(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let arguments = JitArguments::read(arguments, &mut diagnostics);
     let kept = fragments::keep_precedence(item.clone());
     let function = function::read(kept, names::JIT, Bodies::Required, &mut diagnostics);
-    finish(item, diagnostics, function, |function| expand::jit::expand(function, &arguments))
+    let Some(function) = function else { return diagnostics.beside(item) };
+    let verdict = verdict::read(&function, &arguments.statics);
+    rules::jit::check(&arguments, &function, &verdict, &mut diagnostics);
+    finish(item, diagnostics, Some(function), |function| expand::jit::expand(function, &verdict, &arguments))
 }
 
 fn expand_orchestration(arguments: TokenStream, item: TokenStream) -> TokenStream {

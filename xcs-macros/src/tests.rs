@@ -71,7 +71,15 @@ fn a_jit_function() {
                             ::core::any::type_name_of_val(&here)
                         }
                         static SITE: ::xcs::__private::Site = ::xcs::__private::Site::new(::xcs::__private::SiteInfo {
-                            kind: ::xcs::__private::SiteKind::Jit(::xcs::__private::OpLimit::Ops(7)),
+                            kind: ::xcs::__private::SiteKind::Jit {
+                                limit: ::xcs::__private::OpLimit::Ops(7),
+                                verdict: &::xcs::__private::Verdict {
+                                    source: "",
+                                    line: 1,
+                                    statements: "1:1:e 1:1:e 1:1:h 1:1:h",
+                                    reasons: "1:1:415 1:1:415 1:1:417 1:1:407 1:1:402 1:1:401",
+                                },
+                            },
                             name: "rank",
                             file: "src/lib.rs",
                             line: 1,
@@ -81,12 +89,12 @@ fn a_jit_function() {
                         });
                         &SITE
                     },
-                    |__xcs_signature: &mut ::xcs::__private::Signature| {
-                        ::xcs::__private::Signature::type_argument::<T>(__xcs_signature);
-                        ::xcs::__private::Signature::const_argument(__xcs_signature, N);
-                        ::xcs::__private::Signature::argument(__xcs_signature, &query);
-                        ::xcs::__private::Signature::argument(__xcs_signature, &k);
-                        #[cfg(debug)] ::xcs::__private::Signature::argument(__xcs_signature, &extra);
+                    |__xcs_inputs| {
+                        ::xcs::__private::Inputs::type_argument::<T>(__xcs_inputs);
+                        ::xcs::__private::Inputs::const_argument(__xcs_inputs, N);
+                        ::xcs::__private::Inputs::argument(__xcs_inputs, &query);
+                        ::xcs::__private::Inputs::argument(__xcs_inputs, &k);
+                        #[cfg(debug)] ::xcs::__private::Inputs::argument(__xcs_inputs, &extra);
                     },
                 );
                 k += extra;
@@ -126,32 +134,38 @@ fn an_async_jit_method() {
                     clippy::shadow_same,
                     clippy::used_underscore_binding
                 )]
-                let __xcs_signature = my::xcs::__private::Signature::of(|
-                    __xcs_signature: &mut my::xcs::__private::Signature|
-                {
-                    my::xcs::__private::Signature::type_argument::<Self>(__xcs_signature);
-                    my::xcs::__private::Signature::argument(__xcs_signature, &question);
-                });
+                let __xcs_call = my::xcs::__private::begin_async(
+                    {
+                        #[allow(clippy::incompatible_msrv)]
+                        fn here() -> &'static ::core::primitive::str {
+                            ::core::any::type_name_of_val(&here)
+                        }
+                        static SITE: my::xcs::__private::Site = my::xcs::__private::Site::new(my::xcs::__private::SiteInfo {
+                            kind: my::xcs::__private::SiteKind::Jit {
+                                limit: my::xcs::__private::OpLimit::Default,
+                                verdict: &my::xcs::__private::Verdict {
+                                    source: "",
+                                    line: 1,
+                                    statements: "1:1:a",
+                                    reasons: "1:1:418 1:1:415 1:1:403",
+                                },
+                            },
+                            name: "answer",
+                            file: "src/lib.rs",
+                            line: 1,
+                            column: 1,
+                            path: here,
+                            host_calls: 1,
+                        });
+                        &SITE
+                    },
+                    |__xcs_inputs| {
+                        my::xcs::__private::Inputs::type_argument::<Self>(__xcs_inputs);
+                        my::xcs::__private::Inputs::argument(__xcs_inputs, &question);
+                    },
+                );
                 my::xcs::__private::enter_async(
-                        {
-                            #[allow(clippy::incompatible_msrv)]
-                            fn here() -> &'static ::core::primitive::str {
-                                ::core::any::type_name_of_val(&here)
-                            }
-                            static SITE: my::xcs::__private::Site = my::xcs::__private::Site::new(my::xcs::__private::SiteInfo {
-                                kind: my::xcs::__private::SiteKind::Jit(
-                                    my::xcs::__private::OpLimit::Default,
-                                ),
-                                name: "answer",
-                                file: "src/lib.rs",
-                                line: 1,
-                                column: 1,
-                                path: here,
-                                host_calls: 1,
-                            });
-                            &SITE
-                        },
-                        __xcs_signature,
+                        __xcs_call,
                         async move {
                             let _ = &self;
                             #[allow(
@@ -350,9 +364,15 @@ fn counted_calls() {
                             ::core::any::type_name_of_val(&here)
                         }
                         static SITE: ::xcs::__private::Site = ::xcs::__private::Site::new(::xcs::__private::SiteInfo {
-                            kind: ::xcs::__private::SiteKind::Jit(
-                                ::xcs::__private::OpLimit::Default,
-                            ),
+                            kind: ::xcs::__private::SiteKind::Jit {
+                                limit: ::xcs::__private::OpLimit::Default,
+                                verdict: &::xcs::__private::Verdict {
+                                    source: "",
+                                    line: 1,
+                                    statements: "1:1:e 1:1:h 1:1:c 1:1:c 1:1:h",
+                                    reasons: "1:1:417 1:1:401 1:1:401 1:1:401 1:1:406 1:1:401 1:1:404 1:1:405 1:1:401 1:1:406 1:1:402 1:1:401",
+                                },
+                            },
                             name: "f",
                             file: "src/lib.rs",
                             line: 1,
@@ -362,8 +382,8 @@ fn counted_calls() {
                         });
                         &SITE
                     },
-                    |__xcs_signature: &mut ::xcs::__private::Signature| {
-                        ::xcs::__private::Signature::argument(__xcs_signature, &x);
+                    |__xcs_inputs| {
+                        ::xcs::__private::Inputs::argument(__xcs_inputs, &x);
                     },
                 );
                 #[cfg(a)] ::xcs::__private::count(2);
@@ -419,7 +439,7 @@ fn mistakes_leave_the_function_as_written() {
                 g(x)
             }
             ::core::compile_error! {
-                "`#[jit]` does not take `foo`: it takes `max_ops = N`, `no_op_limit`, `crate = path`"
+                "`#[jit]` does not take `foo`: it takes `max_ops = N`, `no_op_limit`, `full`, `static(a, b)`, `crate = path`"
             }
             ::core::compile_error! {
                 "`max_ops = 0` would never compile anything: write a number of at least 1, use `#[orchestration]` for a function with side effects, or remove `#[jit]`"

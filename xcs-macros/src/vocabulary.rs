@@ -29,6 +29,71 @@ const TENSOR_METHODS: &[&str] = &[
     "unsqueeze", "var", "var_axis", "var_keepdim", "write_npy", "write_npy_to", "zeros",
 ];
 
+/// What a function of `Tensor`'s gives that computes, and does nothing else.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(crate) enum Gives {
+    /// A tensor.
+    Tensor,
+    /// A number or truth value that depends on shapes alone.
+    Scalar,
+    /// Lengths.
+    Shape,
+    /// A number that was read.
+    Element,
+}
+
+/// What the method `name` of a tensor gives; `None` if it does more than to compute, or if what it computes depends on
+/// contents in a way that plans do not follow.
+pub(crate) fn gives(name: &str) -> Option<Gives> {
+    const NOT_REPLAYED: &[&str] = &[
+        "arange",
+        "can_broadcast",
+        "concat",
+        "eye",
+        "from_rows",
+        "from_slice",
+        "from_vec",
+        "full",
+        "get",
+        "index_select",
+        "linspace",
+        "one_hot",
+        "ones",
+        "read_npy",
+        "read_npy_from",
+        "scalar",
+        "select",
+        "stack",
+        "to_vec",
+        "write_npy",
+        "write_npy_to",
+        "zeros",
+    ];
+    match name {
+        "len" | "rank" | "is_empty" => Some(Gives::Scalar),
+        "shape" => Some(Gives::Shape),
+        "item" => Some(Gives::Element),
+        _ if NOT_REPLAYED.contains(&name) => None,
+        _ => is_tensor_method(name).then_some(Gives::Tensor),
+    }
+}
+
+/// What the function `Tensor::name` gives.
+pub(crate) fn function_gives(name: &str) -> Option<Gives> {
+    const CONSTRUCTORS: &[&str] =
+        &["arange", "concat", "eye", "from_slice", "full", "linspace", "ones", "scalar", "select", "stack", "zeros"];
+    if CONSTRUCTORS.contains(&name) { Some(Gives::Tensor) } else { gives(name) }
+}
+
+/// Whether `name` is a method of numbers or of `bool` that computes, and does nothing else.
+pub(crate) fn is_scalar_method(name: &str) -> bool {
+    const METHODS: &[&str] = &[
+        "abs", "ceil", "clamp", "cos", "cosh", "exp", "floor", "is_nan", "ln", "log10", "log2", "max", "min", "pow",
+        "powf", "powi", "recip", "round", "signum", "sin", "sinh", "sqrt", "tan", "tanh", "trunc",
+    ];
+    METHODS.contains(&name)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

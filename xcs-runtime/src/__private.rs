@@ -1,6 +1,9 @@
 //! Everything that expansions of the attributes may name. No promise to users.
 
-pub use crate::dispatch::{OpLimit, Session, Signature, Site, SiteInfo, SiteKind, enter, enter_async};
+pub use crate::dispatch::{
+    Claims, Inputs, Kind, OpLimit, Results, Session, Site, SiteInfo, SiteKind, Verdict, begin_async, enter,
+    enter_async, replay,
+};
 #[cfg(feature = "orchestrate")]
 pub use crate::orchestrate::{
     Again, Answers, Argument, Arguments, Attempts, Blocking, Call, CanFail, Class, Demand, Hook, Judge, Key, MayFail,

@@ -2,19 +2,25 @@
 
 use darling::FromMeta;
 use proc_macro2::TokenStream;
-use syn::{Expr, ExprLit, Lit, Meta, Path};
+use syn::{Expr, ExprLit, Ident, Lit, Meta, Path};
 
 use super::{
     list::{Argument, Value, Vocabulary},
     private,
-    value::{CratePath, Word},
+    value::{CratePath, Names, Word},
 };
 use crate::diagnostics::Diagnostics;
 
 const JIT: Vocabulary = Vocabulary {
     taker: "#[jit]",
-    available: &[("max_ops", "max_ops = N"), ("no_op_limit", "no_op_limit"), ("crate", "crate = path")],
-    later: &["full", "static", "pure", "concurrency", "no_speculation"],
+    available: &[
+        ("max_ops", "max_ops = N"),
+        ("no_op_limit", "no_op_limit"),
+        ("full", "full"),
+        ("static", "static(a, b)"),
+        ("crate", "crate = path"),
+    ],
+    later: &["pure", "concurrency", "no_speculation"],
 };
 
 /// How many operations one call may have and still be compiled.
@@ -28,6 +34,10 @@ pub(crate) enum OpLimit {
 /// The arguments of `#[jit]`.
 pub(crate) struct JitArguments {
     pub(crate) limit: OpLimit,
+    /// A compile error at each statement that keeps the body from being skipped.
+    pub(crate) full: bool,
+    /// The parameters for whose values code is compiled.
+    pub(crate) statics: Vec<Ident>,
     pub(crate) private: Path,
 }
 
@@ -38,14 +48,19 @@ impl JitArguments {
         struct Raw {
             max_ops: Option<Argument<MaxOps>>,
             no_op_limit: Option<Argument<Word>>,
+            full: Option<Argument<Word>>,
+            #[darling(rename = "static")]
+            statics: Option<Argument<Names>>,
             #[darling(rename = "crate")]
             krate: Option<Argument<CratePath>>,
         }
         let Some(raw) = JIT.read::<Raw>(arguments, diagnostics) else {
-            return Self { limit: OpLimit::Default, private: private(None) };
+            return Self { limit: OpLimit::Default, full: false, statics: Vec::new(), private: private(None) };
         };
         let max_ops = raw.max_ops.map(|argument| argument.report(diagnostics));
         let no_op_limit = raw.no_op_limit.map(|argument| argument.report(diagnostics));
+        let full = raw.full.map(|argument| argument.report(diagnostics)).is_some();
+        let statics = raw.statics.map(|argument| argument.report(diagnostics).value.0).unwrap_or_default();
         let krate = raw.krate.map(|argument| argument.report(diagnostics).value.0);
         let limit = match (max_ops, no_op_limit) {
             (Some(_), Some(no_op_limit)) => {
@@ -56,7 +71,7 @@ impl JitArguments {
             (None, Some(_)) => OpLimit::Unlimited,
             (None, None) => OpLimit::Default,
         };
-        Self { limit, private: private(krate) }
+        Self { limit, full, statics, private: private(krate) }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use syn::{Expr, ExprLit, ExprPath, Lit, Meta, Path};
+use syn::{Expr, ExprLit, ExprPath, Ident, Lit, Meta, Path, Token, punctuated::Punctuated};
 
 use super::list::Value;
 use crate::diagnostics::Diagnostics;
@@ -17,6 +17,26 @@ impl Value for Word {
             diagnostics.error(meta, format!("`{name}` takes no value: write `{name}`"));
         }
         Self
+    }
+}
+
+/// `name(a, b)`, of parameters.
+#[derive(Default)]
+pub(super) struct Names(pub(super) Vec<Ident>);
+
+impl Value for Names {
+    fn read(meta: &Meta, diagnostics: &mut Diagnostics) -> Self {
+        let name = name(meta);
+        let wrong = format!("`{name}` takes the names of parameters: write `{name}(a, b)`");
+        match meta {
+            Meta::List(list) => match list.parse_args_with(Punctuated::<Ident, Token![,]>::parse_terminated) {
+                Ok(names) if names.is_empty() => diagnostics.error(meta, wrong),
+                Ok(names) => return Self(names.into_iter().collect()),
+                Err(error) => diagnostics.error_at(error.span(), wrong),
+            },
+            other => diagnostics.error(other, wrong),
+        }
+        Self::default()
     }
 }
 

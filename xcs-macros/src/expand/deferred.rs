@@ -139,7 +139,7 @@ fn result_type(output: &ReturnType) -> TokenStream {
 }
 
 /// The user's braces and what is between them. Inner attributes move to the function's own braces.
-fn braced(body: &Body) -> TokenStream {
+pub(super) fn braced(body: &Body) -> TokenStream {
     let mut tokens = TokenStream::new();
     body.brace.surround(&mut tokens, |tokens| body.content.to_tokens(tokens));
     tokens

@@ -15,13 +15,14 @@ pub(crate) mod orchestration;
 mod attempts;
 mod batch;
 mod deferred;
+mod inputs;
 mod key;
 pub(crate) mod lints;
 mod services;
-mod signature;
 mod site;
 mod stream;
 mod stub;
+mod verdict;
 
 use std::mem;
 

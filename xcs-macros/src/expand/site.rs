@@ -5,7 +5,7 @@ use quote::quote_spanned;
 use syn::{LitStr, Path, ext::IdentExt};
 
 use super::lints::{Generated, allowed};
-use crate::function::Function;
+use crate::{function::Function, source};
 
 /// An expression of type `&'static Site`.
 ///
@@ -40,7 +40,7 @@ pub(super) fn site(
     let allowed_lints = allowed(Generated::Site);
     let ident = &function.signature.ident;
     let name = LitStr::new(&ident.unraw().to_string(), Span::mixed_site());
-    let Location { file, line, column } = Location::of(ident.span());
+    let (file, (line, column)) = (source::file(ident.span()), source::at(ident.span()));
     let (line, column) = (Literal::u32_unsuffixed(line), Literal::u32_unsuffixed(column));
     let host_calls = Literal::u32_unsuffixed(host_calls);
     let info = quote_spanned! {Span::mixed_site()=>
@@ -63,22 +63,4 @@ pub(super) fn site(
         static SITE: #type_of_static = #constructed;
         &SITE
     }}
-}
-
-struct Location {
-    file: String,
-    line: u32,
-    column: u32,
-}
-
-impl Location {
-    /// Where `span` stands in the source. Outside the compiler, in the unit tests, there is no source.
-    fn of(span: Span) -> Self {
-        if !proc_macro::is_available() {
-            return Self { file: "src/lib.rs".to_owned(), line: 1, column: 1 };
-        }
-        let span = span.unwrap();
-        let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        Self { file: span.file(), line: number(span.line()), column: number(span.column()) }
-    }
 }

@@ -4,6 +4,7 @@
 //! types is left to the compiler, which reports it where the expansion has put the user's tokens.
 
 mod batch;
+pub(crate) mod jit;
 mod streams;
 
 use quote::ToTokens;

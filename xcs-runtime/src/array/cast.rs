@@ -18,9 +18,22 @@ pub(crate) fn cast_ref<A: ?Sized, B: 'static>(value: &A) -> Option<&B> {
     }
 }
 
+/// `value` as an `A`, if that is the type `B`; else `value` itself.
+#[inline]
+pub(crate) fn cast<B: 'static, A>(value: B) -> Result<A, B> {
+    if typeid::of::<A>() == typeid::of::<B>() {
+        let value = std::mem::ManuallyDrop::new(value);
+        // SAFETY: the types are the same but for lifetimes in `A`, and `B: 'static` has none to be extended. The original is
+        // not dropped, so the value keeps one owner.
+        Ok(unsafe { std::ptr::from_ref(&*value).cast::<A>().read() })
+    } else {
+        Err(value)
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::cast_ref;
+    use super::{cast, cast_ref};
 
     #[test]
     fn only_the_same_type_and_references_to_it_are_recognised() {
@@ -31,5 +44,16 @@ mod tests {
         assert_eq!(cast_ref::<_, i32>(&&&five), None);
         assert_eq!(cast_ref::<_, i32>(&5u32), None);
         assert_eq!(cast_ref::<str, String>("text"), None);
+    }
+
+    #[test]
+    fn a_value_keeps_one_owner() {
+        let shared = std::sync::Arc::new(());
+        let Ok(moved) = cast::<_, std::sync::Arc<()>>(shared.clone()) else { panic!("the types are the same") };
+        assert_eq!(std::sync::Arc::strong_count(&shared), 2);
+        drop(moved);
+        assert_eq!(std::sync::Arc::strong_count(&shared), 1);
+        assert_eq!(cast::<_, u32>(5i32), Err(5));
+        assert!(cast::<_, String>(shared).is_err());
     }
 }

@@ -76,6 +76,12 @@ impl Array {
             && self.0.layout == other.0.layout
     }
 
+    /// How many elements this array begins after `other`, if both lie in the same memory.
+    pub(crate) fn distance_from(&self, other: &Array) -> Option<isize> {
+        let shared = Arc::ptr_eq(&self.0.buffer, &other.0.buffer) && self.0.dtype == other.0.dtype;
+        shared.then(|| self.0.layout.offset as isize - other.0.layout.offset as isize)
+    }
+
     /// The elements as a slice, if they lie row by row.
     pub(crate) fn as_slice<T: Element>(&self) -> Option<&[T]> {
         assert_eq!(self.0.dtype, T::DTYPE, "internal error: an array read as another type");

@@ -17,7 +17,7 @@ mod progression;
 mod shape;
 
 pub(crate) use buffer::{Buffer, BufferMut};
-pub(crate) use cast::cast_ref;
+pub(crate) use cast::{cast, cast_ref};
 pub(crate) use contents::Array;
 pub(crate) use describe::describe;
 pub(crate) use element::with_element;

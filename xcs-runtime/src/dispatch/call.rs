@@ -1,7 +1,9 @@
 //! A call of a `#[jit]` function, from its guard's beginning to its end.
 
+#[cfg(feature = "tensor")]
+use super::replay::Proving;
 use super::{
-    Signature, Site,
+    Inputs, Site,
     decision::{Decided, Decision},
     site::Counters,
 };
@@ -23,14 +25,14 @@ struct Call {
 
 impl Call {
     /// Decides the path. `None`: nothing is recorded and nothing counted.
-    fn begin(site: &'static Site, signature: &Signature) -> Option<(Call, Frame)> {
+    fn begin(site: &'static Site, arguments: &Inputs<'_>) -> Option<(Call, Frame)> {
         let counters = site.counters();
         Counters::add(&counters.calls, 1);
         if trace::mode() == Mode::Fallback {
             Counters::add(&counters.switched_off, 1);
             return None;
         }
-        let (decision, first) = site.decide(signature);
+        let (decision, first) = site.decide(arguments);
         let identity = decision.identity();
         let recording = match decision.state() {
             _ if first => {
@@ -78,6 +80,9 @@ impl Call {
 #[must_use]
 pub struct Session {
     call: Option<Call>,
+    /// What is known so far of a call that later ones can be replayed from.
+    #[cfg(feature = "tensor")]
+    pub(super) proving: Option<Box<Proving>>,
     /// Whether it began while a panic was under way, in a destructor.
     unwinding: bool,
     here: PhantomData<*const ()>,
@@ -86,12 +91,30 @@ pub struct Session {
 /// Begins a call of a blocking `#[jit]` function. Not inlined: what it needs of the stack is gone when the body runs, and
 /// recursion goes nearly as deep as without the attribute.
 #[inline(never)]
-pub fn enter(site: &'static Site, sign: impl FnOnce(&mut Signature)) -> Session {
-    let call = Call::begin(site, &Signature::of(sign)).map(|(call, frame)| {
-        trace::enter(frame);
-        call
-    });
-    Session { call, unwinding: std::thread::panicking(), here: PhantomData }
+pub fn enter<'a>(site: &'static Site, list: impl FnOnce(&mut Inputs<'a>)) -> Session {
+    Session::begin(site, &Inputs::of(list))
+}
+
+impl Session {
+    /// The decision that the call is made under, if it is one that may be recorded.
+    #[cfg(feature = "tensor")]
+    pub(super) fn decision(&self) -> Option<&Decision> {
+        self.call.as_ref().filter(|call| call.recording).map(|call| &*call.decision)
+    }
+
+    pub(super) fn begin(site: &'static Site, arguments: &Inputs<'_>) -> Session {
+        let call = Call::begin(site, arguments).map(|(call, frame)| {
+            trace::enter(frame);
+            call
+        });
+        Session {
+            call,
+            #[cfg(feature = "tensor")]
+            proving: None,
+            unwinding: std::thread::panicking(),
+            here: PhantomData,
+        }
+    }
 }
 
 impl Drop for Session {
@@ -100,7 +123,12 @@ impl Drop for Session {
     fn drop(&mut self) {
         if let Some(call) = &self.call {
             let frame = trace::exit();
-            call.end(frame, self.unwinding || !std::thread::panicking());
+            let finished = self.unwinding || !std::thread::panicking();
+            #[cfg(feature = "tensor")]
+            if let Some(proving) = self.proving.take() {
+                proving.end(&call.decision, finished && frame.as_ref().is_some_and(|frame| !frame.is_stopped()));
+            }
+            call.end(frame, finished);
         }
     }
 }
@@ -108,9 +136,18 @@ impl Drop for Session {
 /// Runs the body of an asynchronous `#[jit]` function. Its frame is on the polling thread during each poll and
 /// nowhere in between.
 #[inline]
-pub fn enter_async<F: Future>(site: &'static Site, signature: Signature, body: F) -> Jitted<F> {
-    let call = Call::begin(site, &signature).map(|(call, frame)| Paused { call, frame: Some(frame), finished: false });
-    Jitted { call, body }
+pub fn enter_async<F: Future>(call: Begun, body: F) -> Jitted<F> {
+    Jitted { call: call.0, body }
+}
+
+/// A call of an asynchronous `#[jit]` function that has begun: its arguments have been looked at.
+pub struct Begun(Option<Paused>);
+
+/// Begins a call of an asynchronous `#[jit]` function.
+#[inline(never)]
+pub fn begin_async<'a>(site: &'static Site, list: impl FnOnce(&mut Inputs<'a>)) -> Begun {
+    let begun = Call::begin(site, &Inputs::of(list));
+    Begun(begun.map(|(call, frame)| Paused { call, frame: Some(frame), finished: false }))
 }
 
 pin_project_lite::pin_project! {

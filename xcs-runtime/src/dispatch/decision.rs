@@ -1,10 +1,15 @@
 //! Decisions: for each signature of a function, whether it is recorded.
 
 use super::{
-    Signature,
+    Inputs,
     happened::{Happened, History},
+    signature::Signature,
 };
+#[cfg(feature = "tensor")]
+use super::{plan::Refusal, plans::Entry};
 use crate::trace::Frame;
+#[cfg(feature = "tensor")]
+use std::sync::{Mutex, OnceLock, Weak, atomic::AtomicBool};
 use std::{
     collections::{HashMap, VecDeque},
     hash::{BuildHasherDefault, Hasher},
@@ -37,6 +42,8 @@ pub(super) struct Decision {
     /// How many of them were host calls.
     host_calls: AtomicU64,
     history: History,
+    #[cfg(feature = "tensor")]
+    pub(super) proving: Proving,
 }
 
 impl Decision {
@@ -66,6 +73,63 @@ impl Decision {
     }
 }
 
+/// Whether calls of a signature are proved, so that later ones can be replayed.
+#[cfg(feature = "tensor")]
+#[derive(Default)]
+pub(super) struct Proving {
+    /// A call is being proved.
+    running: AtomicBool,
+    refused: OnceLock<Refusal>,
+    last: Mutex<Last>,
+}
+
+/// The latest plan, and how many before it were made in vain.
+#[cfg(feature = "tensor")]
+#[derive(Default)]
+struct Last {
+    plan: Weak<Entry>,
+    unused: u32,
+}
+
+#[cfg(feature = "tensor")]
+impl Proving {
+    /// So many plans in a row that were never used: the scalars change from call to call.
+    const IN_VAIN: u32 = 8;
+
+    /// Whether a call is to be proved; then it ends with [`end`](Self::end).
+    pub(super) fn begin(&self) -> bool {
+        self.refused.get().is_none() && !self.running.swap(true, Ordering::Acquire)
+    }
+
+    /// A call that was to be proved has ended: with a plan, if there is a new one.
+    pub(super) fn end(&self, plan: Result<Option<&Arc<Entry>>, Refusal>) {
+        match plan {
+            Err(refusal) => self.refuse(refusal),
+            Ok(None) => {}
+            Ok(Some(plan)) => {
+                let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+                // One that is gone was evicted: that it was used is not known any more.
+                let unused = last.plan.upgrade().is_some_and(|plan| !plan.is_used());
+                last.unused = if unused { last.unused + 1 } else { 0 };
+                last.plan = Arc::downgrade(plan);
+                if last.unused >= Self::IN_VAIN {
+                    self.refuse(Refusal::Scalars);
+                }
+            }
+        }
+        self.running.store(false, Ordering::Release);
+    }
+
+    /// No call is proved from now on.
+    pub(super) fn refuse(&self, refusal: Refusal) {
+        let _ = self.refused.set(refusal);
+    }
+
+    pub(super) fn refused(&self) -> Option<Refusal> {
+        self.refused.get().copied()
+    }
+}
+
 /// A decision, for reports.
 pub(crate) struct DecisionView {
     pub(crate) arguments: String,
@@ -74,6 +138,9 @@ pub(crate) struct DecisionView {
     pub(crate) operations: u64,
     pub(crate) host_calls: u64,
     pub(crate) happened: Happened,
+    /// Why calls are not replayed though the source looks as if they could.
+    #[cfg(feature = "tensor")]
+    pub(crate) refused: Option<Refusal>,
 }
 
 /// Hands a hash through: the keys are hashes already.
@@ -109,11 +176,11 @@ pub(super) struct Decisions {
 
 impl Decisions {
     /// The decision for a signature, and whether this call is the one that takes it.
-    pub(super) fn take(&self, signature: &Signature) -> (Arc<Decision>, bool) {
-        let hash = signature.hash_word();
+    pub(super) fn take(&self, arguments: &Inputs<'_>) -> (Arc<Decision>, bool) {
+        let hash = arguments.hash();
         let find = |table: &Table| {
             let slot = table.slots.get(&hash)?;
-            slot.iter().find(|(known, _)| known == signature).map(|(_, decision)| decision.clone())
+            slot.iter().find(|(known, _)| known.is_of(arguments)).map(|(_, decision)| decision.clone())
         };
         if let Some(decision) = find(&self.table.read().unwrap_or_else(PoisonError::into_inner)) {
             return (decision, false);
@@ -138,9 +205,11 @@ impl Decisions {
             operations: AtomicU64::new(0),
             host_calls: AtomicU64::new(0),
             history: History::default(),
+            #[cfg(feature = "tensor")]
+            proving: Proving::default(),
         });
         table.age.push_back(hash);
-        table.slots.entry(hash).or_default().push((signature.clone(), decision.clone()));
+        table.slots.entry(hash).or_default().push((Signature::of(arguments), decision.clone()));
         (decision, true)
     }
 
@@ -162,6 +231,8 @@ impl Decisions {
                 operations: decision.operations.load(Ordering::Relaxed),
                 host_calls: decision.host_calls.load(Ordering::Relaxed),
                 happened: decision.history.so_far(),
+                #[cfg(feature = "tensor")]
+                refused: decision.proving.refused(),
             }));
         }
         views

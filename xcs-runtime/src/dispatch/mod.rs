@@ -1,21 +1,46 @@
 //! Call sites: which path a call of a `#[jit]` function takes, and what is remembered about it.
 
 mod call;
+mod claims;
 mod decision;
 mod happened;
+mod inputs;
 mod mode;
 mod path;
+#[cfg(feature = "tensor")]
+mod plan;
+#[cfg(feature = "tensor")]
+mod plans;
 mod registry;
+#[cfg(feature = "tensor")]
+mod replay;
+#[cfg(not(feature = "tensor"))]
+#[path = "unreplayed.rs"]
+mod replay;
+#[cfg(feature = "tensor")]
+mod scalar;
 mod signature;
 mod site;
+mod statics;
+mod verdict;
+mod words;
 
-pub use call::{Session, enter, enter_async};
+pub use call::{Session, begin_async, enter, enter_async};
+pub use claims::Claims;
 pub(crate) use decision::{Decided, DecisionView};
+pub use inputs::Inputs;
 pub use mode::{with_mode, with_mode_async};
 #[cfg(test)]
 pub(crate) use path::path_of_nested;
 pub(crate) use path::{find, without_type_arguments};
+#[cfg(feature = "tensor")]
+pub(crate) use plan::Refusal;
+#[cfg(feature = "tensor")]
+pub use plan::Results;
 pub(crate) use registry::{all, register};
-pub use signature::Signature;
+#[cfg(not(feature = "tensor"))]
+pub use replay::Results;
+pub use replay::replay;
 pub(crate) use site::Counters;
 pub use site::{OpLimit, Site, SiteInfo, SiteKind};
+pub use verdict::{Kind, Verdict};

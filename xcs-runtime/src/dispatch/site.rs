@@ -1,7 +1,9 @@
 //! Sites: one for each annotated function, in a static that the attribute puts into it.
 
 use super::decision::{Decision, DecisionView, Decisions};
-use super::{Signature, path, register};
+#[cfg(feature = "tensor")]
+use super::plans::Plans;
+use super::{Inputs, Verdict, path, register};
 #[cfg(feature = "tensor")]
 use crate::trace::Fresh;
 use crate::{
@@ -38,7 +40,12 @@ pub struct SiteInfo {
 #[derive(Clone, Copy)]
 pub enum SiteKind {
     /// `#[jit]`.
-    Jit(OpLimit),
+    Jit {
+        /// How many operations a call may have.
+        limit: OpLimit,
+        /// What was seen in the body.
+        verdict: &'static Verdict,
+    },
     /// `#[orchestration]`.
     Orchestration,
 }
@@ -83,13 +90,18 @@ struct State {
     warned: std::sync::atomic::AtomicBool,
     #[cfg(feature = "tensor")]
     segments: Mutex<Vec<Fresh>>,
+    #[cfg(feature = "tensor")]
+    plans: Plans,
 }
 
 /// What happened at a site.
 #[derive(Default)]
 pub(crate) struct Counters {
+    /// Calls whose body runs.
     pub(crate) calls: AtomicU64,
     pub(crate) staged: AtomicU64,
+    /// The body did not run. These are not among `calls`.
+    pub(crate) replayed: AtomicU64,
     /// Over the limit, now or before.
     pub(crate) stopped: AtomicU64,
     /// Another call was taking the decision.
@@ -144,13 +156,24 @@ impl Site {
         Counters::add(&self.counters().calls, 1);
     }
 
-    pub(super) fn decide(&'static self, signature: &Signature) -> (Arc<Decision>, bool) {
-        self.state().decisions.take(signature)
+    pub(super) fn decide(&'static self, arguments: &Inputs<'_>) -> (Arc<Decision>, bool) {
+        self.state().decisions.take(arguments)
+    }
+
+    #[cfg(feature = "tensor")]
+    pub(super) fn plans(&'static self) -> &'static Plans {
+        &self.state().plans
+    }
+
+    /// Plans made, and plans forgotten because there were too many.
+    #[cfg(feature = "tensor")]
+    pub(crate) fn plans_made_and_evicted(&'static self) -> (u64, u64) {
+        (self.plans().made(), self.plans().evicted())
     }
 
     pub(super) fn limit(&self) -> u64 {
         match self.info.kind {
-            SiteKind::Jit(limit) => limit.operations(),
+            SiteKind::Jit { limit, .. } => limit.operations(),
             SiteKind::Orchestration => 0,
         }
     }

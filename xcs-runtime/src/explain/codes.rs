@@ -23,6 +23,11 @@ macro_rules! codes {
             pub const fn text(self) -> &'static str {
                 match self { $(Code::$name => $text,)* }
             }
+
+            /// The reason with this number: 401 is `XCS0401`.
+            pub(super) fn of_number(number: u16) -> Option<Code> {
+                [$(Code::$name),*].into_iter().find(|code| code.code()[3..].parse() == Ok(number))
+            }
         }
     };
 }
@@ -45,6 +50,8 @@ codes! {
     OnlyViews = "XCS0007", "recorded and compiled: views only, which are not counted; one of them had to be copied";
     /// A jitted caller compiles it.
     JoinedCaller = "XCS0008", "recorded together with the #[jit] function that called it, and compiled there";
+    /// The body does not run.
+    Replayed = "XCS0009", "replayed: a compiled plan gives the result, the body does not run";
     /// More operations than the limit.
     OverLimit = "XCS0101", "more operations than the limit: tensor operations are eager";
     /// What helps against a limit that tensor operations filled.
@@ -83,6 +90,61 @@ codes! {
     EndedByFullTape = "XCS0215", "computed because the tape held 4096 operations, or 64 MB that nobody else holds";
     /// A segment ended with the call.
     EndedByCall = "XCS0214", "computed when the call ended or was suspended";
+    /// A call.
+    Call = "XCS0401", "calls another function, which may have effects";
+    /// A macro.
+    Macro = "XCS0402", "a macro, which may do anything";
+    /// An await.
+    Await = "XCS0403", "waits for something";
+    /// `if` or `match`.
+    Branch = "XCS0404", "decides at run time which statements run";
+    /// A loop.
+    Loop = "XCS0405", "decides at run time how often statements run";
+    /// `return`, `break`, `continue`, `?`.
+    Exit = "XCS0406", "may leave early";
+    /// `=`, `+=`, `&mut`.
+    Assignment = "XCS0407", "changes a variable";
+    /// A closure or an async block.
+    Closure = "XCS0408", "a closure or an async block: whoever runs it decides what happens";
+    /// Neither parameter nor local.
+    Name = "XCS0409", "a name that is no parameter, no local, and no constant in capitals";
+    /// A field.
+    Field = "XCS0410", "a field, which may change between calls";
+    /// `self`.
+    Receiver = "XCS0411", "what `self` holds may change between calls";
+    /// A pattern.
+    Pattern = "XCS0412", "binds more than a plain name";
+    /// An unknown method.
+    Method = "XCS0413", "a method or operator that is not known to compute and do nothing else";
+    /// A number that was read.
+    Read = "XCS0414", "computes with a number that was read from a tensor";
+    /// A parameter that is taken apart.
+    Argument = "XCS0415", "a parameter that is no plain name";
+    /// A result of another type.
+    Output = "XCS0416", "a result that is no tensor, no scalar, and no tuple of them";
+    /// An item, an attribute, `unsafe`.
+    Item = "XCS0417", "an item, an attribute, or an unsafe or const block";
+    /// An async function.
+    Async = "XCS0418", "an async function does other things while it waits";
+    /// Syntax of the future.
+    Unread = "XCS0419", "syntax that is not understood";
+    /// No tensor operation.
+    Nothing = "XCS0420", "no tensor operation is seen here";
+    /// A text.
+    Literal = "XCS0421", "a literal that is neither number nor truth value";
+    /// Other operations than claimed.
+    Unconfirmed = "XCS0501",
+        "not replayed: other tensor operations were recorded than those that the source shows, or at other places \
+         (a method or a type of that name is not what it looks like)";
+    /// An operand from elsewhere.
+    Stranger = "XCS0502", "not replayed: an operation had an operand that is no argument and was not computed in the call";
+    /// A type that plans do not have.
+    Unsupported = "XCS0503",
+        "not replayed: an argument or a result is no tensor, no scalar and no array of up to eight lengths, or there are too \
+         many of them";
+    /// New scalars in each call.
+    Scalars = "XCS0504",
+        "not replayed any more: the scalar arguments change from call to call, and plans were made in vain";
     /// An orchestration function.
     Orchestration = "XCS0301", "#[orchestration]: never recorded and never replayed; runs once for each call, or as its arguments ask";
 }

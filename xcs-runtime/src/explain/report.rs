@@ -1,6 +1,8 @@
 //! What a report says of functions and their signatures.
 
 use super::{Code, SegmentReport, Stats};
+#[cfg(feature = "tensor")]
+use crate::dispatch::Refusal;
 use crate::dispatch::{Decided, DecisionView, OpLimit, Site, SiteKind};
 
 /// The answer of [`explain`](crate::explain). Prints as text and serializes.
@@ -99,8 +101,8 @@ impl FunctionReport {
         let info = site.info();
         let stats = Stats::of(site);
         let (attribute, max_ops) = match info.kind {
-            SiteKind::Jit(OpLimit::Unlimited) => (Attribute::Jit, None),
-            SiteKind::Jit(limit) => (Attribute::Jit, Some(limit.operations())),
+            SiteKind::Jit { limit: OpLimit::Unlimited, .. } => (Attribute::Jit, None),
+            SiteKind::Jit { limit, .. } => (Attribute::Jit, Some(limit.operations())),
             SiteKind::Orchestration => (Attribute::Orchestration, None),
         };
         let mut notes = Vec::new();
@@ -139,12 +141,26 @@ impl FunctionReport {
     }
 }
 
+#[cfg(feature = "tensor")]
+impl From<Refusal> for Code {
+    fn from(refusal: Refusal) -> Code {
+        match refusal {
+            Refusal::Unconfirmed => Code::Unconfirmed,
+            Refusal::Stranger => Code::Stranger,
+            Refusal::Unsupported => Code::Unsupported,
+            Refusal::Scalars => Code::Scalars,
+        }
+    }
+}
+
 impl SignatureReport {
     fn of(view: DecisionView) -> SignatureReport {
         let happened = view.happened;
         let reason = match view.state {
             Decided::FirstRecording => Code::FirstRecording,
             Decided::Stopped => Code::OverLimit,
+            #[cfg(feature = "tensor")]
+            Decided::Staged if view.refused.is_some() => view.refused.map_or(Code::Staged, Code::from),
             Decided::Staged if happened.computed() && happened.recorded() => Code::Staged,
             Decided::Staged if happened.computed() => Code::OnlyViews,
             Decided::Staged if happened.joined() => Code::JoinedCaller,

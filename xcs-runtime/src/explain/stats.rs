@@ -58,9 +58,21 @@ fn read(counter: &AtomicU64) -> u64 {
     counter.load(Ordering::Relaxed)
 }
 
+#[cfg(feature = "tensor")]
+fn plans_of(site: &'static Site) -> (u64, u64) {
+    site.plans_made_and_evicted()
+}
+
+#[cfg(not(feature = "tensor"))]
+fn plans_of(_: &'static Site) -> (u64, u64) {
+    (0, 0)
+}
+
 stats! {
     /// Calls begun.
-    calls: |_, counters| read(&counters.calls);
+    calls: |_, counters| read(&counters.calls) + read(&counters.replayed);
+    /// Calls whose body did not run: a plan gave the result.
+    replayed: |_, counters| read(&counters.replayed);
     /// Calls that were recorded and compiled to their end.
     staged: |_, counters| read(&counters.staged);
     /// Calls whose tensor operations were eager, wholly or from the limit on: the sum of the next three.
@@ -79,12 +91,16 @@ stats! {
     host_calls: |_, counters| read(&counters.host_calls);
     /// Segments compiled for this function.
     segments_compiled: |_, counters| read(&counters.segments_compiled);
-    /// Segments run for this function.
+    /// Segments run for this function, by calls whose body ran.
     segments_run: |_, counters| read(&counters.segments_run);
     /// Signatures decided and remembered.
     decisions: |site, _| site.decisions().len() as u64;
     /// Decisions forgotten because there were too many.
     decisions_evicted: |site, _| site.decisions_evicted();
+    /// Plans made, each for one signature and the values of the scalars.
+    plans: |site, _| plans_of(site).0;
+    /// Plans forgotten because there were too many.
+    plans_evicted: |site, _| plans_of(site).1;
     /// Bytes of the tape when the latest call over the limit was stopped.
     tape_bytes_before: |_, counters| read(&counters.tape_bytes_before);
     /// Bytes of that tape right after.
@@ -98,8 +114,12 @@ impl fmt::Display for Stats {
         if self.orchestration != CallStats::default() {
             return write!(f, "{}: {}", plural(self.calls, "call", "calls"), self.orchestration);
         }
-        let Stats { staged, fallback, segments_compiled, segments_run, .. } = *self;
-        write!(f, "{}: {staged} staged, {fallback} eager; ", plural(self.calls, "call", "calls"))?;
+        let Stats { replayed, staged, fallback, segments_compiled, segments_run, .. } = *self;
+        write!(f, "{}: ", plural(self.calls, "call", "calls"))?;
+        if replayed > 0 {
+            write!(f, "{replayed} replayed, ")?;
+        }
+        write!(f, "{staged} staged, {fallback} eager; ")?;
         let segments = plural(segments_compiled, "segment", "segments");
         write!(f, "{segments} compiled, run {}", plural(segments_run, "time", "times"))
     }

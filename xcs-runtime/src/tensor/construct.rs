@@ -57,8 +57,9 @@ impl<T: Element> Tensor<T> {
     /// assert_eq!(x.shape(), [3]);
     /// ```
     #[must_use]
+    #[track_caller]
     pub fn from_slice(values: &[T]) -> Self {
-        Self::ready(Array::from_slice(values, Shape::from_valid(&[values.len()])))
+        Self::constant(Array::from_slice(values, Shape::from_valid(&[values.len()])))
     }
 
     /// A tensor without axes: one element, which [`item`](Self::item) gives back.
@@ -69,8 +70,9 @@ impl<T: Element> Tensor<T> {
     /// assert_eq!((x.rank(), x.len(), x.item()), (0, 1, 2.5));
     /// ```
     #[must_use]
+    #[track_caller]
     pub fn scalar(value: T) -> Self {
-        Self::ready(Array::from_slice(&[value], Shape::SCALAR))
+        Self::constant(Array::from_slice(&[value], Shape::SCALAR))
     }
 
     /// `value` everywhere. It is stored once.
@@ -85,7 +87,7 @@ impl<T: Element> Tensor<T> {
     #[must_use]
     #[track_caller]
     pub fn full(shape: impl AsRef<[usize]>, value: T) -> Self {
-        Self::ready(Array::splat(value, shape_of(shape.as_ref())))
+        Self::constant(Array::splat(value, shape_of(shape.as_ref())))
     }
 
     /// Zero (for `bool`: false) everywhere.
@@ -138,7 +140,7 @@ impl<T: Number> Tensor<T> {
         for i in 0..n {
             values[i * n + i] = T::from_i8(1);
         }
-        Self::ready(Array::from_slice(&values, shape))
+        Self::constant(Array::from_slice(&values, shape))
     }
 
     /// `start`, `start + step`, ... below `end` (above it for a negative step).
@@ -175,6 +177,7 @@ impl<T: Real> Tensor<T> {
     /// assert_eq!(Tensor::<f32>::linspace(0.0, 1.0, 5).to_vec(), [0.0, 0.25, 0.5, 0.75, 1.0]);
     /// ```
     #[must_use]
+    #[track_caller]
     pub fn linspace(start: f64, end: f64, count: usize) -> Self {
         let step = if count > 1 { (end - start) / (count - 1) as f64 } else { 0.0 };
         let at = |i: usize| if i > 0 && i == count - 1 { end } else { start + i as f64 * step };

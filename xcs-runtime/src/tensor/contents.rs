@@ -1,7 +1,7 @@
 //! Reading tensors: where pending values are computed.
 
 use super::Tensor;
-use crate::array::Element;
+use crate::{array::Element, trace::proof};
 use std::panic::Location;
 
 /// Contents. Reading a pending tensor computes it, and what is pending with it.
@@ -39,7 +39,13 @@ impl<T: Element> Tensor<T> {
     #[must_use]
     #[track_caller]
     pub fn item(&self) -> T {
-        assert!(self.len() == 1, "item() needs exactly one element; the shape {} has {}", self.dims(), self.len());
+        assert!(
+            self.elements() == 1,
+            "item() needs exactly one element; the shape {} has {}",
+            self.dims(),
+            self.elements()
+        );
+        proof::item(Location::caller(), &self.value);
         self.value.array(Some(Location::caller())).first().expect("one element")
     }
 

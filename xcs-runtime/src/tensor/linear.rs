@@ -73,7 +73,7 @@ impl<T: Number> Tensor<T> {
     #[track_caller]
     pub fn dot(&self, other: &Tensor<T>) -> Tensor<T> {
         assert!(
-            self.rank() == 1 && self.dims() == other.dims(),
+            self.dims().rank() == 1 && self.dims() == other.dims(),
             "dot: shapes {} and {} are not one axis of one length",
             self.dims(),
             other.dims()
@@ -95,7 +95,7 @@ impl<T: Number> Tensor<T> {
     #[track_caller]
     pub fn outer(&self, other: &Tensor<T>) -> Tensor<T> {
         assert!(
-            self.rank() == 1 && other.rank() == 1,
+            self.dims().rank() == 1 && other.dims().rank() == 1,
             "outer: shapes {} and {} are not one axis each",
             self.dims(),
             other.dims()

@@ -30,9 +30,9 @@ pub use error::Error;
 
 use crate::{
     array::{Array, Element, MAX_RANK, Shape},
-    trace::Value,
+    trace::{Value, proof},
 };
-use std::marker::PhantomData;
+use std::{marker::PhantomData, panic::Location};
 
 /// An n-dimensional array: immutable, cheap to clone, `Send + Sync`.
 ///
@@ -108,8 +108,15 @@ impl<T: Element> Tensor<T> {
         Tensor { value, element: PhantomData }
     }
 
-    fn ready(array: Array) -> Self {
+    pub(crate) fn ready(array: Array) -> Self {
         Self::new(Value::Ready(array))
+    }
+
+    /// A tensor made of numbers in the source.
+    #[track_caller]
+    fn constant(array: Array) -> Self {
+        proof::constant(Location::caller(), &array);
+        Self::ready(array)
     }
 
     pub(crate) fn value(&self) -> &Value {
@@ -118,8 +125,16 @@ impl<T: Element> Tensor<T> {
 
     /// The length of each axis, outermost first.
     #[must_use]
+    #[track_caller]
     pub fn shape(&self) -> &[usize] {
+        proof::note(Location::caller());
         self.value.shape().dims()
+    }
+
+    /// [`len`](Self::len), for the other methods.
+    #[inline]
+    fn elements(&self) -> usize {
+        self.value.shape().elements()
     }
 
     #[inline]
@@ -129,20 +144,26 @@ impl<T: Element> Tensor<T> {
 
     /// The number of axes.
     #[must_use]
+    #[track_caller]
     pub fn rank(&self) -> usize {
+        proof::note(Location::caller());
         self.value.shape().rank()
     }
 
     /// The number of elements.
     #[must_use]
+    #[track_caller]
     pub fn len(&self) -> usize {
+        proof::note(Location::caller());
         self.value.shape().elements()
     }
 
     /// Whether there are no elements.
     #[must_use]
+    #[track_caller]
     pub fn is_empty(&self) -> bool {
-        self.len() == 0
+        proof::note(Location::caller());
+        self.elements() == 0
     }
 
     /// Whether an operator accepts this tensor and one of shape `other`: aligned at the end, lengths are equal or
@@ -154,7 +175,9 @@ impl<T: Element> Tensor<T> {
 }
 
 impl<T: Element> Clone for Tensor<T> {
+    #[track_caller]
     fn clone(&self) -> Self {
+        proof::note(Location::caller());
         Self::new(self.value.clone())
     }
 }

@@ -18,7 +18,7 @@ pub(super) fn over_all<T: Element, R: Element>(
     x: &Tensor<T>,
     build: impl FnOnce(&mut Builder<'_>, Operand, usize) -> Operand,
 ) -> Tensor<R> {
-    let elements = x.len();
+    let elements = x.elements();
     Tensor::new(trace::operation(&[x.value()], Location::caller(), |builder, operands| {
         let row = reshape(builder, operands[0], Shape::from_valid(&[elements]));
         let folded = build(builder, row, 0);
@@ -98,7 +98,7 @@ macro_rules! extreme_methods {
         #[must_use]
         #[track_caller]
         pub fn $all(&self) -> $Out {
-            require_elements($what, self.len(), &self.dims());
+            require_elements($what, self.elements(), &self.dims());
             over_all(self, $build)
         }
 
@@ -109,7 +109,7 @@ macro_rules! extreme_methods {
         #[must_use]
         #[track_caller]
         pub fn $axis(&self, axis: isize) -> $Out {
-            require_elements($what, self.shape()[resolve_axis(axis, &self.dims())], &self.dims());
+            require_elements($what, self.dims()[resolve_axis(axis, &self.dims())], &self.dims());
             along(self, axis, $build)
         }
 
@@ -120,7 +120,7 @@ macro_rules! extreme_methods {
         #[must_use]
         #[track_caller]
         pub fn $keepdim(&self, axis: isize) -> $Out {
-            require_elements($what, self.shape()[resolve_axis(axis, &self.dims())], &self.dims());
+            require_elements($what, self.dims()[resolve_axis(axis, &self.dims())], &self.dims());
             along_kept(self, axis, $build)
         }
     };

@@ -6,7 +6,7 @@ use super::{
     resolve_axis, shape_of,
 };
 use crate::{
-    array::{Element, Real},
+    array::{Array, Element, Real, Shape},
     graph::{CompareOp, Op},
     trace,
 };
@@ -31,7 +31,7 @@ impl<T: Element> Tensor<T> {
     pub fn index_select(&self, axis: isize, indices: &Tensor<i64>) -> Self {
         let shape = self.dims();
         let axis = resolve_axis(axis, &shape);
-        assert!(indices.rank() == 1, "index_select: the indices have shape {}, not one axis", indices.dims());
+        assert!(indices.dims().rank() == 1, "index_select: the indices have shape {}, not one axis", indices.dims());
         let length = shape[axis] as i64;
         let mut given = indices.to_vec();
         for index in &mut given {
@@ -43,7 +43,8 @@ impl<T: Element> Tensor<T> {
             *index = resolved;
         }
         let target = shape_of(&shape.with(axis, given.len()));
-        let indices = Tensor::from_slice(&given);
+        // Not a constant of the source: it depends on data.
+        let indices = Tensor::<i64>::ready(Array::from_slice(&given, Shape::from_valid(&[given.len()])));
         Tensor::new(trace::operation(&[self.value(), indices.value()], Location::caller(), |builder, operands| {
             builder.push(Op::Gather { axis: axis as u8 }, operands, T::DTYPE, target)
         }))

@@ -33,10 +33,10 @@ impl<T: Element> Tensor<T> {
     pub fn reshape(&self, shape: impl AsRef<[usize]>) -> Self {
         let shape = shape_of(shape.as_ref());
         assert!(
-            shape.elements() == self.len(),
+            shape.elements() == self.elements(),
             "reshape from {} to {shape}: {} elements cannot become {}",
             self.dims(),
-            self.len(),
+            self.elements(),
             shape.elements()
         );
         self.reshaped(shape)
@@ -51,7 +51,7 @@ impl<T: Element> Tensor<T> {
     #[must_use]
     #[track_caller]
     pub fn flatten(&self) -> Self {
-        self.reshaped(Shape::from_valid(&[self.len()]))
+        self.reshaped(Shape::from_valid(&[self.elements()]))
     }
 
     /// Without `axis`, which must have length 1.
@@ -136,7 +136,7 @@ impl<T: Element> Tensor<T> {
     #[must_use]
     #[track_caller]
     pub fn transpose(&self) -> Self {
-        let rank = self.rank();
+        let rank = self.dims().rank();
         assert!(rank >= 2, "transpose needs two axes; the shape is {}", self.dims());
         let mut order: Vec<isize> = (0..rank as isize).collect();
         order.swap(rank - 1, rank - 2);
@@ -208,7 +208,7 @@ impl<T: Element> Tensor<T> {
     #[track_caller]
     pub fn flip(&self, axis: isize) -> Self {
         let axis = resolve_axis(axis, &self.dims());
-        let length = self.shape()[axis];
+        let length = self.dims()[axis];
         self.strided(axis, length.saturating_sub(1), -1, length)
     }
 }

@@ -89,6 +89,11 @@ struct Shard {
 
 static CACHE: LazyLock<[Mutex<Shard>; SHARDS]> = LazyLock::new(Default::default);
 
+/// [`find`] for a plan, which keeps the segment.
+pub(crate) fn segment_for(owner: Owner, graph: &Graph) -> Arc<Known> {
+    find(owner, graph).segment
+}
+
 /// The segment of `graph` for `owner`, compiled if there is none yet. No lock is held while compiling.
 pub(super) fn find(owner: Owner, graph: &Graph) -> Found {
     let hash = graph.hash() ^ (owner as u64).rotate_left(32);

@@ -198,6 +198,12 @@ pub(crate) fn mode() -> Mode {
     with_context(|context| context.mode).flatten().unwrap_or_else(Mode::of_environment)
 }
 
+/// Whether operations are recorded on this thread.
+#[cfg(feature = "tensor")]
+pub(crate) fn is_recording() -> bool {
+    with_context(|context| context.stack.is_recording()).unwrap_or(false)
+}
+
 /// Begins (or takes up again) a call: its frame is the top one until [`exit`] or [`pause`].
 pub(crate) fn enter(frame: Frame) {
     with_context(|context| {

@@ -1,6 +1,7 @@
 //! Tapes: the operations of a session that have not been computed yet.
 
 use super::{
+    proof,
     segments::{self, Account, Ended, Found},
     session::Owner,
     value::Pending,
@@ -94,7 +95,7 @@ impl Recording {
     }
 
     /// Computes every promise that somebody can still reach. `None` if there is none.
-    fn run(&mut self, owner: Owner) -> Option<Found> {
+    fn run(&mut self, owner: Owner, (tape, generation): (TapeId, u64)) -> Option<Found> {
         /// Spare promises kept for the next recording.
         const SPARE: usize = 128;
         // A promise with one owner, the tape, cannot gain another.
@@ -103,12 +104,14 @@ impl Recording {
         self.spare.extend(unreachable.take(room));
         self.promises.retain(|promise| Arc::strong_count(promise) > 1);
         if self.promises.is_empty() {
+            proof::segment(tape, generation, self, &[]);
             return None;
         }
         self.graph.set_outputs(self.promises.iter().map(|promise| promise.node()));
         let found = segments::find(owner, &self.graph);
         found.segment.seen.run(&self.graph);
         let results = found.segment.compiled.segment.run(&self.inputs, &self.params);
+        proof::segment(tape, generation, self, &results);
         for (promise, array) in self.promises.iter().zip(results) {
             promise.fulfil(array);
         }
@@ -188,11 +191,12 @@ impl Tape {
             return;
         }
         let mut flight = Flight { tape: self, recording: std::mem::take(&mut state.recording) };
+        let generation = state.generation;
         state.generation += 1;
         state.flying += 1;
         let owner = state.owner;
         drop(state);
-        if let Some(found) = flight.recording.run(owner) {
+        if let Some(found) = flight.recording.run(owner, (self.id, generation)) {
             self.lock().account.add(found, ended);
         }
     }

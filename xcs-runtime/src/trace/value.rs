@@ -1,6 +1,7 @@
 //! Values: arrays that are there, and arrays that are promised.
 
 use super::{
+    proof,
     segments::Ended,
     session,
     tape::{Recording, Tape, TapeId},
@@ -38,6 +39,11 @@ pub(crate) struct Pending {
 impl Pending {
     pub(super) fn node(&self) -> NodeId {
         self.node
+    }
+
+    /// Where it is recorded: the tape, which of its recordings, the node.
+    pub(super) fn place(&self) -> (TapeId, u64, NodeId) {
+        (self.tape, self.generation, self.node)
     }
 
     pub(super) fn fulfil(&self, array: Array) {
@@ -163,6 +169,7 @@ pub(crate) fn operation(
     location: &'static Location<'static>,
     build: impl FnOnce(&mut Builder<'_>, &[Operand]) -> Operand,
 ) -> Value {
+    proof::note(location);
     session::count_operation();
     emit(values, location, build)
 }
@@ -253,6 +260,7 @@ pub(crate) fn view(
     location: &'static Location<'static>,
     layout: impl FnOnce(&Layout) -> Option<Layout>,
 ) -> Value {
+    proof::note(location);
     // Only a reshape that no strides can express goes on with an array that is there.
     if let Some(array) = value.ready()
         && let Some(layout) = layout(array.layout())

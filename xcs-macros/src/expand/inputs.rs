@@ -1,0 +1,82 @@
+//! What a call is made with: type arguments, constants, and the arguments that the body looks at.
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote_spanned;
+use syn::{Expr, FnArg, GenericParam, Ident, Path, Type};
+
+use super::{conditions, reported_at};
+use crate::{function::Function, mentioned::simple_name};
+
+/// A closure that lists it, to stand at the start of the body. What it needs of the stack is gone when the
+/// body runs.
+///
+/// ```text
+/// // Input
+/// fn score<T: Element, const N: usize>(&self, query: &Tensor<T>, (a, b): (u8, u8), unused: u8) { .. }
+///
+/// // Output
+/// |__xcs_inputs| {
+///     ::xcs::__private::Inputs::type_argument::<Self>(__xcs_inputs);
+///     ::xcs::__private::Inputs::type_argument::<T>(__xcs_inputs);
+///     ::xcs::__private::Inputs::const_argument(__xcs_inputs, N);
+///     ::xcs::__private::Inputs::argument(__xcs_inputs, &query);
+/// }
+/// ```
+///
+/// Arguments taken apart by a pattern have no name. An argument that the body never mentions decides nothing, and to
+/// mention it here would silence the compiler's `unused_variables`. Paths instead of methods: a trait of the user's, for
+/// all types, may have methods of these names.
+///
+/// `constants` are named by the body besides; `statics` are arguments that are known by their values.
+pub(super) fn inputs(function: &Function, statics: &[Ident], constants: &[Expr], private: &Path) -> TokenStream {
+    let span = Span::mixed_site();
+    let signature = &function.signature;
+    let mut arguments = Vec::new();
+    if signature.receiver().is_some() {
+        arguments.push(quote_spanned!(span=> #private::Inputs::type_argument::<Self>(__xcs_inputs);));
+    }
+    for parameter in &signature.generics.params {
+        match parameter {
+            GenericParam::Lifetime(_) => {}
+            GenericParam::Type(parameter) => {
+                let (conditions, ident) = (conditions(&parameter.attrs), &parameter.ident);
+                arguments.push(quote_spanned! {span=>
+                    #(#conditions)* #private::Inputs::type_argument::<#ident>(__xcs_inputs);
+                });
+            }
+            GenericParam::Const(parameter) => {
+                let (conditions, ident) = (conditions(&parameter.attrs), &parameter.ident);
+                arguments.push(quote_spanned! {span=>
+                    #(#conditions)* #private::Inputs::const_argument(__xcs_inputs, #ident);
+                });
+            }
+        }
+    }
+    for input in &signature.inputs {
+        let FnArg::Typed(input) = input else {
+            continue;
+        };
+        let Some(name) = simple_name(&input.pat) else {
+            continue;
+        };
+        if function.body.mentioned.contains(&name.ident) {
+            let (conditions, ident) = (conditions(&input.attrs), &name.ident);
+            let list = if !statics.contains(ident) {
+                quote_spanned!(span=> argument(__xcs_inputs, &#ident))
+            } else if matches!(&*input.ty, Type::Reference(_)) {
+                reported_at(ident.span(), quote_spanned!(span=> static_argument(__xcs_inputs, #ident)))
+            } else {
+                reported_at(ident.span(), quote_spanned!(span=> static_argument(__xcs_inputs, &#ident)))
+            };
+            arguments.push(quote_spanned!(span=> #(#conditions)* #private::Inputs::#list;));
+        }
+    }
+    for constant in constants {
+        arguments.push(quote_spanned!(span=> #private::Inputs::constant(__xcs_inputs, &#constant);));
+    }
+    quote_spanned! {span=>
+        |__xcs_inputs| {
+            #(#arguments)*
+        }
+    }
+}

@@ -1,0 +1,581 @@
+//! Reads a body, statement by statement and expression by expression.
+
+use std::collections::HashMap;
+
+use proc_macro2::Span;
+use syn::{
+    Attribute, BinOp, Block, Expr, ExprPath, FnArg, Ident, Lit, Pat, ReturnType, Signature, Stmt, Type, UnOp,
+    ext::IdentExt, spanned::Spanned,
+};
+
+use super::{
+    Claims, Kind, Offence, Outcome, Reason, Statement, Verdict,
+    class::{self, Class},
+};
+use crate::{
+    function::Function,
+    mentioned::simple_name,
+    source::{At, at},
+    vocabulary::{self, Gives},
+};
+
+pub(super) struct Reader<'a> {
+    signature: &'a Signature,
+    statics: &'a [Ident],
+    /// What the names that are bound stand for; the innermost block last.
+    scopes: Vec<HashMap<String, Class>>,
+    statements: Vec<Statement>,
+    offences: Vec<Offence>,
+    calls: HashMap<At, u32>,
+    constants: Vec<Expr>,
+    results: Vec<Outcome>,
+    is_tuple: bool,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(signature: &'a Signature, statics: &'a [Ident]) -> Self {
+        Self {
+            signature,
+            statics,
+            scopes: vec![HashMap::new()],
+            statements: Vec::new(),
+            offences: Vec::new(),
+            calls: HashMap::new(),
+            constants: Vec::new(),
+            results: Vec::new(),
+            is_tuple: false,
+        }
+    }
+
+    pub(super) fn verdict(self) -> Verdict {
+        let mut calls: Vec<_> = self.calls.into_iter().collect();
+        calls.sort_unstable();
+        let claims = self.offences.is_empty().then_some(Claims {
+            calls,
+            constants: self.constants,
+            results: self.results,
+            is_tuple: self.is_tuple,
+        });
+        Verdict { statements: self.statements, offences: self.offences, claims }
+    }
+
+    fn offence(&mut self, span: Span, reason: Reason) {
+        self.offences.push(Offence { span, reason });
+    }
+
+    /// `calls` calls of tensors' methods are reported from where `span` begins.
+    fn claim(&mut self, span: Span, calls: u32) {
+        *self.calls.entry(at(span)).or_default() += calls;
+    }
+
+    fn bind(&mut self, name: &Ident, class: Class) {
+        if let Some(scope) = self.scopes.last_mut() {
+            scope.insert(name.unraw().to_string(), class);
+        }
+    }
+
+    fn bound(&self, name: &Ident) -> Option<Class> {
+        let name = name.unraw().to_string();
+        self.scopes.iter().rev().find_map(|scope| scope.get(&name).copied())
+    }
+
+    pub(super) fn parameters(&mut self, function: &Function) {
+        if let Some(asyncness) = &self.signature.asyncness {
+            self.offence(asyncness.span, Reason::Async);
+        }
+        for input in &self.signature.inputs {
+            let FnArg::Typed(input) = input else { continue };
+            match simple_name(&input.pat) {
+                Some(name) if self.statics.contains(&name.ident) => self.bind(&name.ident, Class::Static),
+                Some(name) => self.bind(&name.ident, class::of_type(&input.ty, self.signature)),
+                None if matches!(&*input.pat, Pat::Wild(_)) => {}
+                None => self.offence(input.pat.span(), Reason::Argument),
+            }
+            if input.attrs.iter().any(|attribute| !is_harmless(attribute)) {
+                self.offence(input.pat.span(), Reason::Argument);
+            }
+        }
+        if function.body.inner_attributes.iter().any(|attribute| !is_harmless(attribute)) {
+            self.offence(function.body.brace.span.open(), Reason::Item);
+        }
+    }
+
+    pub(super) fn unread(&mut self, span: Span) {
+        self.offence(span, Reason::Unread);
+    }
+
+    /// The statements of the body itself.
+    pub(super) fn body(&mut self, statements: &[Stmt]) {
+        let last = statements.len().saturating_sub(1);
+        for (index, statement) in statements.iter().enumerate() {
+            let before = self.offences.len();
+            match statement {
+                Stmt::Expr(tail, None) if index == last => self.tail(tail),
+                statement => self.statement(statement),
+            }
+            let kind = self.offences[before..].iter().map(|offence| offence.reason.kind()).max();
+            let kind = kind.unwrap_or(Kind::Tensor);
+            self.statements.push(Statement { at: at(statement.span()), kind });
+        }
+        if !matches!(statements.last(), Some(Stmt::Expr(_, None))) {
+            let span = match &self.signature.output {
+                ReturnType::Default => self.signature.ident.span(),
+                ReturnType::Type(_, output) => output.span(),
+            };
+            if self.offences.is_empty() || matches!(self.signature.output, ReturnType::Default) {
+                self.offence(span, Reason::Output);
+            }
+        } else if self.calls.is_empty() && self.offences.is_empty() {
+            self.offence(self.signature.ident.span(), Reason::Nothing);
+        }
+    }
+
+    /// The expression that the body ends with: the results.
+    fn tail(&mut self, tail: &Expr) {
+        let count = class::results(&self.signature.output);
+        let (parts, is_tuple): (Vec<&Expr>, bool) = match tail {
+            Expr::Tuple(tuple) if !tuple.elems.is_empty() => (tuple.elems.iter().collect(), true),
+            other => (vec![other], false),
+        };
+        let declared_tuple =
+            matches!(&self.signature.output, ReturnType::Type(_, output) if matches!(**output, Type::Tuple(_)));
+        let before = self.offences.len();
+        for part in &parts {
+            match self.expression(part) {
+                Some(Class::Tensor | Class::Scalar) => self.results.push(Outcome::Value),
+                Some(Class::Item(at)) => self.results.push(Outcome::Item(at)),
+                Some(Class::Other | Class::Static) => self.offence(part.span(), Reason::Output),
+                None => {}
+            }
+        }
+        self.is_tuple = is_tuple;
+        if self.offences.len() == before && (count != Some(parts.len()) || declared_tuple != is_tuple) {
+            let span = match &self.signature.output {
+                ReturnType::Default => self.signature.ident.span(),
+                ReturnType::Type(_, output) => output.span(),
+            };
+            self.offence(span, Reason::Output);
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        self.scopes.push(HashMap::new());
+        for statement in &block.stmts {
+            self.statement(statement);
+        }
+        self.scopes.pop();
+    }
+
+    fn statement(&mut self, statement: &Stmt) {
+        match statement {
+            Stmt::Local(local) => {
+                if let Some(attribute) = local.attrs.iter().find(|attribute| !is_harmless(attribute)) {
+                    self.offence(attribute.span(), Reason::Item);
+                }
+                let class = match &local.init {
+                    Some(init) => {
+                        let class = self.expression(&init.expr);
+                        if let Some((otherwise, branch)) = &init.diverge {
+                            self.offence(otherwise.span, Reason::Branch);
+                            self.expression(branch);
+                        }
+                        class
+                    }
+                    None => {
+                        self.offence(local.let_token.span, Reason::Assignment);
+                        None
+                    }
+                };
+                self.pattern(&local.pat, class);
+            }
+            Stmt::Item(item) => self.offence(item.span(), Reason::Item),
+            // A value that is computed and thrown away.
+            Stmt::Expr(expression, _) => {
+                self.expression(expression);
+            }
+            Stmt::Macro(statement) => self.offence(statement.mac.path.span(), Reason::Macro),
+        }
+    }
+
+    /// What `let` binds to a value of this class.
+    fn pattern(&mut self, pattern: &Pat, class: Option<Class>) {
+        let name = match pattern {
+            Pat::Type(typed) if typed.attrs.is_empty() => simple_name(&typed.pat),
+            Pat::Wild(_) => return,
+            other => simple_name(other),
+        };
+        match name {
+            // What offends already offends once.
+            Some(name) => self.bind(&name.ident, class.unwrap_or(Class::Tensor)),
+            None => {
+                self.offence(pattern.span(), Reason::Pattern);
+                self.names_of(pattern);
+            }
+        }
+    }
+
+    fn expressions<'e>(&mut self, expressions: impl IntoIterator<Item = &'e Expr>) {
+        for expression in expressions {
+            self.operand(expression);
+        }
+    }
+
+    /// An expression that something is computed from.
+    fn operand(&mut self, expression: &Expr) -> Option<Class> {
+        let class = self.expression(expression)?;
+        if let Class::Item(_) = class {
+            self.offence(expression.span(), Reason::Read);
+            return None;
+        }
+        Some(class)
+    }
+
+    /// The class of an expression; `None` if something in it keeps the body from being skipped.
+    fn expression(&mut self, expression: &Expr) -> Option<Class> {
+        self.expression_from(expression, expression.span())
+    }
+
+    /// [`expression`](Self::expression), which the compiler says begins with `start`: with the parentheses around it.
+    fn expression_from(&mut self, expression: &Expr, start: Span) -> Option<Class> {
+        let before = self.offences.len();
+        let class = self.class_of(expression, start);
+        if self.offences.len() > before { None } else { class }
+    }
+
+    fn class_of(&mut self, expression: &Expr, start: Span) -> Option<Class> {
+        if has_attributes(expression) {
+            self.offence(expression.span(), Reason::Item);
+        }
+        match expression {
+            Expr::Lit(literal) => match &literal.lit {
+                Lit::Int(_) | Lit::Float(_) | Lit::Bool(_) => Some(Class::Scalar),
+                _ => self.refused(literal.span(), Reason::Literal),
+            },
+            Expr::Path(path) => self.name(path),
+            Expr::Paren(paren) => self.expression_from(&paren.expr, start),
+            Expr::Group(group) => self.expression(&group.expr),
+            Expr::Reference(reference) if reference.mutability.is_none() => self.expression(&reference.expr),
+            Expr::Reference(reference) => {
+                self.expression(&reference.expr);
+                self.refused(reference.and_token.span, Reason::Assignment)
+            }
+            Expr::Unary(unary) => match unary.op {
+                UnOp::Neg(_) | UnOp::Not(_) => {
+                    let class = self.operand(&unary.expr)?;
+                    match class {
+                        Class::Tensor => self.claim(start, 1),
+                        Class::Scalar => {}
+                        _ => return self.refused(unary.op.span(), Reason::Method),
+                    }
+                    Some(class)
+                }
+                // A copy of a scalar behind a reference.
+                UnOp::Deref(star) => match self.operand(&unary.expr)? {
+                    Class::Scalar => Some(Class::Scalar),
+                    _ => self.refused(star.span, Reason::Method),
+                },
+                _ => self.refused(unary.op.span(), Reason::Method),
+            },
+            Expr::Binary(binary) if is_assignment(&binary.op) => {
+                self.expressions([&*binary.left, &*binary.right]);
+                self.refused(binary.op.span(), Reason::Assignment)
+            }
+            Expr::Binary(binary) => {
+                let (left, right) = (self.operand(&binary.left), self.operand(&binary.right));
+                match (left?, right?) {
+                    (Class::Scalar, Class::Scalar) => Some(Class::Scalar),
+                    (Class::Tensor | Class::Scalar, Class::Tensor | Class::Scalar) => {
+                        self.claim(start, 1);
+                        Some(Class::Tensor)
+                    }
+                    _ => self.refused(binary.op.span(), Reason::Method),
+                }
+            }
+            Expr::Cast(cast) => {
+                let class = self.operand(&cast.expr)?;
+                match (class, &*cast.ty) {
+                    (Class::Scalar, Type::Path(path)) if path.path.get_ident().is_some_and(class::is_primitive) => {
+                        Some(Class::Scalar)
+                    }
+                    _ => self.refused(cast.as_token.span, Reason::Method),
+                }
+            }
+            Expr::MethodCall(call) => {
+                let receiver = self.operand(&call.receiver);
+                self.expressions(&call.args);
+                let name = call.method.unraw().to_string();
+                let span = call.method.span();
+                match (receiver?, vocabulary::gives(&name)) {
+                    (Class::Tensor, Some(gives)) => self.given(gives, span),
+                    (Class::Scalar, _) if vocabulary::is_scalar_method(&name) => Some(Class::Scalar),
+                    (Class::Other, _) if name == "len" => Some(Class::Scalar),
+                    _ => self.refused(span, Reason::Method),
+                }
+            }
+            Expr::Call(call) => {
+                let known = match &*call.func {
+                    Expr::Path(function) => function_of_tensor(function),
+                    _ => None,
+                };
+                let Some(name) = known else {
+                    self.expressions(&call.args);
+                    return self.refused(call.func.span(), Reason::Call);
+                };
+                // Each element of `stack` is seen as having one more axis.
+                let elements = match call.args.first() {
+                    Some(Expr::Reference(reference)) if name == "stack" => match &*reference.expr {
+                        Expr::Array(array) => Some(array.elems.len()),
+                        _ => None,
+                    },
+                    _ => None,
+                };
+                self.expressions(&call.args);
+                match (vocabulary::function_gives(&name), elements) {
+                    (Some(_), None) if name == "stack" => self.refused(call.func.span(), Reason::Method),
+                    (Some(gives), elements) => {
+                        if let Some(elements) = elements {
+                            self.claim(start, u32::try_from(elements).unwrap_or(u32::MAX));
+                        }
+                        self.given(gives, start)
+                    }
+                    (None, _) => self.refused(call.func.span(), Reason::Method),
+                }
+            }
+            Expr::Array(array) => {
+                self.expressions(&array.elems);
+                Some(Class::Other)
+            }
+            Expr::Repeat(repeat) => {
+                self.expressions([&*repeat.expr, &*repeat.len]);
+                Some(Class::Other)
+            }
+            Expr::Tuple(tuple) if !tuple.elems.is_empty() => {
+                self.expressions(&tuple.elems);
+                Some(Class::Other)
+            }
+            Expr::Range(range) => {
+                self.expressions(range.start.as_deref().into_iter().chain(range.end.as_deref()));
+                Some(Class::Other)
+            }
+            Expr::Index(index) => {
+                let (base, position) = (self.operand(&index.expr), self.operand(&index.index));
+                match (base?, position?) {
+                    (Class::Other, Class::Scalar) => Some(Class::Scalar),
+                    _ => self.refused(index.bracket_token.span.open(), Reason::Method),
+                }
+            }
+            other => self.not_listed(other),
+        }
+    }
+
+    fn refused(&mut self, span: Span, reason: Reason) -> Option<Class> {
+        self.offence(span, reason);
+        None
+    }
+
+    /// The result of a function of `Tensor`'s that is called at `span`.
+    fn given(&mut self, gives: Gives, span: Span) -> Option<Class> {
+        self.claim(span, 1);
+        Some(match gives {
+            Gives::Tensor => Class::Tensor,
+            Gives::Scalar => Class::Scalar,
+            Gives::Shape => Class::Other,
+            Gives::Element => Class::Item(at(span)),
+        })
+    }
+
+    fn name(&mut self, path: &ExprPath) -> Option<Class> {
+        let span = path.span();
+        if path.qself.is_some() {
+            return self.refused(span, Reason::Name);
+        }
+        if let Some(name) = path.path.get_ident() {
+            match self.bound(name) {
+                None => {}
+                // Its value is the key's; only its type is to be known.
+                Some(Class::Static) => return Some(self.constant(&Expr::Path(path.clone()))),
+                bound => return bound,
+            }
+            if name == "self" {
+                return self.refused(span, Reason::Receiver);
+            }
+            if class::is_const_parameter(name, self.signature) {
+                return Some(Class::Scalar);
+            }
+        }
+        let mut segments = path.path.segments.iter().rev();
+        let is_constant =
+            segments.next().is_some_and(|last| last.arguments.is_none() && class::is_constant_name(&last.ident))
+                && segments.all(|segment| {
+                    let name = segment.ident.unraw().to_string();
+                    segment.arguments.is_none()
+                        && (name.starts_with(|c: char| c.is_lowercase())
+                            || name == "Self"
+                            || class::is_type_parameter(&segment.ident, self.signature))
+                });
+        if !is_constant {
+            return self.refused(span, Reason::Name);
+        }
+        Some(self.constant(&Expr::Path(path.clone())))
+    }
+
+    /// A scalar that is the same in each call.
+    fn constant(&mut self, constant: &Expr) -> Class {
+        if !self.constants.contains(constant) {
+            self.constants.push(constant.clone());
+        }
+        Class::Scalar
+    }
+
+    /// Whether `expression` is a field, perhaps of a field, of a static argument.
+    fn is_in_static(&self, expression: &Expr) -> bool {
+        match expression {
+            Expr::Field(field) => self.is_in_static(&field.base),
+            Expr::Path(path) => path.path.get_ident().and_then(|name| self.bound(name)) == Some(Class::Static),
+            _ => false,
+        }
+    }
+
+    /// An expression that no plan can stand for. Those inside are looked at all the same: each is to be named.
+    fn not_listed(&mut self, expression: &Expr) -> Option<Class> {
+        match expression {
+            Expr::Assign(assign) => {
+                self.expression(&assign.right);
+                self.refused(assign.eq_token.span, Reason::Assignment)
+            }
+            Expr::Async(block) => self.refused(block.async_token.span, Reason::Closure),
+            Expr::Await(wait) => self.refused(wait.await_token.span, Reason::Await),
+            Expr::Block(block) => {
+                self.offence(block.span(), Reason::Branch);
+                self.block(&block.block);
+                None
+            }
+            Expr::Break(exit) => self.refused(exit.break_token.span, Reason::Exit),
+            Expr::Closure(closure) => self.refused(closure.span(), Reason::Closure),
+            Expr::Const(block) => self.refused(block.const_token.span, Reason::Item),
+            Expr::Continue(exit) => self.refused(exit.continue_token.span, Reason::Exit),
+            Expr::Field(field) if self.is_in_static(&field.base) => Some(self.constant(expression)),
+            Expr::Field(field) => {
+                // The fields of `self` are one matter, not two.
+                if !is_self(&field.base) {
+                    self.expression(&field.base);
+                }
+                let reason = if is_self(&field.base) { Reason::Receiver } else { Reason::Field };
+                self.refused(field.member.span(), reason)
+            }
+            Expr::ForLoop(each) => {
+                self.offence(each.for_token.span, Reason::Loop);
+                self.expression(&each.expr);
+                self.scopes.push(HashMap::new());
+                self.names_of(&each.pat);
+                self.block(&each.body);
+                self.scopes.pop();
+                None
+            }
+            Expr::If(choice) => {
+                self.offence(choice.if_token.span, Reason::Branch);
+                self.block(&choice.then_branch);
+                if let Some((_, otherwise)) = &choice.else_branch {
+                    match &**otherwise {
+                        Expr::Block(block) => self.block(&block.block),
+                        other => {
+                            self.expression(other);
+                        }
+                    }
+                }
+                None
+            }
+            Expr::Let(binding) => self.refused(binding.let_token.span, Reason::Branch),
+            Expr::Loop(forever) => {
+                self.offence(forever.loop_token.span, Reason::Loop);
+                self.block(&forever.body);
+                None
+            }
+            Expr::Macro(call) => self.refused(call.mac.path.span(), Reason::Macro),
+            Expr::Match(choice) => {
+                self.offence(choice.match_token.span, Reason::Branch);
+                None
+            }
+            Expr::Return(exit) => {
+                if let Some(value) = &exit.expr {
+                    self.expression(value);
+                }
+                self.refused(exit.return_token.span, Reason::Exit)
+            }
+            Expr::Struct(literal) => self.refused(literal.path.span(), Reason::Output),
+            Expr::Try(question) => {
+                self.expression(&question.expr);
+                self.refused(question.question_token.span, Reason::Exit)
+            }
+            Expr::Unsafe(block) => {
+                self.offence(block.unsafe_token.span, Reason::Item);
+                None
+            }
+            Expr::While(repeat) => {
+                self.offence(repeat.while_token.span, Reason::Loop);
+                self.block(&repeat.body);
+                None
+            }
+            other => self.refused(other.span(), Reason::Unread),
+        }
+    }
+
+    fn names_of(&mut self, pattern: &Pat) {
+        struct Names<'r, 'a>(&'r mut Reader<'a>);
+        impl<'ast> syn::visit::Visit<'ast> for Names<'_, '_> {
+            fn visit_pat_ident(&mut self, name: &'ast syn::PatIdent) {
+                self.0.bind(&name.ident, Class::Tensor);
+            }
+        }
+        syn::visit::Visit::visit_pat(&mut Names(self), pattern);
+    }
+}
+
+/// The name of the function of `Tensor` that `path` names.
+fn function_of_tensor(path: &ExprPath) -> Option<String> {
+    let mut segments = path.path.segments.iter().rev();
+    let (function, of) = (segments.next()?, segments.next()?);
+    let is_tensors = path.qself.is_none() && of.ident == "Tensor";
+    is_tensors.then(|| function.ident.unraw().to_string())
+}
+
+fn is_self(expression: &Expr) -> bool {
+    matches!(expression, Expr::Path(path) if path.path.is_ident("self"))
+}
+
+fn is_assignment(op: &BinOp) -> bool {
+    use BinOp::{
+        AddAssign, BitAndAssign, BitOrAssign, BitXorAssign, DivAssign, MulAssign, RemAssign, ShlAssign, ShrAssign,
+        SubAssign,
+    };
+    matches!(
+        op,
+        AddAssign(_)
+            | SubAssign(_)
+            | MulAssign(_)
+            | DivAssign(_)
+            | RemAssign(_)
+            | BitXorAssign(_)
+            | BitAndAssign(_)
+            | BitOrAssign(_)
+            | ShlAssign(_)
+            | ShrAssign(_)
+    )
+}
+
+/// An attribute that changes nothing about what runs.
+fn is_harmless(attribute: &Attribute) -> bool {
+    ["allow", "warn", "deny", "expect", "forbid", "doc"].iter().any(|name| attribute.path().is_ident(name))
+}
+
+fn has_attributes(expression: &Expr) -> bool {
+    macro_rules! attrs {
+        ($($variant:ident)*) => {
+            match expression {
+                $(Expr::$variant(expression) => !expression.attrs.is_empty(),)*
+                _ => false,
+            }
+        };
+    }
+    attrs!(Array Binary Call Cast Group Index Lit MethodCall Paren Path Range Reference Repeat Tuple Unary)
+}

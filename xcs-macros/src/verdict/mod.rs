@@ -1,0 +1,77 @@
+//! What each statement of a `#[jit]` body does, and whether the whole body may be skipped.
+//!
+//! A positive list: only what is recognised here may ever be skipped, and a body with anything else always runs. What is read
+//! off the syntax is a claim; types are not visible. So a body that may be skipped comes with [`Claims`]: where tensors' methods
+//! are called, how often, and nowhere else. The run time compares them with what a call did before it skips another.
+//!
+//! What must hold: **nothing that reads or changes anything but its operands is on the list**, and no value that was read from
+//! a tensor decides anything.
+
+mod body;
+mod class;
+mod reason;
+
+use proc_macro2::Span;
+use syn::{Expr, Ident};
+
+use self::body::Reader;
+pub(crate) use self::reason::{Kind, Reason};
+use crate::{
+    function::{Content, Function},
+    source::At,
+};
+
+/// What was seen in a body.
+pub(crate) struct Verdict {
+    /// The statements, in order.
+    pub(crate) statements: Vec<Statement>,
+    /// What keeps the body from being skipped.
+    pub(crate) offences: Vec<Offence>,
+    /// If nothing does: what is claimed of it.
+    pub(crate) claims: Option<Claims>,
+}
+
+/// A statement of the body itself, not of a block inside.
+pub(crate) struct Statement {
+    pub(crate) at: At,
+    pub(crate) kind: Kind,
+}
+
+/// Something that keeps a body from being skipped.
+pub(crate) struct Offence {
+    pub(crate) span: Span,
+    pub(crate) reason: Reason,
+}
+
+/// What is claimed of a body that may be skipped.
+pub(crate) struct Claims {
+    /// Calls of tensors' methods and operators: where, and how many.
+    pub(crate) calls: Vec<(At, u32)>,
+    /// Scalars that it names and that cannot change: constants, and what static arguments hold.
+    pub(crate) constants: Vec<Expr>,
+    pub(crate) results: Vec<Outcome>,
+    /// Whether the results stand in a tuple.
+    pub(crate) is_tuple: bool,
+}
+
+/// Where a result comes from.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(crate) enum Outcome {
+    /// A tensor, or a scalar that depends on no tensor.
+    Value,
+    /// Read by the call of `item` there.
+    Item(At),
+}
+
+/// Reads the body of `function`, and leaves it alone.
+///
+/// The values of the parameters in `statics` are the same whenever a plan is used.
+pub(crate) fn read(function: &Function, statics: &[Ident]) -> Verdict {
+    let mut reader = Reader::new(&function.signature, statics);
+    reader.parameters(function);
+    match &function.body.content {
+        Content::Statements(statements) => reader.body(statements),
+        Content::Tokens(_) => reader.unread(function.body.brace.span.open()),
+    }
+    reader.verdict()
+}

@@ -1,0 +1,44 @@
+//! Claims: which tensor methods the source of a body calls, and where.
+
+#[cfg(feature = "tensor")]
+use super::{plan::Refusal, verdict::places};
+#[cfg(feature = "tensor")]
+use std::{collections::BTreeMap, panic::Location};
+
+/// A place in the file of a function: line and column, from 1.
+#[cfg(feature = "tensor")]
+pub(super) type At = (u32, u32);
+
+/// What an attribute claims of a body: at each place, so many calls of tensors' methods and operators, and none elsewhere.
+#[derive(Clone, Copy, Debug)]
+pub struct Claims {
+    /// The file, as the compiler names it.
+    pub file: &'static str,
+    /// Lines and columns, with how many calls there are: `8:5:1 8:9:2`.
+    pub calls: &'static str,
+}
+
+#[cfg(feature = "tensor")]
+impl Claims {
+    /// Whether the calls that were made are those that are claimed. A method of the same name, of another type or of a trait,
+    /// does not call from these places.
+    pub(super) fn confirm(&self, notes: &[&'static Location<'static>]) -> Result<(), Refusal> {
+        let mut claimed = BTreeMap::<At, u32>::new();
+        for (line, column, calls) in places(self.calls) {
+            *claimed.entry((line, column)).or_default() += calls.parse::<u32>().unwrap_or(u32::MAX);
+        }
+        let mut made = BTreeMap::<At, u32>::new();
+        for note in notes {
+            if note.file() != self.file {
+                return Err(Refusal::Unconfirmed);
+            }
+            *made.entry((note.line(), note.column())).or_default() += 1;
+        }
+        if made == claimed { Ok(()) } else { Err(Refusal::Unconfirmed) }
+    }
+
+    /// Whether `location` is a place of the source.
+    pub(super) fn is_at(&self, location: &Location<'_>, at: At) -> bool {
+        location.file() == self.file && (location.line(), location.column()) == at
+    }
+}

@@ -1,0 +1,269 @@
+//! The arguments of one call, as far as compiled code depends on them.
+
+#[cfg(feature = "tensor")]
+use super::scalar;
+use super::{
+    statics::{Borrowed, StaticArgument},
+    words::{Words, hash_words},
+};
+#[cfg(feature = "tensor")]
+use crate::{
+    array::{Array, Element, cast_ref},
+    tensor::Tensor,
+    trace::Owner,
+};
+use std::{
+    any::{Any, TypeId},
+    borrow::ToOwned,
+    hash::{DefaultHasher, Hash, Hasher},
+};
+
+/// What a call was made with. It borrows the arguments; a [`Signature`](super::Signature) is what is kept of it.
+pub struct Inputs<'a> {
+    /// Types, constants and statics, by hash; element type, shape and layout of tensors.
+    pub(super) words: Words<16>,
+    /// The bits of scalars, and which tensors share memory: what a plan depends on besides.
+    #[cfg(feature = "tensor")]
+    pub(super) values: Words<8>,
+    pub(super) types: Types,
+    pub(super) statics: Vec<Box<dyn StaticArgument + 'a>>,
+    #[cfg(feature = "tensor")]
+    arrays: Arrays<'a>,
+    /// Whether plans can have all arguments.
+    #[cfg(feature = "tensor")]
+    pub(super) supported: bool,
+    /// Whether a tensor is pending, on another thread's tape.
+    #[cfg(feature = "tensor")]
+    pending: bool,
+}
+
+/// The first word of a tensor: this, then element type, rank and whether strides follow.
+#[cfg(feature = "tensor")]
+pub(super) const TENSOR: u64 = 1 << 63;
+/// The first word of a type, constant or static argument, followed by its hash.
+pub(super) const HASHED: u64 = 1 << 62;
+
+impl<'a> Inputs<'a> {
+    #[inline]
+    pub(super) fn of(list: impl FnOnce(&mut Inputs<'a>)) -> Self {
+        let mut arguments = Inputs {
+            words: Words::new(),
+            #[cfg(feature = "tensor")]
+            values: Words::new(),
+            types: Types::default(),
+            statics: Vec::new(),
+            #[cfg(feature = "tensor")]
+            arrays: Arrays::default(),
+            #[cfg(feature = "tensor")]
+            supported: true,
+            #[cfg(feature = "tensor")]
+            pending: false,
+        };
+        list(&mut arguments);
+        arguments
+    }
+
+    /// Adds a type argument.
+    #[inline]
+    pub fn type_argument<T: ?Sized>(&mut self) {
+        let id = typeid::of::<T>();
+        self.hashed(&id);
+        let kept = self.types.push(id, std::any::type_name::<T>);
+        #[cfg(feature = "tensor")]
+        {
+            self.supported &= kept;
+        }
+        #[cfg(not(feature = "tensor"))]
+        let _ = kept;
+    }
+
+    /// Adds a constant argument.
+    #[inline]
+    pub fn const_argument<T: Hash>(&mut self, value: T) {
+        self.hashed(&value);
+        #[cfg(feature = "tensor")]
+        self.scalar(&value);
+    }
+
+    /// Adds an argument that was named in `static(..)`: code is compiled for its value.
+    pub fn static_argument<T>(&mut self, value: &'a T)
+    where
+        T: ?Sized + ToOwned + Eq + Hash,
+        T::Owned: Any + Send + Sync,
+    {
+        self.hashed(value);
+        self.statics.push(Box::new(Borrowed(value)));
+    }
+
+    fn hashed(&mut self, value: &(impl Hash + ?Sized)) {
+        let mut hasher = DefaultHasher::new();
+        value.hash(&mut hasher);
+        self.words.push(HASHED);
+        self.words.push(hasher.finish());
+    }
+
+    /// Adds an argument: a tensor, or a reference to one, by element type, shape and layout; a scalar by its bits. No code is
+    /// compiled for anything else.
+    #[inline]
+    pub fn argument<T: ?Sized>(&mut self, value: &'a T) {
+        #[cfg(feature = "tensor")]
+        {
+            // Each comparison is of two constants once `T` is known.
+            let found = self.tensor::<T, f32>(value)
+                || self.tensor::<T, f64>(value)
+                || self.tensor::<T, i32>(value)
+                || self.tensor::<T, i64>(value)
+                || self.tensor::<T, u8>(value)
+                || self.tensor::<T, bool>(value);
+            if found {
+                return;
+            }
+            self.scalar(value);
+        }
+        #[cfg(not(feature = "tensor"))]
+        let _ = value;
+    }
+
+    /// Adds a constant that the body names, which is the same in each call: only its type has to be known.
+    #[inline]
+    pub fn constant<T: ?Sized>(&mut self, value: &T) {
+        #[cfg(feature = "tensor")]
+        {
+            self.supported &= scalar::is_scalar(value);
+        }
+        #[cfg(not(feature = "tensor"))]
+        let _ = value;
+    }
+
+    #[cfg(feature = "tensor")]
+    #[inline]
+    fn scalar<T: ?Sized>(&mut self, value: &T) {
+        self.supported &= scalar::push_bits(value, &mut self.values);
+    }
+
+    #[cfg(feature = "tensor")]
+    #[inline]
+    fn tensor<T: ?Sized, E: Element>(&mut self, value: &'a T) -> bool {
+        let Some(tensor) = cast_ref::<T, Tensor<E>>(value) else { return false };
+        let array = tensor.value().ready();
+        let strided = array.map(Array::layout).filter(|layout| !layout.is_row_major());
+        let shape = tensor.shape();
+        self.words.push(TENSOR | (E::DTYPE as u64) << 32 | (shape.len() as u64) << 8 | u64::from(strided.is_some()));
+        for &length in shape {
+            self.words.push(length as u64);
+        }
+        for &stride in strided.iter().flat_map(|layout| layout.strides()) {
+            self.words.push(stride as u64);
+        }
+        match array {
+            Some(array) => self.share(array),
+            None => self.pending = true,
+        }
+        true
+    }
+
+    /// Notes which earlier array lies in the same memory, and how far from this one: a plan that was made for one array in
+    /// the place of two is not for two.
+    #[cfg(feature = "tensor")]
+    #[inline]
+    fn share(&mut self, array: &'a Array) {
+        let earlier = self.arrays.iter().enumerate();
+        let shared = { earlier }.find_map(|(index, before)| Some((index, array.distance_from(before)?)));
+        match shared {
+            None => self.values.push(0),
+            Some((index, distance)) => {
+                self.values.push(index as u64 + 1);
+                self.values.push(distance as u64);
+            }
+        }
+        self.supported &= self.arrays.push(array);
+    }
+
+    /// The tensors' arrays, in order, if a plan may stand for the body.
+    #[cfg(feature = "tensor")]
+    #[inline]
+    pub(super) fn replayable(&self) -> Option<&Arrays<'a>> {
+        (self.supported && !self.pending).then_some(&self.arrays)
+    }
+
+    /// The hash under which a decision is looked up.
+    #[inline]
+    pub(super) fn hash(&self) -> u64 {
+        hash_words(0, self.words.as_slice())
+    }
+
+    /// The hash under which a plan of `owner` is looked up.
+    #[cfg(feature = "tensor")]
+    #[inline]
+    pub(super) fn plan_hash(&self, owner: Owner) -> u64 {
+        plan_hash(owner, self.words.as_slice(), self.values.as_slice())
+    }
+}
+
+#[cfg(feature = "tensor")]
+#[inline]
+pub(super) fn plan_hash(owner: Owner, words: &[u64], values: &[u64]) -> u64 {
+    let hash = hash_words(hash_words(owner as u64, words), values);
+    hash ^ (hash >> 29)
+}
+
+/// The type arguments of a call: the first few.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Types([Option<TypeArgument>; Types::KEPT]);
+
+type TypeArgument = (TypeId, fn() -> &'static str);
+
+impl Types {
+    const KEPT: usize = 4;
+
+    /// Whether there was room.
+    #[inline]
+    fn push(&mut self, id: TypeId, name: fn() -> &'static str) -> bool {
+        let free = self.0.iter_mut().find(|slot| slot.is_none());
+        free.map(|slot| *slot = Some((id, name))).is_some()
+    }
+
+    pub(super) fn names(&self) -> impl Iterator<Item = &'static str> {
+        self.0.iter().flatten().map(|(_, name)| name())
+    }
+}
+
+impl PartialEq for Types {
+    #[inline]
+    fn eq(&self, other: &Types) -> bool {
+        self.0.iter().zip(&other.0).all(|(a, b)| a.map(|(id, _)| id) == b.map(|(id, _)| id))
+    }
+}
+
+/// The arrays of a call, in order: of the first few tensors.
+#[cfg(feature = "tensor")]
+#[derive(Clone, Copy, Default)]
+pub(super) struct Arrays<'a> {
+    count: usize,
+    arrays: [Option<&'a Array>; Arrays::KEPT],
+}
+
+#[cfg(feature = "tensor")]
+impl<'a> Arrays<'a> {
+    const KEPT: usize = 8;
+
+    /// Whether there was room.
+    #[inline]
+    fn push(&mut self, array: &'a Array) -> bool {
+        let Some(free) = self.arrays.get_mut(self.count) else { return false };
+        *free = Some(array);
+        self.count += 1;
+        true
+    }
+
+    #[inline]
+    pub(super) fn iter(&self) -> impl Iterator<Item = &'a Array> {
+        self.arrays[..self.count].iter().copied().flatten()
+    }
+
+    /// The array of the tensor with this number, of those that there are.
+    #[inline]
+    pub(super) fn get(&self, index: usize) -> &'a Array {
+        self.arrays[index].expect("internal error: an argument that the call does not have")
+    }
+}

@@ -1,0 +1,135 @@
+//! The plans of a function, and how a call finds its own without a lock.
+
+use super::{
+    Inputs,
+    plan::{Key, Plan},
+};
+use crate::trace::Owner;
+use std::{
+    cell::RefCell,
+    collections::{HashMap, VecDeque},
+    sync::{
+        Arc, PoisonError, RwLock,
+        atomic::{AtomicBool, AtomicU64, Ordering},
+    },
+};
+
+/// Plans kept for a function; beyond it the oldest goes, and is made anew when it is needed.
+const CAPACITY: usize = 512;
+
+/// A plan and the arguments it is for.
+pub(super) struct Entry {
+    owner: Owner,
+    hash: u64,
+    key: Key,
+    pub(super) plan: Plan,
+    used: AtomicBool,
+}
+
+impl Entry {
+    /// Whether a call was replayed with it.
+    pub(super) fn is_used(&self) -> bool {
+        self.used.load(Ordering::Relaxed)
+    }
+}
+
+/// The plans of one function.
+#[derive(Default)]
+pub(super) struct Plans {
+    table: RwLock<Table>,
+    made: AtomicU64,
+    evicted: AtomicU64,
+}
+
+#[derive(Default)]
+struct Table {
+    entries: HashMap<u64, Vec<Arc<Entry>>>,
+    age: VecDeque<u64>,
+}
+
+impl Plans {
+    /// Keeps a plan.
+    pub(super) fn add(&self, owner: Owner, key: Key, plan: Plan) -> Arc<Entry> {
+        let hash = key.hash(owner);
+        let mut table = self.table.write().unwrap_or_else(PoisonError::into_inner);
+        if table.age.len() == CAPACITY {
+            self.evicted.fetch_add(1, Ordering::Relaxed);
+            if let Some(oldest) = table.age.pop_front()
+                && let Some(entries) = table.entries.get_mut(&oldest)
+            {
+                entries.remove(0);
+                if entries.is_empty() {
+                    table.entries.remove(&oldest);
+                }
+            }
+        }
+        let entry = Arc::new(Entry { owner, hash, key, plan, used: AtomicBool::new(false) });
+        table.age.push_back(hash);
+        table.entries.entry(hash).or_default().push(entry.clone());
+        self.made.fetch_add(1, Ordering::Relaxed);
+        entry
+    }
+
+    /// Works with the plan for `arguments`, if there is one. A thread that has used it lately takes no lock.
+    #[inline]
+    pub(super) fn with<R>(&self, owner: Owner, arguments: &Inputs<'_>, work: impl FnOnce(&Plan) -> R) -> Option<R> {
+        let hash = arguments.plan_hash(owner);
+        RECENT
+            .try_with(|recent| {
+                let found =
+                    |entry: &&Arc<Entry>| entry.hash == hash && entry.owner == owner && entry.key.is_of(arguments);
+                if let Some(entry) = Recent::get(&recent.borrow(), hash).filter(found) {
+                    return Some(work(&entry.plan));
+                }
+                let entry = self.table.read().unwrap_or_else(PoisonError::into_inner).find(hash, arguments)?;
+                if !entry.is_used() {
+                    entry.used.store(true, Ordering::Relaxed);
+                }
+                let result = work(&entry.plan);
+                recent.borrow_mut().put(entry);
+                Some(result)
+            })
+            .ok()
+            .flatten()
+    }
+
+    pub(super) fn made(&self) -> u64 {
+        self.made.load(Ordering::Relaxed)
+    }
+
+    pub(super) fn evicted(&self) -> u64 {
+        self.evicted.load(Ordering::Relaxed)
+    }
+}
+
+impl Table {
+    fn find(&self, hash: u64, arguments: &Inputs<'_>) -> Option<Arc<Entry>> {
+        self.entries.get(&hash)?.iter().find(|entry| entry.key.is_of(arguments)).cloned()
+    }
+}
+
+thread_local! {
+    static RECENT: RefCell<Recent> = const { RefCell::new(Recent(Vec::new())) };
+}
+
+/// The plans that a thread used last: one for each value of a few bits of the hash. A plan that has been evicted may go on
+/// here: it is as right as ever.
+struct Recent(Vec<Option<Arc<Entry>>>);
+
+impl Recent {
+    const SLOTS: usize = 256;
+
+    #[inline]
+    fn get(&self, hash: u64) -> Option<&Arc<Entry>> {
+        self.0.get(hash as usize % Self::SLOTS)?.as_ref()
+    }
+
+    #[cold]
+    fn put(&mut self, entry: Arc<Entry>) {
+        if self.0.is_empty() {
+            self.0.resize(Self::SLOTS, None);
+        }
+        let slot = entry.hash as usize % Self::SLOTS;
+        self.0[slot] = Some(entry);
+    }
+}

@@ -1,0 +1,62 @@
+//! What an attribute saw in a body.
+
+/// The verdict on a body: what each statement does, and what keeps the body from being skipped.
+#[derive(Clone, Copy, Debug)]
+pub struct Verdict {
+    /// The body as it is written, braces included; empty where that is not known.
+    pub source: &'static str,
+    /// The line on which it begins, from 1.
+    pub line: u32,
+    /// Line, column and kind of each statement: `8:5:t 9:5:h`.
+    pub statements: &'static str,
+    /// Line, column and code of each reason not to skip the body: `8:5:402`. None, and calls may be replayed.
+    pub reasons: &'static str,
+}
+
+impl Verdict {
+    /// Line, column and kind of each statement.
+    pub(crate) fn statements(&self) -> impl Iterator<Item = (u32, u32, Kind)> {
+        places(self.statements).filter_map(|(line, column, kind)| {
+            let kind = match kind {
+                "t" => Kind::Tensor,
+                "c" => Kind::Control,
+                "h" => Kind::HostCall,
+                "a" => Kind::Await,
+                "e" => Kind::Effect,
+                _ => return None,
+            };
+            Some((line, column, kind))
+        })
+    }
+
+    /// Line, column and number of each reason.
+    pub(crate) fn reasons(&self) -> impl Iterator<Item = (u32, u32, u16)> {
+        places(self.reasons).filter_map(|(line, column, number)| Some((line, column, number.parse().ok()?)))
+    }
+}
+
+/// The places in a list of an attribute's: `line:column:what line:column:what`.
+pub(super) fn places(list: &'static str) -> impl Iterator<Item = (u32, u32, &'static str)> {
+    list.split(' ').filter_map(|place| {
+        let mut parts = place.splitn(3, ':');
+        Some((parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?))
+    })
+}
+
+/// What a statement does.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum Kind {
+    /// Computes with tensors, and with scalars that do not depend on them.
+    Tensor,
+    /// Decides what runs, or leaves.
+    Control,
+    /// Calls something that may do anything.
+    HostCall,
+    /// Waits.
+    Await,
+    /// Changes something, or might.
+    Effect,
+}

@@ -1,0 +1,126 @@
+//! Proofs: what a call did, written down once, so that a plan can stand for its body from then on.
+//!
+//! A proof lists each call of a tensor's method with the place it was called from, each array that was made from nothing, each
+//! element that was read, and the segments that were run. It is kept for the thread on which it began; what other threads do
+//! to the session's tape is missing, and then nothing can be made of the proof.
+
+use super::{
+    tape::{Recording, TapeId},
+    value::Value,
+};
+use crate::{
+    array::Array,
+    graph::{Graph, NodeId},
+};
+use std::{
+    cell::{Cell, RefCell},
+    panic::Location,
+};
+
+/// What a call did.
+#[derive(Default)]
+pub(crate) struct Proof {
+    /// Where tensors' methods were called from, in order.
+    pub(crate) notes: Vec<&'static Location<'static>>,
+    /// Arrays made of numbers in the source.
+    pub(crate) constants: Vec<Array>,
+    /// Tensors whose only element was read, and where.
+    pub(crate) items: Vec<(&'static Location<'static>, Value)>,
+    pub(crate) segments: Vec<ProvedSegment>,
+}
+
+/// A segment that was run.
+pub(crate) struct ProvedSegment {
+    tape: TapeId,
+    generation: u64,
+    pub(crate) graph: Graph,
+    pub(crate) inputs: Vec<Array>,
+    pub(crate) params: Vec<u64>,
+    /// The results that were computed, and what for.
+    pub(crate) results: Vec<(NodeId, Array)>,
+}
+
+impl Proof {
+    /// The segment and the node that computed `value`, if one did.
+    pub(crate) fn origin(&self, value: &Value) -> Option<(usize, NodeId)> {
+        let Value::Promised(promise) = value else { return None };
+        let (tape, generation, node) = promise.place();
+        let segment =
+            self.segments.iter().position(|segment| (segment.tape, segment.generation) == (tape, generation))?;
+        Some((segment, node))
+    }
+}
+
+thread_local! {
+    static PROVING: Cell<bool> = const { Cell::new(false) };
+    static PROOF: RefCell<Option<Proof>> = const { RefCell::new(None) };
+}
+
+/// Begins a proof on this thread.
+pub(crate) fn begin() {
+    PROVING.set(true);
+    let _ = PROOF.try_with(|proof| *proof.borrow_mut() = Some(Proof::default()));
+}
+
+/// Ends the proof.
+pub(crate) fn end() -> Option<Proof> {
+    PROVING.set(false);
+    PROOF.try_with(RefCell::take).ok().flatten()
+}
+
+#[cold]
+fn write(line: impl FnOnce(&mut Proof)) {
+    let _ = PROOF.try_with(|proof| {
+        if let Some(proof) = proof.borrow_mut().as_mut() {
+            line(proof);
+        }
+    });
+}
+
+/// A method of a tensor was called from `location`.
+#[inline]
+pub(crate) fn note(location: &'static Location<'static>) {
+    if PROVING.get() {
+        write(|proof| proof.notes.push(location));
+    }
+}
+
+/// `array` was made of numbers in the source.
+#[inline]
+pub(crate) fn constant(location: &'static Location<'static>, array: &Array) {
+    if PROVING.get() {
+        write(|proof| {
+            proof.notes.push(location);
+            proof.constants.push(array.clone());
+        });
+    }
+}
+
+/// The only element of `value` was read.
+#[inline]
+pub(crate) fn item(location: &'static Location<'static>, value: &Value) {
+    if PROVING.get() {
+        write(|proof| {
+            proof.notes.push(location);
+            proof.items.push((location, value.clone()));
+        });
+    }
+}
+
+/// `recording` came to its end, and its outputs are `results`; there are none if nobody needs any.
+#[inline]
+pub(super) fn segment(tape: TapeId, generation: u64, recording: &Recording, results: &[Array]) {
+    if PROVING.get() {
+        write(|proof| {
+            let nodes = recording.graph.outputs().iter().copied();
+            proof.segments.push(ProvedSegment {
+                tape,
+                generation,
+                graph: recording.graph.clone(),
+                inputs: recording.inputs.clone(),
+                params: recording.params.clone(),
+                results: nodes.zip(results.iter().cloned()).collect(),
+            });
+        });
+    }
+}
