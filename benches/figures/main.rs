@@ -17,6 +17,7 @@ mod orchestration;
 mod peers;
 mod recording;
 mod reductions;
+mod replay;
 mod staged;
 mod table;
 mod timing;
@@ -55,6 +56,7 @@ fn main() {
     orchestration::waiting(&mut bench);
     recording::run(&mut bench);
     staged::run(&mut bench);
+    replay::run(&mut bench);
     fused::run(&mut bench);
     reductions::run(&mut bench);
     layers::run(&mut bench);

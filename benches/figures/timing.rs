@@ -10,7 +10,7 @@ pub struct Timing {
 }
 
 impl Timing {
-    fn of(mut repetitions: Vec<f64>) -> Timing {
+    pub fn of(mut repetitions: Vec<f64>) -> Timing {
         repetitions.sort_by(f64::total_cmp);
         Timing { median: repetitions[repetitions.len() / 2], least: repetitions[0] }
     }
