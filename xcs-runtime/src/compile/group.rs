@@ -4,8 +4,8 @@ use super::report::{Apart, StepReport};
 use crate::{
     array::{DType, Layout, Shape},
     execute::{
-        Access, Instruction, Level, Load, MapKernel, Place, Places, Program, Register, RegisterId, Single, Source,
-        Space, Store, TempId,
+        Access, Instruction, Level, Load, MapKernel, Place, Places, Program, RefuseKernel, Register, RegisterId,
+        Single, Source, Space, Store, TempId,
     },
 };
 
@@ -128,10 +128,12 @@ impl Group {
         level: Level,
         operands: &[RegisterId],
         single: Single,
+        refuses: Option<RefuseKernel>,
     ) -> RegisterId {
         let to = self.register(dtype, level);
         let operand = |index: usize| operands.get(index).copied().unwrap_or(operands[0]);
-        self.instructions.push(Instruction::Map { kernel, to, from: [operand(0), operand(1), operand(2)], single });
+        let from = [operand(0), operand(1), operand(2)];
+        self.instructions.push(Instruction::Map { kernel, to, from, single, refuses });
         to
     }
 

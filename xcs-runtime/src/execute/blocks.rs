@@ -1,6 +1,7 @@
 //! The block interpreter: runs a fused program block by block.
 
 use super::{
+    elementwise::Single,
     fold::{CHUNK, FoldKernels, GROUP},
     instructions::BLOCK,
     program::{Access, Instruction, Level, Program, RegisterId},
@@ -285,8 +286,8 @@ impl Block<'_> {
         let program = self.bound.program;
         for load in &program.loads {
             if matches!(load.access, Access::Splat) {
-                let from = self.bound.memory.read(load.source);
                 let register = program.registers[load.register.index()];
+                let from = self.bound.memory.read(load.source, register.dtype.size());
                 let n = match register.level {
                     Level::Full => program.places.full,
                     Level::Reduced => program.places.reduced,
@@ -317,8 +318,8 @@ impl Block<'_> {
             if register.level != level {
                 continue;
             }
-            let from = self.bound.memory.read(load.source);
             let size = register.dtype.size();
+            let from = self.bound.memory.read(load.source, size);
             match &load.access {
                 // In range: the source has all elements of the level. Never written: no instruction has a
                 // load as its result.
@@ -355,11 +356,18 @@ impl Block<'_> {
     fn step(&mut self, instruction: &Instruction) {
         let program = self.bound.program;
         match *instruction {
-            Instruction::Map { kernel, to, from, single } => {
+            Instruction::Map { kernel, to, from, single, refuses } => {
                 let n = match program.registers[to.index()].level {
                     Level::Full => self.full,
                     Level::Reduced => self.reduced,
                 };
+                if let Some(refuses) = refuses {
+                    let divisors = if single == Single::Right { n.min(1) } else { n };
+                    // SAFETY: as below.
+                    if unsafe { refuses(self.pointer(from[1]).cast_const(), divisors) } {
+                        self.bound.memory.divided_by_zero();
+                    }
+                }
                 // SAFETY: registers of one level hold `n` elements in this block, results overlap no operands
                 // (`Places`), and `compile` picked the kernel for the registers' types.
                 unsafe {

@@ -11,7 +11,7 @@
 //! - *columns* (`inner > 1`): rows are folded into each other.
 
 use super::{
-    elementwise::{MapKernel, Single},
+    elementwise::{MapKernel, RefuseKernel, Single},
     fold::FoldKernels,
     segment::Source,
 };
@@ -108,7 +108,9 @@ pub(crate) struct Store {
 #[derive(Clone, Copy)]
 pub(crate) enum Instruction {
     /// Element by element, all registers of one level. The result is none of the operands.
-    Map { kernel: MapKernel, to: RegisterId, from: [RegisterId; 3], single: Single },
+    ///
+    /// `refuses` is asked first whether the second operand is none that the kernel can take.
+    Map { kernel: MapKernel, to: RegisterId, from: [RegisterId; 3], single: Single, refuses: Option<RefuseKernel> },
     /// Full to reduced along `length`.
     Fold { kernels: FoldKernels, to: RegisterId, from: RegisterId },
     /// Reduced to full: each element `length` times. Only where rows are whole.

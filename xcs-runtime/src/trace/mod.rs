@@ -7,6 +7,8 @@
 //! that somebody can still reach is computed before its tape goes.
 
 #[cfg(feature = "tensor")]
+mod compiled;
+#[cfg(feature = "tensor")]
 mod seen;
 #[cfg(feature = "tensor")]
 mod segments;
@@ -16,6 +18,8 @@ mod tape;
 #[cfg(feature = "tensor")]
 mod value;
 
+#[cfg(feature = "tensor")]
+pub(crate) use compiled::{Recorded, record};
 #[cfg(feature = "tensor")]
 pub(crate) use seen::Place;
 #[cfg(feature = "tensor")]

@@ -17,6 +17,9 @@ use std::{
 /// The owner of eager operations.
 const NOBODY: Owner = 0;
 
+/// Why a recording's run does not fail.
+const CHECKED: &str = "internal error: data were checked where the operation stands";
+
 /// The most bytes of inputs that a tape alone keeps alive.
 const INPUT_BYTES: usize = 64 << 20;
 
@@ -89,8 +92,10 @@ impl Recording {
     pub(super) fn run_single(&mut self, node: crate::graph::NodeId) -> Array {
         self.graph.set_outputs(std::iter::once(node));
         let found = segments::find(NOBODY, &self.graph);
-        let mut results = found.segment.compiled.segment.run(&self.inputs, &self.params);
-        results.pop().expect("one output")
+        let mut result = None;
+        let run = found.segment.compiled.segment.run(&self.inputs, &self.params, |array| result = Some(array));
+        run.expect(CHECKED);
+        result.expect("one output")
     }
 
     /// Computes every promise that somebody can still reach. `None` if there is none.
@@ -108,10 +113,13 @@ impl Recording {
         self.graph.set_outputs(self.promises.iter().map(|promise| promise.node()));
         let found = segments::find(owner, &self.graph);
         found.segment.seen.run(&self.graph);
-        let results = found.segment.compiled.segment.run(&self.inputs, &self.params);
-        for (promise, array) in self.promises.iter().zip(results) {
-            promise.fulfil(array);
-        }
+        let mut promises = self.promises.iter();
+        let run = found.segment.compiled.segment.run(&self.inputs, &self.params, |array| {
+            if let Some(promise) = promises.next() {
+                promise.fulfil(array);
+            }
+        });
+        run.expect(CHECKED);
         Some(found)
     }
 }

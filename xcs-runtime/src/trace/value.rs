@@ -40,6 +40,10 @@ impl Pending {
         self.node
     }
 
+    pub(super) fn is_on(&self, tape: TapeId, generation: u64) -> bool {
+        (self.tape, self.generation) == (tape, generation)
+    }
+
     pub(super) fn fulfil(&self, array: Array) {
         let _ = self.result.set(array);
     }
