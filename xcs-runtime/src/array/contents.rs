@@ -38,14 +38,21 @@ impl Contents {
 impl Array {
     /// Panics unless the layout stays inside the buffer.
     #[inline]
-    pub(crate) fn new(buffer: Buffer, dtype: DType, layout: Layout) -> Array {
-        check_extent(&buffer, dtype, &layout);
-        Array(Arc::new(Contents { memory: Memory::Own(buffer), dtype, layout }))
+    pub(crate) fn new(buffer: Buffer, dtype: DType, layout: &Layout) -> Array {
+        check_extent(&buffer, dtype, layout);
+        let place = Arc::<Contents>::new_uninit();
+        // Written in place: a layout is long enough that each move of it would be noticed.
+        // SAFETY: nobody else has this allocation yet.
+        unsafe {
+            let contents = Contents { memory: Memory::Own(buffer), dtype, layout: *layout };
+            Arc::as_ptr(&place).cast_mut().cast::<Contents>().write(contents);
+            Array(place.assume_init())
+        }
     }
 
     /// A row-major array of `values`, which are as many as `shape` says.
     pub(crate) fn from_slice<T: Element>(values: &[T], shape: Shape) -> Array {
-        Array::new(BufferMut::from_slice(values).freeze(), T::DTYPE, Layout::row_major(shape))
+        Array::new(BufferMut::from_slice(values).freeze(), T::DTYPE, &Layout::row_major(shape))
     }
 
     /// `shape` filled with one value, stored once.

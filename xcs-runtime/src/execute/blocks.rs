@@ -8,7 +8,7 @@ use super::{
     segment::Memory,
     strided, threads,
 };
-use std::cell::RefCell;
+use std::{cell::RefCell, mem::MaybeUninit};
 
 /// A program on the memory of this run. Blocks that run on different threads write disjoint parts of it.
 struct Bound<'a> {
@@ -25,18 +25,17 @@ pub(super) fn run(program: &Program, memory: &Memory<'_>) {
         // Nothing goes in and nothing comes out.
     } else if space.has_whole_rows() {
         let rows = program.places.reduced;
+        if space.outer <= rows {
+            bound.with_block(|block| block.whole_rows(0, space.outer));
+            return;
+        }
         let blocks = space.outer.div_ceil(rows);
         let pieces = threads::pieces(blocks, cost);
         threads::for_each(pieces, cost, &|piece| {
             bound.with_block(|block| {
                 for index in blocks * piece / pieces..blocks * (piece + 1) / pieces {
                     let start = index * rows;
-                    let count = rows.min(space.outer - start);
-                    block.full(start * space.length, count * space.length);
-                    block.reduced(start, count);
-                    for instruction in &program.instructions {
-                        block.step(instruction);
-                    }
+                    block.whole_rows(start, rows.min(space.outer - start));
                 }
             });
         });
@@ -231,6 +230,10 @@ impl Shared {
 #[repr(align(64))]
 struct Line(#[allow(dead_code, reason = "written through pointers")] [u8; 64]);
 
+/// What suffices small programs on small arrays, on the stack.
+const FEW_LINES: usize = 32;
+const FEW_REGISTERS: usize = 32;
+
 #[derive(Default)]
 struct Scratch {
     lines: Vec<Line>,
@@ -250,27 +253,37 @@ struct Block<'a> {
 }
 
 impl Bound<'_> {
+    #[inline]
     fn with_block(&self, work: impl FnOnce(&mut Block<'_>)) {
+        let places = &self.program.places;
+        let registers = places.offsets.len();
+        let lines = places.scratch_bytes.div_ceil(size_of::<Line>());
+        if registers <= FEW_REGISTERS && lines <= FEW_LINES {
+            let mut lines = [const { MaybeUninit::<Line>::uninit() }; FEW_LINES];
+            let mut pointers = [std::ptr::null_mut(); FEW_REGISTERS];
+            self.with_scratch(lines.as_mut_ptr().cast(), &mut pointers[..registers], work);
+            return;
+        }
         // A thread that is being torn down (a destructor computes) has no lasting scratch memory any more.
         let mut scratch = SCRATCH.try_with(RefCell::take).unwrap_or_default();
-        self.with_scratch(&mut scratch, work);
-        let _ = SCRATCH.try_with(|lasting| lasting.replace(scratch));
-    }
-
-    fn with_scratch(&self, scratch: &mut Scratch, work: impl FnOnce(&mut Block<'_>)) {
-        let places = &self.program.places;
-        let lines = places.scratch_bytes.div_ceil(size_of::<Line>());
         if scratch.lines.len() < lines {
             scratch.lines.resize(lines, Line([0; 64]));
         }
-        let base = scratch.lines.as_mut_ptr().cast::<u8>();
-        scratch.pointers.clear();
-        scratch.pointers.extend(places.offsets.iter().map(|offset| match offset {
-            // SAFETY: the plan stays inside `scratch_bytes`.
-            Some(offset) => unsafe { base.add(*offset) },
-            None => std::ptr::null_mut(),
-        }));
-        let block = &mut Block { bound: self, pointers: &mut scratch.pointers, full: 0, reduced: 0 };
+        if scratch.pointers.len() < registers {
+            scratch.pointers.resize(registers, std::ptr::null_mut());
+        }
+        self.with_scratch(scratch.lines.as_mut_ptr().cast(), &mut scratch.pointers[..registers], work);
+        let _ = SCRATCH.try_with(|lasting| lasting.replace(scratch));
+    }
+
+    /// `base` is the start of as much memory as the program's places need.
+    #[inline]
+    fn with_scratch(&self, base: *mut u8, pointers: &mut [*mut u8], work: impl FnOnce(&mut Block<'_>)) {
+        for (pointer, offset) in pointers.iter_mut().zip(&self.program.places.offsets) {
+            // Only those with a place are used before they are bound to memory.
+            *pointer = base.wrapping_add(offset.unwrap_or(0));
+        }
+        let block = &mut Block { bound: self, pointers, full: 0, reduced: 0 };
         block.splats();
         work(block);
     }
@@ -282,18 +295,29 @@ impl Block<'_> {
         self.pointers[register.index()]
     }
 
+    /// Runs the program on `count` whole rows from row `first`.
+    #[inline]
+    fn whole_rows(&mut self, first: usize, count: usize) {
+        let program = self.bound.program;
+        let length = program.space.length;
+        self.full(first * length, count * length);
+        self.reduced(first, count);
+        for instruction in &program.instructions {
+            self.step(instruction);
+        }
+    }
+
     fn splats(&mut self) {
         let program = self.bound.program;
         for load in &program.loads {
             if matches!(load.access, Access::Splat) {
-                let register = program.registers[load.register.index()];
-                let from = self.bound.memory.read(load.source, register.dtype.size());
-                let n = match register.level {
+                let from = self.bound.memory.read(load.source, load.size);
+                let n = match load.level {
                     Level::Full => program.places.full,
                     Level::Reduced => program.places.reduced,
                 };
                 // SAFETY: the source has one element, the register's place `n`.
-                unsafe { strided::fill(self.pointer(load.register), from, register.dtype.size(), n) };
+                unsafe { strided::fill(self.pointer(load.register), from, load.size, n) };
             }
         }
     }
@@ -314,11 +338,10 @@ impl Block<'_> {
     fn enter(&mut self, level: Level, start: usize, n: usize) {
         let program = self.bound.program;
         for load in &program.loads {
-            let register = program.registers[load.register.index()];
-            if register.level != level {
+            if load.level != level {
                 continue;
             }
-            let size = register.dtype.size();
+            let size = load.size;
             let from = self.bound.memory.read(load.source, size);
             match &load.access {
                 // In range: the source has all elements of the level. Never written: no instruction has a
@@ -333,10 +356,9 @@ impl Block<'_> {
             }
         }
         for store in &program.stores {
-            let register = program.registers[store.register.index()];
-            if register.level == level {
+            if store.level == level {
                 let to = self.bound.memory.write(store.temp);
-                self.pointers[store.register.index()] = to.wrapping_add(start * register.dtype.size());
+                self.pointers[store.register.index()] = to.wrapping_add(start * store.size);
             }
         }
     }
@@ -344,9 +366,7 @@ impl Block<'_> {
     fn steps_of(&mut self, level: Level) {
         let program = self.bound.program;
         for instruction in &program.instructions {
-            if matches!(instruction, Instruction::Map { .. })
-                && program.registers[instruction.to().index()].level == level
-            {
+            if matches!(instruction, Instruction::Map { level: own, .. } if *own == level) {
                 self.step(instruction);
             }
         }
@@ -356,8 +376,8 @@ impl Block<'_> {
     fn step(&mut self, instruction: &Instruction) {
         let program = self.bound.program;
         match *instruction {
-            Instruction::Map { kernel, to, from, single, refuses } => {
-                let n = match program.registers[to.index()].level {
+            Instruction::Map { kernel, to, from, level, single, refuses } => {
+                let n = match level {
                     Level::Full => self.full,
                     Level::Reduced => self.reduced,
                 };
@@ -378,8 +398,7 @@ impl Block<'_> {
                 // SAFETY: as above; the block holds whole rows.
                 unsafe { (kernels.rows)(self.pointer(to), self.pointer(from), self.reduced, program.space.length) };
             }
-            Instruction::Expand { to, from } => {
-                let size = program.registers[to.index()].dtype.size();
+            Instruction::Expand { to, from, size } => {
                 for row in 0..self.reduced {
                     // SAFETY: `reduced` elements become as many rows.
                     unsafe {

@@ -93,6 +93,9 @@ pub(crate) enum Access {
 #[derive(Clone, Debug)]
 pub(crate) struct Load {
     pub(crate) register: RegisterId,
+    pub(crate) level: Level,
+    /// Bytes of an element.
+    pub(crate) size: usize,
     pub(crate) source: Source,
     pub(crate) access: Access,
 }
@@ -101,6 +104,9 @@ pub(crate) struct Load {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Store {
     pub(crate) register: RegisterId,
+    pub(crate) level: Level,
+    /// Bytes of an element.
+    pub(crate) size: usize,
     pub(crate) temp: super::TempId,
 }
 
@@ -110,11 +116,18 @@ pub(crate) enum Instruction {
     /// Element by element, all registers of one level. The result is none of the operands.
     ///
     /// `refuses` is asked first whether the second operand is none that the kernel can take.
-    Map { kernel: MapKernel, to: RegisterId, from: [RegisterId; 3], single: Single, refuses: Option<RefuseKernel> },
+    Map {
+        kernel: MapKernel,
+        to: RegisterId,
+        from: [RegisterId; 3],
+        level: Level,
+        single: Single,
+        refuses: Option<RefuseKernel>,
+    },
     /// Full to reduced along `length`.
     Fold { kernels: FoldKernels, to: RegisterId, from: RegisterId },
     /// Reduced to full: each element `length` times. Only where rows are whole.
-    Expand { to: RegisterId, from: RegisterId },
+    Expand { to: RegisterId, from: RegisterId, size: usize },
 }
 
 impl Instruction {

@@ -209,10 +209,10 @@ impl Segment {
         let mut temps = Few::<_, 4>::new(self.temps.len(), || Temp::None);
         let temps = temps.as_mut_slice();
         self.steps(addresses.as_mut_slice(), constants, temps)?;
-        if let [Place { source: Source::Temp(temp, offset), dtype, layout }] = self.outputs[..]
+        if let [Place { source: Source::Temp(temp, 0), dtype, layout }] = &self.outputs[..]
             && let Temp::Written(buffer) = std::mem::replace(&mut temps[temp.index()], Temp::None)
         {
-            give(Array::new(buffer, dtype, layout.moved_to(offset as usize)));
+            give(Array::new(buffer, *dtype, layout));
             return Ok(());
         }
         for place in &self.outputs {
@@ -267,7 +267,7 @@ impl Segment {
 fn give_temp(temp: &mut Temp, dtype: DType, layout: Layout) -> Array {
     match std::mem::replace(temp, Temp::None) {
         Temp::Written(buffer) => {
-            let array = Array::new(buffer, dtype, layout);
+            let array = Array::new(buffer, dtype, &layout);
             *temp = Temp::Given(array.clone());
             array
         }
