@@ -301,7 +301,9 @@ impl Block<'_> {
         let program = self.bound.program;
         let length = program.space.length;
         self.full(first * length, count * length);
-        self.reduced(first, count);
+        if length != 1 {
+            self.reduced(first, count);
+        }
         for instruction in &program.instructions {
             self.step(instruction);
         }

@@ -206,15 +206,17 @@ impl Segment {
         for (address, input) in addresses.as_mut_slice().iter_mut().zip(inputs) {
             *address = input.borrow().pointer().cast_mut();
         }
+        // The commonest segment: one step, and no memory but that of the one output.
+        if let ([only], [_], [place]) = (&self.steps[..], &self.temps[..], &self.outputs[..])
+            && let Source::Temp(_, 0) = place.source
+        {
+            let buffer = self.only_step(&only.step, addresses.as_mut_slice(), constants)?;
+            give(Array::new(buffer, place.dtype, &place.layout));
+            return Ok(());
+        }
         let mut temps = Few::<_, 4>::new(self.temps.len(), || Temp::None);
         let temps = temps.as_mut_slice();
         self.steps(addresses.as_mut_slice(), constants, temps)?;
-        if let [Place { source: Source::Temp(temp, 0), dtype, layout }] = &self.outputs[..]
-            && let Temp::Written(buffer) = std::mem::replace(&mut temps[temp.index()], Temp::None)
-        {
-            give(Array::new(buffer, *dtype, layout));
-            return Ok(());
-        }
         for place in &self.outputs {
             give(match place.source {
                 Source::Input(input, offset) => inputs[input.index()]
@@ -229,6 +231,15 @@ impl Segment {
         Ok(())
     }
 
+    /// Runs the only step, which writes the only temporary.
+    fn only_step(&self, step: &Step, inputs: &[*mut u8], params: &[u64]) -> Result<Buffer, Failure> {
+        let (dtype, elements) = self.temps[0];
+        let buffer = BufferMut::uninitialised(elements * dtype.size());
+        let divided_by_zero = AtomicBool::new(false);
+        step.run(&Memory { inputs, params, temps: &[buffer.pointer()], divided_by_zero: &divided_by_zero })?;
+        Ok(buffer.freeze())
+    }
+
     fn steps(&self, inputs: &[*mut u8], params: &[u64], temps: &mut [Temp]) -> Result<(), Failure> {
         let divided_by_zero = AtomicBool::new(false);
         let mut addresses = Few::<_, 4>::new(self.temps.len(), std::ptr::null_mut);
@@ -240,23 +251,30 @@ impl Segment {
                 addresses[temp.index()] = buffer.pointer();
                 temps[temp.index()] = Temp::Written(buffer.freeze());
             }
-            let memory = Memory { inputs, params, temps: addresses, divided_by_zero: &divided_by_zero };
-            match step {
-                Step::Fused(program) => {
-                    blocks::run(program, &memory);
-                    if divided_by_zero.load(Ordering::Relaxed) {
-                        return Err(Failure::DivisionByZero);
-                    }
-                }
-                Step::Matmul { a, b, to } => matmul::run(a, b, *to, &memory),
-                Step::Gather { x, indices, axis, to } => rearrange::gather(x, indices, *axis, *to, &memory)?,
-                Step::Concat { parts, axis, to } => rearrange::concat(parts, *axis, *to, &memory),
-                Step::ArgReduce { op, x, axis, to } => rearrange::arg_reduce(*op, x, *axis, *to, &memory),
-            }
+            step.run(&Memory { inputs, params, temps: addresses, divided_by_zero: &divided_by_zero })?;
             for temp in free {
                 addresses[temp.index()] = std::ptr::null_mut();
                 temps[temp.index()] = Temp::None;
             }
+        }
+        Ok(())
+    }
+}
+
+impl Step {
+    #[inline]
+    fn run(&self, memory: &Memory<'_>) -> Result<(), Failure> {
+        match self {
+            Step::Fused(program) => {
+                blocks::run(program, memory);
+                if memory.divided_by_zero.load(Ordering::Relaxed) {
+                    return Err(Failure::DivisionByZero);
+                }
+            }
+            Step::Matmul { a, b, to } => matmul::run(a, b, *to, memory),
+            Step::Gather { x, indices, axis, to } => rearrange::gather(x, indices, *axis, *to, memory)?,
+            Step::Concat { parts, axis, to } => rearrange::concat(parts, *axis, *to, memory),
+            Step::ArgReduce { op, x, axis, to } => rearrange::arg_reduce(*op, x, *axis, *to, memory),
         }
         Ok(())
     }
