@@ -27,6 +27,11 @@ pub fn run(bench: &mut Bench) {
     case(bench, "softmax/32x128", None, || rows.softmax(-1));
     case(bench, "layer norm/32x128", Some(6_000.0), || rows.layer_norm(-1, 1e-5));
     case(bench, "sum of rows/32x128", None, || rows.sum_axis(-1));
+    let odd = data::tensor([32, 100]);
+    case(bench, "sum of rows/32x100", None, || odd.sum_axis(-1));
+    let narrow = data::tensor([512, 5]);
+    case(bench, "sum of rows/512x5", None, || narrow.sum_axis(-1));
+    case(bench, "softmax/512x5", None, || narrow.softmax(-1));
     case(bench, "sum of columns/32x128", None, || rows.sum_axis(0));
     case(bench, "transposed copy/32x128", None, || rows.transpose() + 1.0);
     let square = data::tensor([64, 64]);
