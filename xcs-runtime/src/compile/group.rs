@@ -4,7 +4,7 @@ use super::report::{Apart, StepReport};
 use crate::{
     array::{DType, Layout, Shape},
     execute::{
-        Access, Instruction, Level, Load, MapKernel, Place, Places, Program, RefuseKernel, Register, RegisterId,
+        self, Access, Instruction, Level, Load, MapKernel, Place, Places, Program, RefuseKernel, Register, RegisterId,
         Single, Source, Space, Store, TempId,
     },
 };
@@ -118,7 +118,7 @@ impl Group {
         known.unwrap_or_else(|| {
             let dtype = self.registers[from.index()].dtype;
             let to = self.register(dtype, Level::Full);
-            self.instructions.push(Instruction::Expand { to, from, size: dtype.size() });
+            self.instructions.push(Instruction::Expand { kernel: execute::expand(dtype), to, from });
             to
         })
     }

@@ -400,15 +400,9 @@ impl Block<'_> {
                 // SAFETY: as above; the block holds whole rows.
                 unsafe { (kernels.rows)(self.pointer(to), self.pointer(from), self.reduced, program.space.length) };
             }
-            Instruction::Expand { to, from, size } => {
-                for row in 0..self.reduced {
-                    // SAFETY: `reduced` elements become as many rows.
-                    unsafe {
-                        let value = self.pointer(from).add(row * size);
-                        let row = self.pointer(to).add(row * program.space.length * size);
-                        strided::fill(row, value, size, program.space.length);
-                    }
-                }
+            Instruction::Expand { kernel, to, from } => {
+                // SAFETY: `reduced` elements become as many rows; the block holds whole rows.
+                unsafe { kernel(self.pointer(to), self.pointer(from), self.reduced, program.space.length) };
             }
         }
     }

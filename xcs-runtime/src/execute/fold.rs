@@ -132,12 +132,18 @@ fn combine_lanes<F: Fold, const N: usize>(mut earlier: [F::T; N], later: [F::T; 
     earlier
 }
 
-/// Fewer than `N` values, and the identity. An index that varies into the lanes themselves would keep them in memory.
+/// Fewer than `N` values, and the identity.
 #[inline(always)]
 fn padded<F: Fold, const N: usize>(values: &[F::T]) -> [F::T; N] {
     let mut padded = [F::IDENTITY; N];
-    for (to, &value) in padded.iter_mut().zip(values) {
-        *to = value;
+    if N > 8 {
+        padded[..values.len()].copy_from_slice(values);
+    } else if let Some(last) = values.len().checked_sub(1) {
+        // Selected one by one: what is written in pieces to memory and read as one vector has to wait.
+        for (i, to) in padded.iter_mut().enumerate() {
+            let value = values[i.min(last)];
+            *to = if i <= last { value } else { F::IDENTITY };
+        }
     }
     padded
 }

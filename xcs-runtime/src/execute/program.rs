@@ -12,6 +12,7 @@
 
 use super::{
     elementwise::{MapKernel, RefuseKernel, Single},
+    expand::ExpandKernel,
     fold::FoldKernels,
     segment::Source,
 };
@@ -127,7 +128,7 @@ pub(crate) enum Instruction {
     /// Full to reduced along `length`.
     Fold { kernels: FoldKernels, to: RegisterId, from: RegisterId },
     /// Reduced to full: each element `length` times. Only where rows are whole.
-    Expand { to: RegisterId, from: RegisterId, size: usize },
+    Expand { kernel: ExpandKernel, to: RegisterId, from: RegisterId },
 }
 
 impl Instruction {
