@@ -5,7 +5,10 @@ use super::{
     session::Owner,
     value::Pending,
 };
-use crate::{array::Array, graph::Graph};
+use crate::{
+    array::Array,
+    graph::{Graph, Node, NodeId},
+};
 use std::{
     collections::BTreeMap,
     sync::{
@@ -62,19 +65,21 @@ impl Recording {
         kept_alive.sum::<usize>() >= INPUT_BYTES
     }
 
-    /// Promises the result of a node.
-    pub(super) fn promise(&mut self, promise: Pending) -> Arc<Pending> {
+    /// Promises the result of a node on `tape` in `generation`.
+    #[inline]
+    pub(super) fn promise(&mut self, node: NodeId, tape: TapeId, generation: u64) -> Arc<Pending> {
+        let Node { dtype, ref shape, .. } = *self.graph.node(node);
         let promise = match self.spare.pop() {
             Some(mut spare) => {
                 // Nobody else holds it: there is no second owner and no weak one.
                 if let Some(unused) = Arc::get_mut(&mut spare) {
-                    *unused = promise;
+                    unused.set(dtype, shape, tape, generation, node);
                     spare
                 } else {
-                    Arc::new(promise)
+                    Arc::new(Pending::new(dtype, *shape, tape, generation, node))
                 }
             }
-            None => Arc::new(promise),
+            None => Arc::new(Pending::new(dtype, *shape, tape, generation, node)),
         };
         self.promises.push(promise.clone());
         promise
