@@ -8,6 +8,7 @@
 //! least. Nothing here fails because it is slow: the table says what is met and what is not.
 
 mod cases;
+mod compiled;
 mod data;
 mod fused;
 mod layers;
@@ -55,6 +56,7 @@ fn main() {
     memory::run(&mut bench);
     orchestration::waiting(&mut bench);
     recording::run(&mut bench);
+    compiled::run(&mut bench);
     staged::run(&mut bench);
     replay::run(&mut bench);
     fused::run(&mut bench);

@@ -30,7 +30,7 @@ pub fn run(bench: &mut Bench) {
             bench.timer.compare([&mut || record(black_box(&x), few), &mut || record(black_box(&x), many)]);
         let operations = (3 * (many - few)) as f64;
         let one = long.combine(short, |long, short| (long - short) / operations);
-        bench.table.time(SUBJECT, "one operation", one, Some(100.0));
+        bench.table.time(SUBJECT, "one operation", one, Some(50.0));
         bench.table.time(SUBJECT, "a call that records 9 and needs none", short, None);
     });
 }

@@ -33,3 +33,20 @@ pub fn counted<T>(value: T) -> T {
     count(1);
     value
 }
+
+/// A computation compiled once, to be run again and again without a session: for benches.
+#[cfg(feature = "tensor")]
+pub struct Compiled(crate::trace::Recorded);
+
+#[cfg(feature = "tensor")]
+impl Compiled {
+    /// Compiles the one result of `work`. `None` if it is not the result of a recorded operation.
+    pub fn of<T: crate::Element>(work: impl FnOnce() -> crate::Tensor<T>) -> Option<Compiled> {
+        crate::trace::record(|| work().value().clone()).map(Compiled)
+    }
+
+    /// Runs it on the tensors and scalars that it was compiled with; the result is dropped.
+    pub fn run(&self) {
+        drop(self.0.run());
+    }
+}

@@ -94,9 +94,16 @@ impl Shape {
     #[must_use]
     #[inline]
     pub fn broadcast(&self, other: &Shape) -> Option<Shape> {
-        if self == other {
+        if self == other || other.rank == 0 {
             return Some(*self);
         }
+        if self.rank == 0 {
+            return Some(*other);
+        }
+        self.stretch(other)
+    }
+
+    fn stretch(&self, other: &Shape) -> Option<Shape> {
         let rank = self.rank().max(other.rank());
         let mut dims = [0; MAX_RANK];
         for (i, dim) in dims[..rank].iter_mut().enumerate() {
@@ -130,7 +137,8 @@ impl Deref for Shape {
 impl PartialEq for Shape {
     #[inline]
     fn eq(&self, other: &Shape) -> bool {
-        self.dims() == other.dims()
+        // Not `dims() == dims()`, a call of the platform's comparison: there are few axes.
+        self.rank == other.rank && std::iter::zip(self.dims(), other.dims()).all(|(a, b)| a == b)
     }
 }
 impl Eq for Shape {}

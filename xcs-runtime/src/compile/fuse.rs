@@ -158,7 +158,12 @@ impl Fusion<'_> {
             })
             .collect();
         let single = single.map_or(Single::Neither, |(single, ..)| single);
-        Value::Register { step, register: self.group(step).map(kernel, node.dtype, level, &registers, single) }
+        let refuses = match node.op {
+            Op::Binary(op) => execute::zero_divisor(op, node.dtype),
+            _ => None,
+        };
+        let group = self.group(step);
+        Value::Register { step, register: group.map(kernel, node.dtype, level, &registers, single, refuses) }
     }
 
     /// A register of `step` that is the operand's only element, if it is in memory and `shape` only repeats it.

@@ -4,8 +4,8 @@ use super::report::{Apart, StepReport};
 use crate::{
     array::{DType, Layout, Shape},
     execute::{
-        Access, Instruction, Level, Load, MapKernel, Place, Places, Program, Register, RegisterId, Single, Source,
-        Space, Store, TempId,
+        self, Access, Instruction, Level, Load, MapKernel, Place, Places, Program, RefuseKernel, Register, RegisterId,
+        Single, Source, Space, Store, TempId,
     },
 };
 
@@ -95,13 +95,14 @@ impl Group {
             load.source == place.source
                 && *known == layout
                 && std::mem::discriminant(&load.access) == std::mem::discriminant(&access)
-                && self.registers[load.register.index()].level == level
+                && load.level == level
         });
         if let Some((load, _)) = known {
             return load.register;
         }
         let register = self.register(place.dtype, level);
-        self.loads.push((Load { register, source: place.source, access }, layout));
+        let load = Load { register, level, size: place.dtype.size(), source: place.source, access };
+        self.loads.push((load, layout));
         register
     }
 
@@ -111,12 +112,13 @@ impl Group {
             return from;
         }
         let known = self.instructions.iter().find_map(|instruction| match *instruction {
-            Instruction::Expand { to, from: source } if source == from => Some(to),
+            Instruction::Expand { to, from: source, .. } if source == from => Some(to),
             _ => None,
         });
         known.unwrap_or_else(|| {
-            let to = self.register(self.registers[from.index()].dtype, Level::Full);
-            self.instructions.push(Instruction::Expand { to, from });
+            let dtype = self.registers[from.index()].dtype;
+            let to = self.register(dtype, Level::Full);
+            self.instructions.push(Instruction::Expand { kernel: execute::expand(dtype), to, from });
             to
         })
     }
@@ -128,10 +130,12 @@ impl Group {
         level: Level,
         operands: &[RegisterId],
         single: Single,
+        refuses: Option<RefuseKernel>,
     ) -> RegisterId {
         let to = self.register(dtype, level);
         let operand = |index: usize| operands.get(index).copied().unwrap_or(operands[0]);
-        self.instructions.push(Instruction::Map { kernel, to, from: [operand(0), operand(1), operand(2)], single });
+        let from = [operand(0), operand(1), operand(2)];
+        self.instructions.push(Instruction::Map { kernel, to, from, level, single, refuses });
         to
     }
 
@@ -153,7 +157,8 @@ impl Group {
     }
 
     pub(super) fn store(&mut self, register: RegisterId, temp: TempId) {
-        self.stores.push(Store { register, temp });
+        let Register { dtype, level } = self.registers[register.index()];
+        self.stores.push(Store { register, level, size: dtype.size(), temp });
     }
 
     /// Element type and number of elements of a register's value.

@@ -7,6 +7,8 @@ mod fuse;
 mod group;
 mod passes;
 mod report;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use report::{Apart, StepReport};
 

@@ -12,7 +12,7 @@ use crate::{
     tensor::Tensor,
     trace::{self, Known, Owner, Value, proof::Proof},
 };
-use std::sync::Arc;
+use std::{borrow::Borrow, sync::Arc};
 
 /// The arguments that a plan is for: all that code or constants in it depend on.
 pub(super) struct Key {
@@ -41,13 +41,18 @@ pub(super) struct Plan {
     outcomes: Vec<Outcome>,
 }
 
+#[derive(Default)]
 struct Stage {
     /// `None` if only the divisors matter.
     segment: Option<Arc<Known>>,
     inputs: Vec<Source>,
     params: Vec<u64>,
+    /// Whether an input is a view that has to be made.
+    has_views: bool,
     /// Inputs that integers are divided by: at a zero the body has something to say.
     divisors: Vec<InputId>,
+    /// How many results the stages before give.
+    first: usize,
 }
 
 /// Where an array comes from.
@@ -105,16 +110,20 @@ impl Plan {
             stages.push(builder.stage(index, owner)?);
         }
         stages.reverse();
+        let mut first = 0;
+        for stage in &mut stages {
+            stage.first = first;
+            first += stage.segment.as_ref().map_or(0, |segment| segment.compiled.results.len());
+        }
         Ok(Plan { stages, outcomes })
     }
 
     /// Computes the results from the arrays of a call. `None` if the body has to run, to fail by itself.
     #[inline]
     pub(super) fn run<'a>(&'a self, arrays: &'a Arrays<'a>) -> Option<Results<'a>> {
-        let mut results = Results { plan: self, arrays, computed: Vec::with_capacity(self.stages.len()), next: 0 };
+        let mut results = Results { plan: self, arrays, computed: Few::new(), next: 0 };
         for stage in &self.stages {
-            let computed = results.stage(stage)?;
-            results.computed.push(computed);
+            results.stage(stage)?;
         }
         Some(results)
     }
@@ -191,15 +200,16 @@ impl Builder<'_> {
         let divisors = divisors(&segment.graph);
         let kept = std::mem::take(&mut self.kept[index]);
         if kept.is_empty() && divisors.is_empty() {
-            return Ok(Stage { segment: None, inputs: Vec::new(), params: Vec::new(), divisors });
+            return Ok(Stage::default());
         }
-        let inputs = segment.inputs.iter().map(|array| self.array(array, index)).collect::<Result<_, _>>()?;
+        let inputs = segment.inputs.iter().map(|array| self.array(array, index)).collect::<Result<Vec<_>, _>>()?;
         let compiled = (!kept.is_empty()).then(|| {
             let mut graph = segment.graph.clone();
             graph.set_outputs(kept.into_iter());
             trace::segment_for(owner, &graph)
         });
-        Ok(Stage { segment: compiled, inputs, params: segment.params.clone(), divisors })
+        let has_views = inputs.iter().any(|source| matches!(source, Source::View { .. }));
+        Ok(Stage { segment: compiled, inputs, params: segment.params.clone(), has_views, divisors, first: 0 })
     }
 }
 
@@ -214,33 +224,52 @@ fn divisors(graph: &Graph) -> Vec<InputId> {
 pub struct Results<'a> {
     plan: &'a Plan,
     arrays: &'a Arrays<'a>,
-    /// The results of the stages.
-    computed: Vec<Vec<Array>>,
+    /// The results of the stages, one after the other.
+    computed: Few<Array>,
     next: usize,
 }
 
-impl Results<'_> {
+impl<'a> Results<'a> {
     #[inline]
-    fn stage(&self, stage: &Stage) -> Option<Vec<Array>> {
-        let inputs: Vec<Array> = stage.inputs.iter().map(|source| self.array(source)).collect();
-        if stage.divisors.iter().any(|divisor| contains_zero(&inputs[divisor.index()])) {
-            return None;
+    fn stage(&mut self, stage: &'a Stage) -> Option<()> {
+        match &stage.inputs[..] {
+            // Most stages: their inputs are where they are.
+            [first, rest @ ..] if rest.len() < 8 && !stage.has_views => {
+                let mut inputs = [self.reference(first); 8];
+                for (input, source) in inputs[1..].iter_mut().zip(rest) {
+                    *input = self.reference(source);
+                }
+                let inputs = &inputs[..=rest.len()];
+                let mut outputs = Few::new();
+                stage.run(inputs, |array| outputs.push(array))?;
+                self.computed.append(outputs);
+            }
+            sources => {
+                let inputs: Vec<Array> = sources.iter().map(|source| self.array(source)).collect();
+                stage.run(&inputs, |array| self.computed.push(array))?;
+            }
         }
-        Some(match &stage.segment {
-            Some(segment) => segment.compiled.segment.run(&inputs, &stage.params),
-            None => Vec::new(),
-        })
+        Some(())
+    }
+
+    /// An array that is there.
+    #[inline]
+    fn reference(&self, source: &'a Source) -> &Array {
+        match source {
+            Source::Argument(index) => self.arrays.get(*index),
+            Source::Computed { stage, output } => self.computed.get(self.plan.stages[*stage].first + output),
+            Source::Constant(array) => array,
+            Source::View { .. } => unreachable!("internal error: a view is made, not referred to"),
+        }
     }
 
     #[inline]
-    fn array(&self, source: &Source) -> Array {
+    fn array(&self, source: &'a Source) -> Array {
         match source {
-            Source::Argument(index) => self.arrays.get(*index).clone(),
-            Source::Computed { stage, output } => self.computed[*stage][*output].clone(),
-            Source::Constant(array) => array.clone(),
             Source::View { of, layout, distance } => {
                 self.array(of).view(|from| layout.moved_to(from.offset.wrapping_add_signed(*distance)))
             }
+            there => self.reference(there).clone(),
         }
     }
 
@@ -255,6 +284,55 @@ impl Results<'_> {
             Outcome::Constant(bits) => scalar::of_bits(*bits),
         };
         taken.expect("internal error: a plan gives a result of another type")
+    }
+}
+
+impl Stage {
+    #[inline]
+    fn run<A: Borrow<Array>>(&self, inputs: &[A], give: impl FnMut(Array)) -> Option<()> {
+        if self.divisors.iter().any(|divisor| contains_zero(inputs[divisor.index()].borrow())) {
+            return None;
+        }
+        match &self.segment {
+            Some(segment) => segment.compiled.segment.run(inputs, &self.params, give).ok(),
+            None => Some(()),
+        }
+    }
+}
+
+/// A list of a few things.
+struct Few<T> {
+    inline: [Option<T>; 2],
+    more: Vec<T>,
+}
+
+impl<T> Few<T> {
+    #[inline]
+    fn new() -> Few<T> {
+        Few { inline: [None, None], more: Vec::new() }
+    }
+
+    #[inline]
+    fn push(&mut self, thing: T) {
+        match self.inline.iter_mut().find(|slot| slot.is_none()) {
+            Some(free) => *free = Some(thing),
+            None => self.more.push(thing),
+        }
+    }
+
+    #[inline]
+    fn append(&mut self, other: Few<T>) {
+        for thing in other.inline.into_iter().flatten().chain(other.more) {
+            self.push(thing);
+        }
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> &T {
+        match self.inline.get(index) {
+            Some(slot) => slot.as_ref().expect("internal error: a result that no stage gave"),
+            None => &self.more[index - self.inline.len()],
+        }
     }
 }
 

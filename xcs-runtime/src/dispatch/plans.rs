@@ -9,7 +9,7 @@ use std::{
     cell::RefCell,
     collections::{HashMap, VecDeque},
     sync::{
-        Arc, PoisonError, RwLock,
+        Arc, Mutex, PoisonError, RwLock,
         atomic::{AtomicBool, AtomicU64, Ordering},
     },
 };
@@ -37,6 +37,7 @@ impl Entry {
 #[derive(Default)]
 pub(super) struct Plans {
     table: RwLock<Table>,
+    hits: Mutex<Vec<Arc<Hits>>>,
     made: AtomicU64,
     evicted: AtomicU64,
 }
@@ -70,27 +71,49 @@ impl Plans {
         entry
     }
 
-    /// Works with the plan for `arguments`, if there is one. A thread that has used it lately takes no lock.
+    /// Works with the plan for `arguments`, if there is one, and counts the call if that gave something. A thread that has
+    /// used the plan lately takes no lock.
     #[inline]
-    pub(super) fn with<R>(&self, owner: Owner, arguments: &Inputs<'_>, work: impl FnOnce(&Plan) -> R) -> Option<R> {
+    pub(super) fn with<R>(
+        &self,
+        owner: Owner,
+        arguments: &Inputs<'_>,
+        work: impl FnOnce(&Plan) -> Option<R>,
+    ) -> Option<Option<R>> {
         let hash = arguments.plan_hash(owner);
         RECENT
             .try_with(|recent| {
-                let found =
-                    |entry: &&Arc<Entry>| entry.hash == hash && entry.owner == owner && entry.key.is_of(arguments);
-                if let Some(entry) = Recent::get(&recent.borrow(), hash).filter(found) {
-                    return Some(work(&entry.plan));
+                let is_it =
+                    |(entry, _): &&Slot| entry.hash == hash && entry.owner == owner && entry.key.is_of(arguments);
+                if let Some((entry, hits)) = Recent::get(&recent.borrow(), hash).filter(is_it) {
+                    return Some(hits.counted(work(&entry.plan)));
                 }
                 let entry = self.table.read().unwrap_or_else(PoisonError::into_inner).find(hash, arguments)?;
                 if !entry.is_used() {
                     entry.used.store(true, Ordering::Relaxed);
                 }
-                let result = work(&entry.plan);
-                recent.borrow_mut().put(entry);
-                Some(result)
+                let hits = self.hits_of_thread();
+                let done = hits.counted(work(&entry.plan));
+                recent.borrow_mut().put((entry, hits));
+                Some(done)
             })
             .ok()
             .flatten()
+    }
+
+    /// A counter for this thread. Those that no thread has any more are summed up in one.
+    #[cold]
+    fn hits_of_thread(&self) -> Arc<Hits> {
+        let mut hits = self.hits.lock().unwrap_or_else(PoisonError::into_inner);
+        let gone = hits.extract_if(.., |hits| Arc::get_mut(hits).is_some()).map(|hits| hits.get()).sum();
+        let ours = Arc::new(Hits(AtomicU64::new(0)));
+        hits.extend([Arc::new(Hits(AtomicU64::new(gone))), ours.clone()]);
+        ours
+    }
+
+    /// Calls that were replayed.
+    pub(super) fn replayed(&self) -> u64 {
+        self.hits.lock().unwrap_or_else(PoisonError::into_inner).iter().map(|hits| hits.get()).sum()
     }
 
     pub(super) fn made(&self) -> u64 {
@@ -114,22 +137,45 @@ thread_local! {
 
 /// The plans that a thread used last: one for each value of a few bits of the hash. A plan that has been evicted may go on
 /// here: it is as right as ever.
-struct Recent(Vec<Option<Arc<Entry>>>);
+struct Recent(Vec<Option<Slot>>);
+
+type Slot = (Arc<Entry>, Arc<Hits>);
 
 impl Recent {
     const SLOTS: usize = 256;
 
     #[inline]
-    fn get(&self, hash: u64) -> Option<&Arc<Entry>> {
+    fn get(&self, hash: u64) -> Option<&Slot> {
         self.0.get(hash as usize % Self::SLOTS)?.as_ref()
     }
 
     #[cold]
-    fn put(&mut self, entry: Arc<Entry>) {
+    fn put(&mut self, (entry, hits): Slot) {
         if self.0.is_empty() {
-            self.0.resize(Self::SLOTS, None);
+            self.0.resize_with(Self::SLOTS, || None);
         }
         let slot = entry.hash as usize % Self::SLOTS;
-        self.0[slot] = Some(entry);
+        self.0[slot] = Some((entry, hits));
+    }
+}
+
+/// How often a thread replayed calls of a function. Only that thread writes, so that threads do not wait for each other's
+/// memory.
+#[repr(align(64))]
+struct Hits(AtomicU64);
+
+impl Hits {
+    /// Counts the call that gave `result`, if it gave one.
+    #[inline]
+    fn counted<R>(&self, result: Option<R>) -> Option<R> {
+        if result.is_some() {
+            self.0.store(self.get() + 1, Ordering::Relaxed);
+        }
+        result
+    }
+
+    #[inline]
+    fn get(&self) -> u64 {
+        self.0.load(Ordering::Relaxed)
     }
 }

@@ -1,7 +1,7 @@
 //! The Replay path: calls whose body does not run, and the calls that are proved so that later ones can be replayed.
 
 use super::{
-    Claims, Counters, Inputs, Session, Site,
+    Claims, Inputs, Session, Site,
     decision::Decision,
     plan::{Given, Key, Plan, Refusal, Results},
     scalar,
@@ -9,7 +9,7 @@ use super::{
 use crate::{
     array::{Array, Element, cast_ref},
     tensor::Tensor,
-    trace::{self, Mode, proof},
+    trace::{self, proof},
 };
 
 /// Begins a call of a function whose body may be skipped. `Ok` is its result, which `take` puts together; else the body has to
@@ -32,16 +32,13 @@ pub fn replay<'a, R>(
         }
         return Err(session);
     };
-    if trace::mode() != Mode::Auto || trace::is_recording() {
+    if !trace::may_replay() {
         return Err(Session::begin(site, &arguments));
     }
     let replayed =
         site.plans().with(site.owner(), &arguments, |plan| plan.run(arrays).map(|mut results| take(&mut results)));
     match replayed {
-        Some(Some(result)) => {
-            Counters::add(&site.counters().replayed, 1);
-            Ok(result)
-        }
+        Some(Some(result)) => Ok(result),
         // The body has to fail by itself.
         Some(None) => Err(Session::begin(site, &arguments)),
         None => Err(Session::proved(site, claims, &arguments)),

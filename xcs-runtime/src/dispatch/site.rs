@@ -100,8 +100,6 @@ pub(crate) struct Counters {
     /// Calls whose body runs.
     pub(crate) calls: AtomicU64,
     pub(crate) staged: AtomicU64,
-    /// The body did not run. These are not among `calls`.
-    pub(crate) replayed: AtomicU64,
     /// Over the limit, now or before.
     pub(crate) stopped: AtomicU64,
     /// Another call was taking the decision.
@@ -163,6 +161,17 @@ impl Site {
     #[cfg(feature = "tensor")]
     pub(super) fn plans(&'static self) -> &'static Plans {
         &self.state().plans
+    }
+
+    /// Calls that were replayed. They are not among the other counters.
+    #[cfg(feature = "tensor")]
+    pub(crate) fn replayed(&'static self) -> u64 {
+        self.plans().replayed()
+    }
+
+    #[cfg(not(feature = "tensor"))]
+    pub(crate) fn replayed(&'static self) -> u64 {
+        0
     }
 
     /// Plans made, and plans forgotten because there were too many.

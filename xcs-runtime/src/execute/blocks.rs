@@ -1,13 +1,14 @@
 //! The block interpreter: runs a fused program block by block.
 
 use super::{
+    elementwise::Single,
     fold::{CHUNK, FoldKernels, GROUP},
     instructions::BLOCK,
     program::{Access, Instruction, Level, Program, RegisterId},
     segment::Memory,
     strided, threads,
 };
-use std::cell::RefCell;
+use std::{cell::RefCell, mem::MaybeUninit};
 
 /// A program on the memory of this run. Blocks that run on different threads write disjoint parts of it.
 struct Bound<'a> {
@@ -24,18 +25,17 @@ pub(super) fn run(program: &Program, memory: &Memory<'_>) {
         // Nothing goes in and nothing comes out.
     } else if space.has_whole_rows() {
         let rows = program.places.reduced;
+        if space.outer <= rows {
+            bound.with_block(|block| block.whole_rows(0, space.outer));
+            return;
+        }
         let blocks = space.outer.div_ceil(rows);
         let pieces = threads::pieces(blocks, cost);
         threads::for_each(pieces, cost, &|piece| {
             bound.with_block(|block| {
                 for index in blocks * piece / pieces..blocks * (piece + 1) / pieces {
                     let start = index * rows;
-                    let count = rows.min(space.outer - start);
-                    block.full(start * space.length, count * space.length);
-                    block.reduced(start, count);
-                    for instruction in &program.instructions {
-                        block.step(instruction);
-                    }
+                    block.whole_rows(start, rows.min(space.outer - start));
                 }
             });
         });
@@ -230,6 +230,10 @@ impl Shared {
 #[repr(align(64))]
 struct Line(#[allow(dead_code, reason = "written through pointers")] [u8; 64]);
 
+/// What suffices small programs on small arrays, on the stack.
+const FEW_LINES: usize = 32;
+const FEW_REGISTERS: usize = 32;
+
 #[derive(Default)]
 struct Scratch {
     lines: Vec<Line>,
@@ -249,27 +253,37 @@ struct Block<'a> {
 }
 
 impl Bound<'_> {
+    #[inline]
     fn with_block(&self, work: impl FnOnce(&mut Block<'_>)) {
+        let places = &self.program.places;
+        let registers = places.offsets.len();
+        let lines = places.scratch_bytes.div_ceil(size_of::<Line>());
+        if registers <= FEW_REGISTERS && lines <= FEW_LINES {
+            let mut lines = [const { MaybeUninit::<Line>::uninit() }; FEW_LINES];
+            let mut pointers = [std::ptr::null_mut(); FEW_REGISTERS];
+            self.with_scratch(lines.as_mut_ptr().cast(), &mut pointers[..registers], work);
+            return;
+        }
         // A thread that is being torn down (a destructor computes) has no lasting scratch memory any more.
         let mut scratch = SCRATCH.try_with(RefCell::take).unwrap_or_default();
-        self.with_scratch(&mut scratch, work);
-        let _ = SCRATCH.try_with(|lasting| lasting.replace(scratch));
-    }
-
-    fn with_scratch(&self, scratch: &mut Scratch, work: impl FnOnce(&mut Block<'_>)) {
-        let places = &self.program.places;
-        let lines = places.scratch_bytes.div_ceil(size_of::<Line>());
         if scratch.lines.len() < lines {
             scratch.lines.resize(lines, Line([0; 64]));
         }
-        let base = scratch.lines.as_mut_ptr().cast::<u8>();
-        scratch.pointers.clear();
-        scratch.pointers.extend(places.offsets.iter().map(|offset| match offset {
-            // SAFETY: the plan stays inside `scratch_bytes`.
-            Some(offset) => unsafe { base.add(*offset) },
-            None => std::ptr::null_mut(),
-        }));
-        let block = &mut Block { bound: self, pointers: &mut scratch.pointers, full: 0, reduced: 0 };
+        if scratch.pointers.len() < registers {
+            scratch.pointers.resize(registers, std::ptr::null_mut());
+        }
+        self.with_scratch(scratch.lines.as_mut_ptr().cast(), &mut scratch.pointers[..registers], work);
+        let _ = SCRATCH.try_with(|lasting| lasting.replace(scratch));
+    }
+
+    /// `base` is the start of as much memory as the program's places need.
+    #[inline]
+    fn with_scratch(&self, base: *mut u8, pointers: &mut [*mut u8], work: impl FnOnce(&mut Block<'_>)) {
+        for (pointer, offset) in pointers.iter_mut().zip(&self.program.places.offsets) {
+            // Only those with a place are used before they are bound to memory.
+            *pointer = base.wrapping_add(offset.unwrap_or(0));
+        }
+        let block = &mut Block { bound: self, pointers, full: 0, reduced: 0 };
         block.splats();
         work(block);
     }
@@ -281,18 +295,31 @@ impl Block<'_> {
         self.pointers[register.index()]
     }
 
+    /// Runs the program on `count` whole rows from row `first`.
+    #[inline]
+    fn whole_rows(&mut self, first: usize, count: usize) {
+        let program = self.bound.program;
+        let length = program.space.length;
+        self.full(first * length, count * length);
+        if length != 1 {
+            self.reduced(first, count);
+        }
+        for instruction in &program.instructions {
+            self.step(instruction);
+        }
+    }
+
     fn splats(&mut self) {
         let program = self.bound.program;
         for load in &program.loads {
             if matches!(load.access, Access::Splat) {
-                let from = self.bound.memory.read(load.source);
-                let register = program.registers[load.register.index()];
-                let n = match register.level {
+                let from = self.bound.memory.read(load.source, load.size);
+                let n = match load.level {
                     Level::Full => program.places.full,
                     Level::Reduced => program.places.reduced,
                 };
                 // SAFETY: the source has one element, the register's place `n`.
-                unsafe { strided::fill(self.pointer(load.register), from, register.dtype.size(), n) };
+                unsafe { strided::fill(self.pointer(load.register), from, load.size, n) };
             }
         }
     }
@@ -313,12 +340,11 @@ impl Block<'_> {
     fn enter(&mut self, level: Level, start: usize, n: usize) {
         let program = self.bound.program;
         for load in &program.loads {
-            let register = program.registers[load.register.index()];
-            if register.level != level {
+            if load.level != level {
                 continue;
             }
-            let from = self.bound.memory.read(load.source);
-            let size = register.dtype.size();
+            let size = load.size;
+            let from = self.bound.memory.read(load.source, size);
             match &load.access {
                 // In range: the source has all elements of the level. Never written: no instruction has a
                 // load as its result.
@@ -332,10 +358,9 @@ impl Block<'_> {
             }
         }
         for store in &program.stores {
-            let register = program.registers[store.register.index()];
-            if register.level == level {
+            if store.level == level {
                 let to = self.bound.memory.write(store.temp);
-                self.pointers[store.register.index()] = to.wrapping_add(start * register.dtype.size());
+                self.pointers[store.register.index()] = to.wrapping_add(start * store.size);
             }
         }
     }
@@ -343,9 +368,7 @@ impl Block<'_> {
     fn steps_of(&mut self, level: Level) {
         let program = self.bound.program;
         for instruction in &program.instructions {
-            if matches!(instruction, Instruction::Map { .. })
-                && program.registers[instruction.to().index()].level == level
-            {
+            if matches!(instruction, Instruction::Map { level: own, .. } if *own == level) {
                 self.step(instruction);
             }
         }
@@ -355,11 +378,18 @@ impl Block<'_> {
     fn step(&mut self, instruction: &Instruction) {
         let program = self.bound.program;
         match *instruction {
-            Instruction::Map { kernel, to, from, single } => {
-                let n = match program.registers[to.index()].level {
+            Instruction::Map { kernel, to, from, level, single, refuses } => {
+                let n = match level {
                     Level::Full => self.full,
                     Level::Reduced => self.reduced,
                 };
+                if let Some(refuses) = refuses {
+                    let divisors = if single == Single::Right { n.min(1) } else { n };
+                    // SAFETY: as below.
+                    if unsafe { refuses(self.pointer(from[1]).cast_const(), divisors) } {
+                        self.bound.memory.divided_by_zero();
+                    }
+                }
                 // SAFETY: registers of one level hold `n` elements in this block, results overlap no operands
                 // (`Places`), and `compile` picked the kernel for the registers' types.
                 unsafe {
@@ -370,16 +400,9 @@ impl Block<'_> {
                 // SAFETY: as above; the block holds whole rows.
                 unsafe { (kernels.rows)(self.pointer(to), self.pointer(from), self.reduced, program.space.length) };
             }
-            Instruction::Expand { to, from } => {
-                let size = program.registers[to.index()].dtype.size();
-                for row in 0..self.reduced {
-                    // SAFETY: `reduced` elements become as many rows.
-                    unsafe {
-                        let value = self.pointer(from).add(row * size);
-                        let row = self.pointer(to).add(row * program.space.length * size);
-                        strided::fill(row, value, size, program.space.length);
-                    }
-                }
+            Instruction::Expand { kernel, to, from } => {
+                // SAFETY: `reduced` elements become as many rows; the block holds whole rows.
+                unsafe { kernel(self.pointer(to), self.pointer(from), self.reduced, program.space.length) };
             }
         }
     }

@@ -5,7 +5,7 @@ use super::{
     scalar,
 };
 use crate::{
-    array::{DType, with_element},
+    array::{DType, Element, with_element},
     graph::{BinaryOp, CompareOp, UnaryOp},
 };
 
@@ -14,6 +14,11 @@ use crate::{
 /// Contract: `to` is valid for writing `n` elements of the result's type, each used operand for reading `n`
 /// elements of its type (one, if it is the single one), and the result overlaps no operand.
 pub(crate) type MapKernel = unsafe fn(to: *mut u8, from: [*const u8; 3], n: usize, single: Single);
+
+/// Whether one of `n` elements at `from` is a divisor that integers have no quotient for.
+///
+/// Contract: `from` is valid for reading `n` elements of the kernel's type.
+pub(crate) type RefuseKernel = unsafe fn(from: *const u8, n: usize) -> bool;
 
 /// Which operand of a binary kernel is one element, used for all. A scalar is read once that way, instead of
 /// filling a register that crowds others out of the cache. Other kernels know [`Single::Neither`] only.
@@ -231,7 +236,7 @@ pub(crate) fn binary(op: BinaryOp, dtype: DType) -> MapKernel {
     macro_rules! integer {
         ($T:ident) => {
             number!($T, op => match op {
-                // The tensor operation refused a zero divisor before it came here: a kernel does not unwind.
+                // A kernel does not unwind: who runs it asks `zero_divisor` first.
                 BinaryOp::Div => kernel!(isa, $T, $T => $T, |a, b| if b == 0 { 0 } else { a.wrapping_div(b) }),
                 op => missing(op, dtype),
             })
@@ -248,6 +253,22 @@ pub(crate) fn binary(op: BinaryOp, dtype: DType) -> MapKernel {
             BinaryOp::Or => kernel!(isa, bool, bool => bool, |a, b| a | b),
             _ => missing(op, dtype),
         },
+    }
+}
+
+/// What has to be asked before integers of `dtype` are divided; `None` of other types and operations, which cannot fail.
+pub(crate) fn zero_divisor(op: BinaryOp, dtype: DType) -> Option<RefuseKernel> {
+    unsafe fn any_zero<T: Element>(from: *const u8, n: usize) -> bool {
+        // SAFETY: the contract of `RefuseKernel`.
+        let divisors = unsafe { std::slice::from_raw_parts(from.cast::<T>(), n) };
+        divisors.iter().fold(false, |any, divisor| any | (*divisor == T::default()))
+    }
+    match dtype {
+        _ if op != BinaryOp::Div => None,
+        DType::I32 => Some(any_zero::<i32>),
+        DType::I64 => Some(any_zero::<i64>),
+        DType::U8 => Some(any_zero::<u8>),
+        DType::F32 | DType::F64 | DType::Bool => None,
     }
 }
 

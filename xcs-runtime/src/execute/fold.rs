@@ -81,25 +81,95 @@ impl<T: Copy> Tree<T> {
     }
 }
 
+/// Lanes that get nothing stay the identity, which changes no bit: so a few values need only as many lanes.
 #[inline(always)]
 fn chunk<F: Fold>(values: &[F::T]) -> F::T {
-    let mut lanes = [F::IDENTITY; LANES];
-    let mut groups = values.chunks_exact(LANES);
-    for group in &mut groups {
-        for (lane, &value) in lanes.iter_mut().zip(group) {
-            *lane = F::combine(*lane, value);
+    match values.len() {
+        0 => F::IDENTITY,
+        1 => values[0],
+        2 => halves::<F, 1>(values, tree_1::<F>),
+        3..=4 => halves::<F, 2>(values, tree_2::<F>),
+        5..=8 => halves::<F, 4>(values, tree_4::<F>),
+        9..=16 => halves::<F, 8>(values, tree_8::<F>),
+        _ => {
+            let mut lanes = [F::IDENTITY; LANES];
+            let (groups, rest) = values.as_chunks::<LANES>();
+            let (fours, groups) = groups.as_chunks::<4>();
+            for [first, second, third, fourth] in fours {
+                // A body this long stays a loop until it is vectorised as one. Shorter ones are unrolled before, and what
+                // becomes of them then depends on the operation.
+                for i in 0..LANES {
+                    let folded = F::combine(F::combine(lanes[i], first[i]), second[i]);
+                    lanes[i] = F::combine(F::combine(folded, third[i]), fourth[i]);
+                }
+            }
+            for group in groups {
+                lanes = combine_lanes::<F, LANES>(lanes, *group);
+            }
+            if !rest.is_empty() {
+                lanes = combine_lanes::<F, LANES>(lanes, padded::<F, LANES>(rest));
+            }
+            tree_32::<F>(lanes)
         }
     }
-    for (lane, &value) in lanes.iter_mut().zip(groups.remainder()) {
-        *lane = F::combine(*lane, value);
+}
+
+/// The fold of more than `HALF` and at most `2 * HALF` values.
+#[inline(always)]
+fn halves<F: Fold, const HALF: usize>(values: &[F::T], tree: impl Fn([F::T; HALF]) -> F::T) -> F::T {
+    let (lower, upper) = values.as_chunks::<HALF>();
+    let [lower, rest @ ..] = lower else { unreachable!("internal error: too few values") };
+    let upper = if let [upper] = rest { *upper } else { padded::<F, HALF>(upper) };
+    tree(combine_lanes::<F, HALF>(*lower, upper))
+}
+
+/// Not by `array::from_fn`, which is a function of the baseline when it is not inlined.
+#[inline(always)]
+fn combine_lanes<F: Fold, const N: usize>(mut earlier: [F::T; N], later: [F::T; N]) -> [F::T; N] {
+    for (earlier, later) in earlier.iter_mut().zip(later) {
+        *earlier = F::combine(*earlier, later);
     }
-    let mut half = LANES / 2;
-    while half > 0 {
-        for i in 0..half {
-            lanes[i] = F::combine(lanes[i], lanes[i + half]);
+    earlier
+}
+
+/// Fewer than `N` values, and the identity.
+#[inline(always)]
+fn padded<F: Fold, const N: usize>(values: &[F::T]) -> [F::T; N] {
+    let mut padded = [F::IDENTITY; N];
+    if N > 8 {
+        padded[..values.len()].copy_from_slice(values);
+    } else if let Some(last) = values.len().checked_sub(1) {
+        // Selected one by one: what is written in pieces to memory and read as one vector has to wait.
+        for (i, to) in padded.iter_mut().enumerate() {
+            let value = values[i.min(last)];
+            *to = if i <= last { value } else { F::IDENTITY };
         }
-        half /= 2;
     }
+    padded
+}
+
+/// `tree!(tree_4, 4 => tree_2, 2)`: the upper half of four combined into the lower one, then the same with two. One function
+/// for each number: in a loop over slices of one array the lanes would be in memory.
+macro_rules! tree {
+    ($name:ident, $lanes:literal => $next:ident, $half:literal) => {
+        #[inline(always)]
+        fn $name<F: Fold>(lanes: [F::T; $lanes]) -> F::T {
+            let mut lower = [F::IDENTITY; $half];
+            for i in 0..$half {
+                lower[i] = F::combine(lanes[i], lanes[i + $half]);
+            }
+            $next::<F>(lower)
+        }
+    };
+}
+tree!(tree_32, 32 => tree_16, 16);
+tree!(tree_16, 16 => tree_8, 8);
+tree!(tree_8, 8 => tree_4, 4);
+tree!(tree_4, 4 => tree_2, 2);
+tree!(tree_2, 2 => tree_1, 1);
+
+#[inline(always)]
+fn tree_1<F: Fold>(lanes: [F::T; 1]) -> F::T {
     lanes[0]
 }
 

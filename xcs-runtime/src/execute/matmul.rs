@@ -25,7 +25,7 @@ pub(super) fn run(a: &Place, b: &Place, to: TempId, memory: &Memory<'_>) {
     let dtype = a.dtype;
     let size = dtype.size();
     let (from_a, from_b, target) =
-        (Address(memory.read(a.source)), Address(memory.read(b.source)), Target(memory.write(to)));
+        (Address(memory.read(a.source, size)), Address(memory.read(b.source, size)), Target(memory.write(to)));
     if m == 0 || n == 0 || batches == 0 {
         return;
     }

@@ -6,6 +6,7 @@
 
 mod blocks;
 mod elementwise;
+mod expand;
 mod fold;
 mod instructions;
 mod isa;
@@ -17,8 +18,13 @@ mod segment;
 mod strided;
 mod threads;
 
-pub(crate) use elementwise::{MapKernel, Single, binary, cast, compare, copy, select, unary};
+pub(crate) use elementwise::{
+    MapKernel, RefuseKernel, Single, binary, cast, compare, copy, select, unary, zero_divisor,
+};
+pub(crate) use expand::{ExpandKernel, kernel as expand};
 pub(crate) use fold::{FoldKernels, kernels as fold};
 pub(crate) use instructions::Places;
 pub(crate) use program::{Access, Instruction, Level, Load, Program, Register, RegisterId, Space, Store};
+#[cfg(test)]
+pub(crate) use segment::Failure;
 pub(crate) use segment::{Place, Scheduled, Segment, Source, Step, TempId};

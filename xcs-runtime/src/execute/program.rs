@@ -11,7 +11,8 @@
 //! - *columns* (`inner > 1`): rows are folded into each other.
 
 use super::{
-    elementwise::{MapKernel, Single},
+    elementwise::{MapKernel, RefuseKernel, Single},
+    expand::ExpandKernel,
     fold::FoldKernels,
     segment::Source,
 };
@@ -93,6 +94,9 @@ pub(crate) enum Access {
 #[derive(Clone, Debug)]
 pub(crate) struct Load {
     pub(crate) register: RegisterId,
+    pub(crate) level: Level,
+    /// Bytes of an element.
+    pub(crate) size: usize,
     pub(crate) source: Source,
     pub(crate) access: Access,
 }
@@ -101,6 +105,9 @@ pub(crate) struct Load {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Store {
     pub(crate) register: RegisterId,
+    pub(crate) level: Level,
+    /// Bytes of an element.
+    pub(crate) size: usize,
     pub(crate) temp: super::TempId,
 }
 
@@ -108,11 +115,20 @@ pub(crate) struct Store {
 #[derive(Clone, Copy)]
 pub(crate) enum Instruction {
     /// Element by element, all registers of one level. The result is none of the operands.
-    Map { kernel: MapKernel, to: RegisterId, from: [RegisterId; 3], single: Single },
+    ///
+    /// `refuses` is asked first whether the second operand is none that the kernel can take.
+    Map {
+        kernel: MapKernel,
+        to: RegisterId,
+        from: [RegisterId; 3],
+        level: Level,
+        single: Single,
+        refuses: Option<RefuseKernel>,
+    },
     /// Full to reduced along `length`.
     Fold { kernels: FoldKernels, to: RegisterId, from: RegisterId },
     /// Reduced to full: each element `length` times. Only where rows are whole.
-    Expand { to: RegisterId, from: RegisterId },
+    Expand { kernel: ExpandKernel, to: RegisterId, from: RegisterId },
 }
 
 impl Instruction {

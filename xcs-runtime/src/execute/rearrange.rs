@@ -1,7 +1,7 @@
 //! Steps that move elements or pick among them: index_select, concat, argmax and argmin.
 
 use super::{
-    segment::{Memory, Place, TempId},
+    segment::{Failure, Memory, Place, TempId},
     strided,
 };
 use crate::{
@@ -11,18 +11,21 @@ use crate::{
 
 /// The slices of `x` along `axis` that `indices` names, row-major at `to`.
 ///
-/// The tensor operation has checked the indices, also that negative ones were resolved.
-pub(super) fn gather(x: &Place, indices: &Place, axis: usize, to: TempId, memory: &Memory<'_>) {
-    let [outer, _, inner] = x.layout.shape.around(axis);
+/// The tensor operation has resolved negative indices.
+pub(super) fn gather(x: &Place, indices: &Place, axis: usize, to: TempId, memory: &Memory<'_>) -> Result<(), Failure> {
+    let [outer, length, inner] = x.layout.shape.around(axis);
     let count = indices.layout.shape.elements();
     let size = x.dtype.size();
     let indices = elements::<i64>(indices, memory);
-    let (from, to) = (memory.read(x.source), memory.write(to));
+    if !indices.iter().all(|&index| usize::try_from(index).is_ok_and(|index| index < length)) {
+        return Err(Failure::IndexOutOfRange);
+    }
+    let (from, to) = (memory.read(x.source, size), memory.write(to));
     let mut slice = x.layout;
     slice.shape = slice.shape.with(axis, 1);
     for (position, &index) in indices.iter().enumerate() {
         for block in 0..outer {
-            // SAFETY: the index is in range (checked by the tensor operation), so the source element is one of
+            // SAFETY: the index is in range (checked above), so the source element is one of
             // `x`'s; the target holds `outer * count * inner` elements.
             unsafe {
                 let first = from.offset(index as isize * x.layout.strides()[axis] * size as isize);
@@ -31,6 +34,7 @@ pub(super) fn gather(x: &Place, indices: &Place, axis: usize, to: TempId, memory
             }
         }
     }
+    Ok(())
 }
 
 /// The parts one after the other along `axis`, row-major at `to`.
@@ -41,7 +45,7 @@ pub(super) fn concat(parts: &[Place], axis: usize, to: TempId, memory: &Memory<'
     for part in parts {
         let [outer, length, inner] = part.layout.shape.around(axis);
         let size = part.dtype.size();
-        let from = memory.read(part.source);
+        let from = memory.read(part.source, size);
         let run = length * inner;
         if run > 0 {
             for block in 0..outer {
@@ -101,7 +105,7 @@ fn elements<T: Element>(place: &Place, memory: &Memory<'_>) -> Vec<T> {
             let to = values.as_mut_ptr().cast::<u8>();
             strided::gather(
                 to,
-                memory.read(place.source),
+                memory.read(place.source, size_of::<T>()),
                 size_of::<T>(),
                 &place.layout.shape,
                 place.layout.strides(),

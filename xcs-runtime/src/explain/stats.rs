@@ -70,9 +70,9 @@ fn plans_of(_: &'static Site) -> (u64, u64) {
 
 stats! {
     /// Calls begun.
-    calls: |_, counters| read(&counters.calls) + read(&counters.replayed);
+    calls: |site, counters| read(&counters.calls) + site.replayed();
     /// Calls whose body did not run: a plan gave the result.
-    replayed: |_, counters| read(&counters.replayed);
+    replayed: |site, _| site.replayed();
     /// Calls that were recorded and compiled to their end.
     staged: |_, counters| read(&counters.staged);
     /// Calls whose tensor operations were eager, wholly or from the limit on: the sum of the next three.

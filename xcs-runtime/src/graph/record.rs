@@ -30,7 +30,7 @@ impl Graph {
     ) -> NodeId {
         let id = NodeId::new(self.nodes.len());
         let first = self.operands.len() as u32;
-        self.operands.extend_from_slice(operands);
+        self.operands.extend(operands.iter().copied());
         self.structure.node(op, operands, dtype, &shape);
         self.nodes.push(Node { op, first, count: operands.len() as u32, dtype, shape, location });
         id
@@ -94,6 +94,7 @@ impl Graph {
         &self.outputs
     }
 
+    #[inline]
     pub(crate) fn dtype(&self, operand: Operand) -> DType {
         match operand {
             Operand::Node(id) => self.node(id).dtype,
@@ -102,6 +103,7 @@ impl Graph {
         }
     }
 
+    #[inline]
     pub(crate) fn shape(&self, operand: Operand) -> Shape {
         match operand {
             Operand::Node(id) => self.node(id).shape,
@@ -190,21 +192,20 @@ impl Structure {
     #[inline]
     fn node(&mut self, op: Op, operands: &[Operand], dtype: DType, shape: &Shape) {
         let (code, detail) = op.words();
-        // The first word, up to two of detail, the shape.
-        let mut words = [0; 3 + MAX_RANK];
-        words[0] =
-            NODE | (operands.len() as u64) << 32 | u64::from(code) << 12 | (shape.rank() as u64) << 4 | dtype as u64;
-        let mut count = 1;
+        // The first word, up to two of detail, the shape, the operands.
+        self.words.reserve(3 + MAX_RANK + operands.len());
+        self.words.push(
+            NODE | (operands.len() as u64) << 32 | u64::from(code) << 12 | (shape.rank() as u64) << 4 | dtype as u64,
+        );
         for word in detail.into_iter().flatten() {
-            words[count] = word;
-            count += 1;
+            self.words.push(word);
         }
         for &length in shape.dims() {
-            words[count] = length as u64;
-            count += 1;
+            self.words.push(length as u64);
         }
-        self.words.extend_from_slice(&words[..count]);
-        self.words.extend(operands.iter().map(|operand| operand.word()));
+        for operand in operands {
+            self.words.push(operand.word());
+        }
     }
 
     fn input(&mut self, dtype: DType, layout: &Layout) {

@@ -7,6 +7,8 @@
 //! that somebody can still reach is computed before its tape goes.
 
 #[cfg(feature = "tensor")]
+mod compiled;
+#[cfg(feature = "tensor")]
 pub(crate) mod proof;
 #[cfg(feature = "tensor")]
 mod seen;
@@ -19,16 +21,18 @@ mod tape;
 mod value;
 
 #[cfg(feature = "tensor")]
+pub(crate) use compiled::{Recorded, record};
+#[cfg(feature = "tensor")]
 pub(crate) use seen::Place;
 #[cfg(feature = "tensor")]
 pub(crate) use segments::{Ended, Fresh, Known, segment_for};
 pub use session::Mode;
-#[cfg(feature = "tensor")]
-pub(crate) use session::is_recording;
 pub(crate) use session::{
     Below, Frame, Owner, below, count_host_calls, enter, exit, has_stopped, mode, pause, resume, with_mode,
 };
 #[cfg(feature = "orchestrate")]
 pub(crate) use session::{Suspended, apart, suspend};
+#[cfg(feature = "tensor")]
+pub(crate) use session::{is_recording, may_replay};
 #[cfg(feature = "tensor")]
 pub(crate) use value::{Builder, Value, operation, view};

@@ -107,19 +107,22 @@ pub(crate) fn item(location: &'static Location<'static>, value: &Value) {
     }
 }
 
-/// `recording` came to its end, and its outputs are `results`; there are none if nobody needs any.
+/// `recording` came to its end; its promises have been kept, unless nobody needs any.
 #[inline]
-pub(super) fn segment(tape: TapeId, generation: u64, recording: &Recording, results: &[Array]) {
+pub(super) fn segment(tape: TapeId, generation: u64, recording: &Recording) {
     if PROVING.get() {
         write(|proof| {
-            let nodes = recording.graph.outputs().iter().copied();
             proof.segments.push(ProvedSegment {
                 tape,
                 generation,
                 graph: recording.graph.clone(),
                 inputs: recording.inputs.clone(),
                 params: recording.params.clone(),
-                results: nodes.zip(results.iter().cloned()).collect(),
+                results: recording
+                    .promises
+                    .iter()
+                    .filter_map(|promise| Some((promise.node(), promise.result()?.clone())))
+                    .collect(),
             });
         });
     }

@@ -137,6 +137,7 @@ struct Stack {
 }
 
 impl Stack {
+    #[inline]
     fn is_recording(&self) -> bool {
         self.frames.last().is_some_and(|frame| !frame.stopped)
     }
@@ -189,6 +190,7 @@ thread_local! {
 }
 
 /// Runs `work` on the thread's context; `None` while the thread is being torn down.
+#[inline]
 fn with_context<R>(work: impl FnOnce(&mut Context) -> R) -> Option<R> {
     CONTEXT.try_with(|context| work(&mut context.borrow_mut())).ok()
 }
@@ -196,6 +198,14 @@ fn with_context<R>(work: impl FnOnce(&mut Context) -> R) -> Option<R> {
 /// The mode of this thread.
 pub(crate) fn mode() -> Mode {
     with_context(|context| context.mode).flatten().unwrap_or_else(Mode::of_environment)
+}
+
+/// Whether a call that begins now may be replayed: nothing forbids it, and no caller records what it does.
+#[cfg(feature = "tensor")]
+#[inline]
+pub(crate) fn may_replay() -> bool {
+    let free = |context: &mut Context| (!context.stack.is_recording()).then_some(context.mode);
+    with_context(free).flatten().is_some_and(|mode| mode.unwrap_or_else(Mode::of_environment) == Mode::Auto)
 }
 
 /// Whether operations are recorded on this thread.
@@ -297,14 +307,38 @@ pub(crate) fn below(owner: Owner, decision: usize) -> Below {
     .unwrap_or(Below::Nothing)
 }
 
-/// Counts a tensor operation if recording is on, and stops the frames that have had enough. Says whether recording
-/// is on afterwards.
+/// What came of an operation that was to be recorded.
 #[cfg(feature = "tensor")]
-pub(super) fn count_operation() -> bool {
-    go_on(with_context(|context| context.stack.count(1)).flatten())
+pub(super) enum Counted<R> {
+    /// Counted, and recorded if the tape took it.
+    OnTape(R),
+    /// Counted, and now the frames that have had enough are stopped; others may go on recording.
+    Over,
+    /// Recording is off.
+    Off,
 }
 
-/// [`count_operation`] for `n` host calls.
+/// Counts a tensor operation and works on the tape, if recording is on: one look at the thread's context for both.
+#[cfg(feature = "tensor")]
+#[inline]
+pub(super) fn count_operation<R>(work: impl FnOnce(&Tape) -> R) -> Counted<R> {
+    let counted = with_context(|context| match (context.stack.count(1), context.stack.tape.as_deref()) {
+        (None, _) | (_, None) => Counted::Off,
+        (Some(true), _) => Counted::Over,
+        (Some(false), Some(tape)) => Counted::OnTape(work(tape)),
+    });
+    match counted {
+        None => Counted::Off,
+        Some(Counted::Over) => {
+            stop();
+            Counted::Over
+        }
+        Some(counted) => counted,
+    }
+}
+
+/// Counts `n` host calls if recording is on, and stops the frames that have had enough. Says whether recording is on
+/// afterwards.
 pub(crate) fn count_host_calls(n: u64) -> bool {
     let over = with_context(|context| {
         let over = context.stack.count(n)?;

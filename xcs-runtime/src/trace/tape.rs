@@ -6,7 +6,10 @@ use super::{
     session::Owner,
     value::Pending,
 };
-use crate::{array::Array, graph::Graph};
+use crate::{
+    array::Array,
+    graph::{Graph, Node, NodeId},
+};
 use std::{
     collections::BTreeMap,
     sync::{
@@ -17,6 +20,9 @@ use std::{
 
 /// The owner of eager operations.
 const NOBODY: Owner = 0;
+
+/// Why a recording's run does not fail.
+const CHECKED: &str = "internal error: data were checked where the operation stands";
 
 /// The most bytes of inputs that a tape alone keeps alive.
 const INPUT_BYTES: usize = 64 << 20;
@@ -60,19 +66,21 @@ impl Recording {
         kept_alive.sum::<usize>() >= INPUT_BYTES
     }
 
-    /// Promises the result of a node.
-    pub(super) fn promise(&mut self, promise: Pending) -> Arc<Pending> {
+    /// Promises the result of a node on `tape` in `generation`.
+    #[inline]
+    pub(super) fn promise(&mut self, node: NodeId, tape: TapeId, generation: u64) -> Arc<Pending> {
+        let Node { dtype, ref shape, .. } = *self.graph.node(node);
         let promise = match self.spare.pop() {
             Some(mut spare) => {
                 // Nobody else holds it: there is no second owner and no weak one.
                 if let Some(unused) = Arc::get_mut(&mut spare) {
-                    *unused = promise;
+                    unused.set(dtype, shape, tape, generation, node);
                     spare
                 } else {
-                    Arc::new(promise)
+                    Arc::new(Pending::new(dtype, *shape, tape, generation, node))
                 }
             }
-            None => Arc::new(promise),
+            None => Arc::new(Pending::new(dtype, *shape, tape, generation, node)),
         };
         self.promises.push(promise.clone());
         promise
@@ -90,8 +98,10 @@ impl Recording {
     pub(super) fn run_single(&mut self, node: crate::graph::NodeId) -> Array {
         self.graph.set_outputs(std::iter::once(node));
         let found = segments::find(NOBODY, &self.graph);
-        let mut results = found.segment.compiled.segment.run(&self.inputs, &self.params);
-        results.pop().expect("one output")
+        let mut result = None;
+        let run = found.segment.compiled.segment.run(&self.inputs, &self.params, |array| result = Some(array));
+        run.expect(CHECKED);
+        result.expect("one output")
     }
 
     /// Computes every promise that somebody can still reach. `None` if there is none.
@@ -104,17 +114,20 @@ impl Recording {
         self.spare.extend(unreachable.take(room));
         self.promises.retain(|promise| Arc::strong_count(promise) > 1);
         if self.promises.is_empty() {
-            proof::segment(tape, generation, self, &[]);
+            proof::segment(tape, generation, self);
             return None;
         }
         self.graph.set_outputs(self.promises.iter().map(|promise| promise.node()));
         let found = segments::find(owner, &self.graph);
         found.segment.seen.run(&self.graph);
-        let results = found.segment.compiled.segment.run(&self.inputs, &self.params);
-        proof::segment(tape, generation, self, &results);
-        for (promise, array) in self.promises.iter().zip(results) {
-            promise.fulfil(array);
-        }
+        let mut promises = self.promises.iter();
+        let run = found.segment.compiled.segment.run(&self.inputs, &self.params, |array| {
+            if let Some(promise) = promises.next() {
+                promise.fulfil(array);
+            }
+        });
+        run.expect(CHECKED);
+        proof::segment(tape, generation, self);
         Some(found)
     }
 }

@@ -3,7 +3,7 @@
 use super::{
     proof,
     segments::Ended,
-    session,
+    session::{self, Counted},
     tape::{Recording, Tape, TapeId},
 };
 use crate::{
@@ -37,6 +37,22 @@ pub(crate) struct Pending {
 }
 
 impl Pending {
+    #[inline]
+    pub(super) fn new(dtype: DType, shape: Shape, tape: TapeId, generation: u64, node: NodeId) -> Pending {
+        Pending { dtype, shape, result: OnceLock::new(), tape, generation, node }
+    }
+
+    /// The same as [`new`](Self::new), in place.
+    #[inline]
+    pub(super) fn set(&mut self, dtype: DType, shape: &Shape, tape: TapeId, generation: u64, node: NodeId) {
+        self.dtype = dtype;
+        self.shape = *shape;
+        self.result = OnceLock::new();
+        self.tape = tape;
+        self.generation = generation;
+        self.node = node;
+    }
+
     pub(super) fn node(&self) -> NodeId {
         self.node
     }
@@ -44,6 +60,15 @@ impl Pending {
     /// Where it is recorded: the tape, which of its recordings, the node.
     pub(super) fn place(&self) -> (TapeId, u64, NodeId) {
         (self.tape, self.generation, self.node)
+    }
+
+    pub(super) fn is_on(&self, tape: TapeId, generation: u64) -> bool {
+        (self.tape, self.generation) == (tape, generation)
+    }
+
+    /// The result, if it has been computed.
+    pub(super) fn result(&self) -> Option<&Array> {
+        self.result.get()
     }
 
     pub(super) fn fulfil(&self, array: Array) {
@@ -170,19 +195,36 @@ pub(crate) fn operation(
     build: impl FnOnce(&mut Builder<'_>, &[Operand]) -> Operand,
 ) -> Value {
     proof::note(location);
-    session::count_operation();
-    emit(values, location, build)
+    let mut build = Some(build);
+    match session::count_operation(|tape| record(tape, values, location, &mut build)) {
+        Counted::OnTape(Ok((value, false))) => value,
+        Counted::OnTape(recorded) => emit(Some(recorded), values, location, build),
+        Counted::Over => emit(on_tape(values, location, &mut build), values, location, build),
+        Counted::Off => compute(values, location, build.take().expect("nothing was recorded")),
+    }
 }
 
+/// What [`record`] says: the value and whether the tape is full, or which operand has to be computed first.
+type Recorded = Result<(Value, bool), usize>;
+
 #[inline]
-fn emit(
+fn on_tape(
     values: &[&Value],
     location: &'static Location<'static>,
-    build: impl FnOnce(&mut Builder<'_>, &[Operand]) -> Operand,
+    build: &mut Option<impl FnOnce(&mut Builder<'_>, &[Operand]) -> Operand>,
+) -> Option<Recorded> {
+    session::on_tape(|tape| record(tape, values, location, build))
+}
+
+/// Goes on after the first attempt to record; `None`: there is no tape.
+fn emit(
+    mut attempt: Option<Recorded>,
+    values: &[&Value],
+    location: &'static Location<'static>,
+    mut build: Option<impl FnOnce(&mut Builder<'_>, &[Operand]) -> Operand>,
 ) -> Value {
-    let mut build = Some(build);
     loop {
-        match session::on_tape(|tape| record(tape, values, location, &mut build)) {
+        match attempt {
             Some(Ok((value, full))) => {
                 if full {
                     session::flush(Ended::FullTape);
@@ -193,9 +235,9 @@ fn emit(
             Some(Err(elsewhere)) => drop(values[elsewhere].array(Some(location))),
             None => break,
         }
+        attempt = on_tape(values, location, &mut build);
     }
-    let build = build.take().expect("recording has not used it");
-    compute(values, location, build)
+    compute(values, location, build.take().expect("recording has not used it"))
 }
 
 /// Appends to the tape, and says whether it is full; `Err` names a value that has to be computed first, because it is pending elsewhere.
@@ -205,7 +247,7 @@ fn record(
     values: &[&Value],
     location: &'static Location<'static>,
     build: &mut Option<impl FnOnce(&mut Builder<'_>, &[Operand]) -> Operand>,
-) -> Result<(Value, bool), usize> {
+) -> Recorded {
     let mut state = tape.lock();
     let generation = state.generation;
     let recording = &mut state.recording;
@@ -218,9 +260,7 @@ fn record(
     let Operand::Node(node) = result else {
         unreachable!("internal error: an operation without a node");
     };
-    let (dtype, shape) = (recording.graph.dtype(result), recording.graph.shape(result));
-    let promise = Pending { dtype, shape, result: OnceLock::new(), tape: tape.id(), generation, node };
-    Ok((Value::Promised(recording.promise(promise)), recording.is_full()))
+    Ok((Value::Promised(recording.promise(node, tape.id(), generation)), recording.is_full()))
 }
 
 thread_local! {
@@ -267,10 +307,11 @@ pub(crate) fn view(
     {
         return Value::Ready(array.view(|_| layout));
     }
-    emit(&[value], location, |builder, operands| {
+    let mut build = Some(|builder: &mut Builder<'_>, operands: &[Operand]| {
         let dtype = builder.dtype(operands[0]);
         builder.push(Op::View(view), operands, dtype, shape)
-    })
+    });
+    emit(on_tape(&[value], location, &mut build), &[value], location, build)
 }
 
 /// A list of operands: inline up to four, which all but `concat` and `stack` stay below.

@@ -136,13 +136,16 @@ macro_rules! float_number {
 
             #[inline(always)]
             fn maximum(a: Self, b: Self) -> Self {
-                // A NaN in `b` fails the first comparison and is returned by the last arm.
-                if (a > b) | a.is_nan() { a } else { b }
+                // A NaN in `b` fails the comparison, so that `b` is returned. Written as two selections, of which the first
+                // is one instruction.
+                let larger = if a > b { a } else { b };
+                if a.is_nan() { a } else { larger }
             }
 
             #[inline(always)]
             fn minimum(a: Self, b: Self) -> Self {
-                if (a < b) | a.is_nan() { a } else { b }
+                let smaller = if a < b { a } else { b };
+                if a.is_nan() { a } else { smaller }
             }
         }
     };
