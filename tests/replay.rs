@@ -1,5 +1,10 @@
 //! The Replay path: calls of proved functions whose body does not run.
 
+#[path = "replay/bits.rs"]
+mod bits;
+#[path = "replay/vocabulary.rs"]
+mod vocabulary;
+
 use xcs::{Tensor, jit, stats};
 
 #[jit(full)]

@@ -100,7 +100,12 @@ impl<T: Number> Tensor<T> {
             self.dims(),
             other.dims()
         );
-        self.unsqueeze(1) * other
+        let (rows, columns) = (self.elements(), other.elements());
+        let (column, shape) = (Shape::from_valid(&[rows, 1]), shape_of(&[rows, columns]));
+        Tensor::new(trace::operation(&[self.value(), other.value()], Location::caller(), |builder, x| {
+            let column = builder.push(Op::View(View::Reshape), &x[..1], T::DTYPE, column);
+            builder.push(Op::Binary(BinaryOp::Mul), &[column, x[1]], T::DTYPE, shape)
+        }))
     }
 }
 
