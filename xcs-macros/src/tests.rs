@@ -67,9 +67,7 @@ fn a_jit_function() {
                 let __xcs_session = ::xcs::__private::enter(
                     {
                         #[allow(clippy::incompatible_msrv)]
-                        fn here() -> &'static ::core::primitive::str {
-                            ::core::any::type_name_of_val(&here)
-                        }
+                        enum Here {}
                         static SITE: ::xcs::__private::Site = ::xcs::__private::Site::new(::xcs::__private::SiteInfo {
                             kind: ::xcs::__private::SiteKind::Jit {
                                 limit: ::xcs::__private::OpLimit::Ops(7),
@@ -84,7 +82,7 @@ fn a_jit_function() {
                             file: "src/lib.rs",
                             line: 1,
                             column: 1,
-                            path: here,
+                            path: ::core::any::type_name::<Here>,
                             host_calls: 2,
                         });
                         &SITE
@@ -137,9 +135,7 @@ fn an_async_jit_method() {
                 let __xcs_call = my::xcs::__private::begin_async(
                     {
                         #[allow(clippy::incompatible_msrv)]
-                        fn here() -> &'static ::core::primitive::str {
-                            ::core::any::type_name_of_val(&here)
-                        }
+                        enum Here {}
                         static SITE: my::xcs::__private::Site = my::xcs::__private::Site::new(my::xcs::__private::SiteInfo {
                             kind: my::xcs::__private::SiteKind::Jit {
                                 limit: my::xcs::__private::OpLimit::Default,
@@ -154,7 +150,7 @@ fn an_async_jit_method() {
                             file: "src/lib.rs",
                             line: 1,
                             column: 1,
-                            path: here,
+                            path: ::core::any::type_name::<Here>,
                             host_calls: 1,
                         });
                         &SITE
@@ -231,9 +227,7 @@ fn an_orchestration_function() {
             fn save(path: &Path) -> io::Result<()> {
                 let __xcs_call = ::xcs::__private::call({
                     #[allow(clippy::incompatible_msrv)]
-                    fn here() -> &'static ::core::primitive::str {
-                        ::core::any::type_name_of_val(&here)
-                    }
+                    enum Here {}
                     static SITE: ::xcs::__private::Service = ::xcs::__private::Service::new(
                         ::xcs::__private::SiteInfo {
                             kind: ::xcs::__private::SiteKind::Orchestration,
@@ -241,7 +235,7 @@ fn an_orchestration_function() {
                             file: "src/lib.rs",
                             line: 1,
                             column: 1,
-                            path: here,
+                            path: ::core::any::type_name::<Here>,
                             host_calls: 0,
                         },
                         ::xcs::__private::Policy::NONE,
@@ -282,9 +276,7 @@ fn an_async_orchestration_function() {
                 >(
                     {
                         #[allow(clippy::incompatible_msrv)]
-                        fn here() -> &'static ::core::primitive::str {
-                            ::core::any::type_name_of_val(&here)
-                        }
+                        enum Here {}
                         static SITE: ::xcs::__private::Service = ::xcs::__private::Service::new(
                             ::xcs::__private::SiteInfo {
                                 kind: ::xcs::__private::SiteKind::Orchestration,
@@ -292,7 +284,7 @@ fn an_async_orchestration_function() {
                                 file: "src/lib.rs",
                                 line: 1,
                                 column: 1,
-                                path: here,
+                                path: ::core::any::type_name::<Here>,
                                 host_calls: 0,
                             },
                             ::xcs::__private::Policy::NONE,
@@ -360,9 +352,7 @@ fn counted_calls() {
                 let __xcs_session = ::xcs::__private::enter(
                     {
                         #[allow(clippy::incompatible_msrv)]
-                        fn here() -> &'static ::core::primitive::str {
-                            ::core::any::type_name_of_val(&here)
-                        }
+                        enum Here {}
                         static SITE: ::xcs::__private::Site = ::xcs::__private::Site::new(::xcs::__private::SiteInfo {
                             kind: ::xcs::__private::SiteKind::Jit {
                                 limit: ::xcs::__private::OpLimit::Default,
@@ -377,7 +367,7 @@ fn counted_calls() {
                             file: "src/lib.rs",
                             line: 1,
                             column: 1,
-                            path: here,
+                            path: ::core::any::type_name::<Here>,
                             host_calls: 14,
                         });
                         &SITE

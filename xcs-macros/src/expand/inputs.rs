@@ -15,12 +15,10 @@ use crate::{function::Function, mentioned::simple_name};
 /// fn score<T: Element, const N: usize>(&self, query: &Tensor<T>, (a, b): (u8, u8), unused: u8) { .. }
 ///
 /// // Output
-/// |__xcs_inputs| {
-///     ::xcs::__private::Inputs::type_argument::<Self>(__xcs_inputs);
-///     ::xcs::__private::Inputs::type_argument::<T>(__xcs_inputs);
-///     ::xcs::__private::Inputs::const_argument(__xcs_inputs, N);
-///     ::xcs::__private::Inputs::argument(__xcs_inputs, &query);
-/// }
+/// ::xcs::__private::Inputs::type_argument::<Self>(__xcs_inputs);
+/// ::xcs::__private::Inputs::type_argument::<T>(__xcs_inputs);
+/// ::xcs::__private::Inputs::const_argument(__xcs_inputs, N);
+/// ::xcs::__private::Inputs::argument(__xcs_inputs, &query);
 /// ```
 ///
 /// Arguments taken apart by a pattern have no name. An argument that the body never mentions decides nothing, and to
@@ -74,9 +72,5 @@ pub(super) fn inputs(function: &Function, statics: &[Ident], constants: &[Expr],
     for constant in constants {
         arguments.push(quote_spanned!(span=> #private::Inputs::constant(__xcs_inputs, &#constant);));
     }
-    quote_spanned! {span=>
-        |__xcs_inputs| {
-            #(#arguments)*
-        }
-    }
+    arguments.into_iter().collect()
 }

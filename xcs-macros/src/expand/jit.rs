@@ -1,7 +1,7 @@
 //! `#[jit]`.
 
 use proc_macro2::{Literal, Span, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use quote::{ToTokens, format_ident, quote_spanned};
 use syn::{Path, ReturnType};
 
 use super::{
@@ -30,7 +30,7 @@ use crate::{
 ///
 /// // Output
 /// fn report(query: &Tensor) -> Tensor {
-///     let __xcs_session = ::xcs::__private::enter(<site>, <inputs>);
+///     let __xcs_session = ::xcs::__private::enter(<site>, |__xcs_inputs| { <inputs> });
 ///     ::xcs::__private::count(1);
 ///     println!("{query}");
 ///     query.exp()
@@ -43,7 +43,7 @@ use crate::{
 ///
 /// // Output
 /// async fn answer(query: Tensor) -> f32 {
-///     let __xcs_call = ::xcs::__private::begin_async(<site>, <inputs>);
+///     let __xcs_call = ::xcs::__private::begin_async(<site>, |__xcs_inputs| { <inputs> });
 ///     ::xcs::__private::enter_async(__xcs_call, async move {
 ///         let query = query;
 ///         ..
@@ -83,7 +83,7 @@ pub(crate) fn expand(mut function: Function, seen: &Verdict, arguments: &JitArgu
         let body = deferred(&mut function, None);
         function.body.content = Content::Tokens(quote_spanned! {span=>
             #allowed_lints
-            let __xcs_call = #private::begin_async(#site, #inputs);
+            let __xcs_call = #private::begin_async(#site, |__xcs_inputs| { #inputs });
             #private::enter_async(__xcs_call, #body).await
         });
     } else if let Some(claims) = &seen.claims {
@@ -92,7 +92,7 @@ pub(crate) fn expand(mut function: Function, seen: &Verdict, arguments: &JitArgu
     } else {
         let guard = quote_spanned! {span=>
             #allowed_lints
-            let __xcs_session = #private::enter(#site, #inputs);
+            let __xcs_session = #private::enter(#site, |__xcs_inputs| { #inputs });
         };
         guarded(&mut function, guard);
     }
@@ -109,22 +109,22 @@ pub(crate) fn expand(mut function: Function, seen: &Verdict, arguments: &JitArgu
 /// }
 ///
 /// // Output
-/// let mut __xcs_session = match ::xcs::__private::replay(<site>, &<claims>, <inputs>, |__xcs_results| (
-///     ::xcs::__private::Results::take(__xcs_results),
-///     ::xcs::__private::Results::take(__xcs_results),
-/// )) {
-///     ::core::result::Result::Ok(__xcs_value) => return __xcs_value,
-///     ::core::result::Result::Err(__xcs_session) => __xcs_session,
+/// let __xcs_session = {
+///     let __xcs_inputs = &mut ::xcs::__private::Inputs::new();
+///     <inputs>
+///     match ::xcs::__private::replay_2(<site>, &<claims>, __xcs_inputs) {
+///         ::core::result::Result::Ok(__xcs_value) => return __xcs_value,
+///         ::core::result::Result::Err(__xcs_session) => __xcs_session,
+///     }
 /// };
 /// let __xcs_value: (Tensor, f32) = {
 ///     let d = a - b;
 ///     (d.abs(), d.square().mean().item())
 /// };
-/// ::xcs::__private::Session::result(&mut __xcs_session, &__xcs_value.0);
-/// ::xcs::__private::Session::item(&mut __xcs_session, &__xcs_value.1, 4, 33);
-/// ::xcs::__private::Session::complete(&mut __xcs_session);
-/// __xcs_value
+/// ::xcs::__private::Session::given_2(__xcs_session, __xcs_value)
 /// ```
+///
+/// No closures: each would be a body more for the compiler to check.
 ///
 /// The value is bound before it is looked at. That drops the temporaries of the body's last expression earlier, which nobody
 /// can see: what is on the positive list has no destructor of the user's.
@@ -143,44 +143,34 @@ fn replayed(
     };
     let file = source::file(function.signature.ident.span());
     let calls = list(claims.calls.iter().copied());
-    let take = quote_spanned!(span=> #private::Results::take(__xcs_results));
-    let taken = if claims.is_tuple {
-        let each = claims.results.iter().map(|_| &take);
-        quote_spanned!(span=> (#(#each,)*))
-    } else {
-        take
-    };
-    let given = claims.results.iter().enumerate().map(|(index, result)| {
-        let index = Literal::usize_unsuffixed(index);
-        let value = if claims.is_tuple {
-            quote_spanned!(span=> __xcs_value.#index)
-        } else {
-            quote_spanned!(span=> __xcs_value)
-        };
-        match result {
-            Outcome::Value => quote_spanned!(span=> #private::Session::result(&mut __xcs_session, &#value);),
-            Outcome::Item((line, column)) => {
-                let [line, column] = [*line, *column].map(Literal::u32_unsuffixed);
-                quote_spanned!(span=> #private::Session::item(&mut __xcs_session, &#value, #line, #column);)
-            }
-        }
+    let items = claims.results.iter().enumerate().filter_map(|(index, result)| match result {
+        Outcome::Value => None,
+        Outcome::Item(at) => Some((*at, index)),
     });
+    let items = list(items);
+    let (replay, given) = if claims.is_tuple {
+        let count = claims.results.len();
+        (format_ident!("replay_{count}", span = span), format_ident!("given_{count}", span = span))
+    } else {
+        (format_ident!("replay", span = span), format_ident!("given", span = span))
+    };
     let body = braced(&function.body);
     quote_spanned! {span=>
         #allowed_lints
-        let mut __xcs_session = match #private::replay(
-            #site,
-            &#private::Claims { file: #file, calls: #calls },
-            #inputs,
-            |__xcs_results| #taken,
-        ) {
-            ::core::result::Result::Ok(__xcs_value) => return __xcs_value,
-            ::core::result::Result::Err(__xcs_session) => __xcs_session,
+        let __xcs_session = {
+            let __xcs_inputs = &mut #private::Inputs::new();
+            #inputs
+            match #private::#replay(
+                #site,
+                &#private::Claims { file: #file, calls: #calls, items: #items },
+                __xcs_inputs,
+            ) {
+                ::core::result::Result::Ok(__xcs_value) => return __xcs_value,
+                ::core::result::Result::Err(__xcs_session) => __xcs_session,
+            }
         };
         #[allow(unused_braces)]
         let __xcs_value: #output = #body;
-        #(#given)*
-        #private::Session::complete(&mut __xcs_session);
-        __xcs_value
+        #private::Session::#given(__xcs_session, __xcs_value)
     }
 }

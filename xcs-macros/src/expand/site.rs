@@ -12,12 +12,10 @@ use crate::{function::Function, source};
 /// ```text
 /// // Output
 /// {
-///     fn here() -> &'static ::core::primitive::str {
-///         ::core::any::type_name_of_val(&here)
-///     }
+///     enum Here {}
 ///     static SITE: ::xcs::__private::Site = ::xcs::__private::Site::new(::xcs::__private::SiteInfo {
 ///         kind: <kind>, name: "rank", file: "src/lib.rs", line: 7, column: 4,
-///         path: here,
+///         path: ::core::any::type_name::<Here>,
 ///         host_calls: 2,
 ///     });
 ///     &SITE
@@ -50,16 +48,14 @@ pub(super) fn site(
             file: #file,
             line: #line,
             column: #column,
-            path: here,
+            path: ::core::any::type_name::<Here>,
             host_calls: #host_calls,
         }
     };
     let constructed = constructor(info);
     quote_spanned! {Span::mixed_site()=> {
         #allowed_lints
-        fn here() -> &'static ::core::primitive::str {
-            ::core::any::type_name_of_val(&here)
-        }
+        enum Here {}
         static SITE: #type_of_static = #constructed;
         &SITE
     }}

@@ -34,9 +34,7 @@ fn an_async_function_with_backend_and_retry() {
             > {
                 let __xcs_service = {
                     #[allow(clippy::incompatible_msrv)]
-                    fn here() -> &'static ::core::primitive::str {
-                        ::core::any::type_name_of_val(&here)
-                    }
+                    enum Here {}
                     static SITE: ::xcs::__private::Service = ::xcs::__private::Service::new(
                         ::xcs::__private::SiteInfo {
                             kind: ::xcs::__private::SiteKind::Orchestration,
@@ -44,7 +42,7 @@ fn an_async_function_with_backend_and_retry() {
                             file: "src/lib.rs",
                             line: 1,
                             column: 1,
-                            path: here,
+                            path: ::core::any::type_name::<Here>,
                             host_calls: 0,
                         },
                         {
@@ -183,9 +181,7 @@ fn a_blocking_function_with_services() {
             fn save(&self, text: &'a str, x: Vec<u8>) -> Result<(), Failure> {
                 let __xcs_service = {
                     #[allow(clippy::incompatible_msrv)]
-                    fn here() -> &'static ::core::primitive::str {
-                        ::core::any::type_name_of_val(&here)
-                    }
+                    enum Here {}
                     static SITE: ::xcs::__private::Service = ::xcs::__private::Service::new(
                         ::xcs::__private::SiteInfo {
                             kind: ::xcs::__private::SiteKind::Orchestration,
@@ -193,7 +189,7 @@ fn a_blocking_function_with_services() {
                             file: "src/lib.rs",
                             line: 1,
                             column: 1,
-                            path: here,
+                            path: ::core::any::type_name::<Here>,
                             host_calls: 0,
                         },
                         {
@@ -308,9 +304,7 @@ fn a_function_that_gives_a_stream() {
             ) -> impl Stream<Item = Result<T, LlmError>> + Send {
                 let __xcs_service = {
                     #[allow(clippy::incompatible_msrv)]
-                    fn here() -> &'static ::core::primitive::str {
-                        ::core::any::type_name_of_val(&here)
-                    }
+                    enum Here {}
                     static SITE: ::xcs::__private::Service = ::xcs::__private::Service::new(
                         ::xcs::__private::SiteInfo {
                             kind: ::xcs::__private::SiteKind::Orchestration,
@@ -318,7 +312,7 @@ fn a_function_that_gives_a_stream() {
                             file: "src/lib.rs",
                             line: 1,
                             column: 1,
-                            path: here,
+                            path: ::core::any::type_name::<Here>,
                             host_calls: 0,
                         },
                         {
@@ -409,9 +403,7 @@ fn a_function_that_gives_a_stream_later() {
             > {
                 let __xcs_service = {
                     #[allow(clippy::incompatible_msrv)]
-                    fn here() -> &'static ::core::primitive::str {
-                        ::core::any::type_name_of_val(&here)
-                    }
+                    enum Here {}
                     static SITE: ::xcs::__private::Service = ::xcs::__private::Service::new(
                         ::xcs::__private::SiteInfo {
                             kind: ::xcs::__private::SiteKind::Orchestration,
@@ -419,7 +411,7 @@ fn a_function_that_gives_a_stream_later() {
                             file: "src/lib.rs",
                             line: 1,
                             column: 1,
-                            path: here,
+                            path: ::core::any::type_name::<Here>,
                             host_calls: 0,
                         },
                         {
@@ -511,9 +503,7 @@ fn a_function_whose_answers_are_reused() {
             async fn search<T>(self, query: &str, options: Options) -> Result<T, Failure> {
                 let __xcs_service = {
                     #[allow(clippy::incompatible_msrv)]
-                    fn here() -> &'static ::core::primitive::str {
-                        ::core::any::type_name_of_val(&here)
-                    }
+                    enum Here {}
                     static SITE: ::xcs::__private::Service = ::xcs::__private::Service::new(
                         ::xcs::__private::SiteInfo {
                             kind: ::xcs::__private::SiteKind::Orchestration,
@@ -521,7 +511,7 @@ fn a_function_whose_answers_are_reused() {
                             file: "src/lib.rs",
                             line: 1,
                             column: 1,
-                            path: here,
+                            path: ::core::any::type_name::<Here>,
                             host_calls: 0,
                         },
                         {
@@ -631,9 +621,7 @@ fn a_batched_function() {
             > {
                 let __xcs_service = {
                     #[allow(clippy::incompatible_msrv)]
-                    fn here() -> &'static ::core::primitive::str {
-                        ::core::any::type_name_of_val(&here)
-                    }
+                    enum Here {}
                     static SITE: ::xcs::__private::Service = ::xcs::__private::Service::new(
                         ::xcs::__private::SiteInfo {
                             kind: ::xcs::__private::SiteKind::Orchestration,
@@ -641,7 +629,7 @@ fn a_batched_function() {
                             file: "src/lib.rs",
                             line: 1,
                             column: 1,
-                            path: here,
+                            path: ::core::any::type_name::<Here>,
                             host_calls: 0,
                         },
                         {
@@ -732,9 +720,7 @@ fn a_function_that_may_be_stubbed() {
             fn now(&self, zone: &str) -> u64 {
                 let __xcs_service = {
                     #[allow(clippy::incompatible_msrv)]
-                    fn here() -> &'static ::core::primitive::str {
-                        ::core::any::type_name_of_val(&here)
-                    }
+                    enum Here {}
                     static SITE: ::xcs::__private::Service = ::xcs::__private::Service::new(
                         ::xcs::__private::SiteInfo {
                             kind: ::xcs::__private::SiteKind::Orchestration,
@@ -742,7 +728,7 @@ fn a_function_that_may_be_stubbed() {
                             file: "src/lib.rs",
                             line: 1,
                             column: 1,
-                            path: here,
+                            path: ::core::any::type_name::<Here>,
                             host_calls: 0,
                         },
                         ::xcs::__private::Policy::STUBBED,

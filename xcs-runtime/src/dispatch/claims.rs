@@ -16,6 +16,8 @@ pub struct Claims {
     pub file: &'static str,
     /// Lines and columns, with how many calls there are: `8:5:1 8:9:2`.
     pub calls: &'static str,
+    /// The results that are read from tensors: line and column of `item`, and which result. `4:33:1`
+    pub items: &'static str,
 }
 
 #[cfg(feature = "tensor")]
@@ -35,6 +37,12 @@ impl Claims {
             *made.entry((note.line(), note.column())).or_default() += 1;
         }
         if made == claimed { Ok(()) } else { Err(Refusal::Unconfirmed) }
+    }
+
+    /// Where the result with this number was read, if it was.
+    pub(super) fn item(&self, result: usize) -> Option<At> {
+        let result = result.to_string();
+        places(self.items).find(|(.., which)| *which == result).map(|(line, column, _)| (line, column))
     }
 
     /// Whether `location` is a place of the source.

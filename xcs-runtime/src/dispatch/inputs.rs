@@ -44,9 +44,11 @@ pub(super) const TENSOR: u64 = 1 << 63;
 pub(super) const HASHED: u64 = 1 << 62;
 
 impl<'a> Inputs<'a> {
+    /// A call without arguments.
+    #[must_use]
     #[inline]
-    pub(super) fn of(list: impl FnOnce(&mut Inputs<'a>)) -> Self {
-        let mut arguments = Inputs {
+    pub fn new() -> Self {
+        Inputs {
             words: Words::new(),
             #[cfg(feature = "tensor")]
             values: Words::new(),
@@ -58,9 +60,14 @@ impl<'a> Inputs<'a> {
             supported: true,
             #[cfg(feature = "tensor")]
             pending: false,
-        };
-        list(&mut arguments);
-        arguments
+        }
+    }
+
+    #[inline]
+    pub(super) fn of(list: impl FnOnce(&mut Inputs<'a>)) -> Self {
+        let mut inputs = Inputs::new();
+        list(&mut inputs);
+        inputs
     }
 
     /// Adds a type argument.

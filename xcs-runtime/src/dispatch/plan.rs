@@ -221,7 +221,7 @@ fn divisors(graph: &Graph) -> Vec<InputId> {
 }
 
 /// What a plan has computed, handed out in order.
-pub struct Results<'a> {
+pub(super) struct Results<'a> {
     plan: &'a Plan,
     arrays: &'a Arrays<'a>,
     /// The results of the stages, one after the other.
@@ -275,7 +275,7 @@ impl<'a> Results<'a> {
 
     /// The next result. The types are those of the call that was proved, since they are part of the key.
     #[inline]
-    pub fn take<T>(&mut self) -> T {
+    pub(super) fn take<T>(&mut self) -> T {
         let outcome = &self.plan.outcomes[self.next];
         self.next += 1;
         let taken = match outcome {

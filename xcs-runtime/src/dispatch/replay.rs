@@ -12,37 +12,86 @@ use crate::{
     trace::{self, proof},
 };
 
-/// Begins a call of a function whose body may be skipped. `Ok` is its result, which `take` puts together; else the body has to
+/// Begins a call of a function whose body may be skipped: `Ok` is what `take` makes of a plan's results, else the body has to
 /// run in the session.
-///
-/// # Errors
-/// A session: no call with such arguments has been proved, or replaying is switched off, or a caller records.
-#[inline(never)]
-pub fn replay<'a, R>(
+#[inline]
+fn begin<R>(
     site: &'static Site,
     claims: &'static Claims,
-    list: impl FnOnce(&mut Inputs<'a>),
+    inputs: &Inputs<'_>,
     take: impl FnOnce(&mut Results<'_>) -> R,
 ) -> Result<R, Session> {
-    let arguments = Inputs::of(list);
-    let Some(arrays) = arguments.replayable() else {
-        let session = Session::begin(site, &arguments);
-        if let (false, Some(decision)) = (arguments.supported, session.decision()) {
-            decision.proving.refuse(Refusal::Unsupported);
-        }
-        return Err(session);
-    };
+    let Some(arrays) = inputs.replayable() else { return Err(Session::unsupported(site, inputs)) };
     if !trace::may_replay() {
-        return Err(Session::begin(site, &arguments));
+        return Err(Session::begin(site, inputs));
     }
     let replayed =
-        site.plans().with(site.owner(), &arguments, |plan| plan.run(arrays).map(|mut results| take(&mut results)));
+        site.plans().with(site.owner(), inputs, |plan| plan.run(arrays).map(|mut results| take(&mut results)));
     match replayed {
         Some(Some(result)) => Ok(result),
         // The body has to fail by itself.
-        Some(None) => Err(Session::begin(site, &arguments)),
-        None => Err(Session::proved(site, claims, &arguments)),
+        Some(None) => Err(Session::begin(site, inputs)),
+        None => Err(Session::proved(site, claims, inputs)),
     }
+}
+
+/// Begins a call of a function whose body may be skipped, and that has one result.
+///
+/// # Errors
+/// The session in which the body has to run: no call with such arguments has been proved, replaying is switched off, or a
+/// caller records.
+#[inline(never)]
+pub fn replay<R>(site: &'static Site, claims: &'static Claims, inputs: &Inputs<'_>) -> Result<R, Session> {
+    begin(site, claims, inputs, |results| results.take())
+}
+
+/// A body's results, as they go to the caller.
+impl Session {
+    /// The call ends with one result.
+    #[inline]
+    pub fn given<R>(mut self, result: R) -> R {
+        self.result(&result);
+        self.complete();
+        result
+    }
+}
+
+/// `several!(replay_2 given_2: A 0, B 1)`: the same for a tuple.
+macro_rules! several {
+    ($($replay:ident $given:ident: $($Part:ident $index:tt),*;)*) => {$(
+        /// [`replay`] for a function whose result is a tuple.
+        ///
+        /// # Errors
+        /// As there.
+        #[inline(never)]
+        pub fn $replay<$($Part),*>(
+            site: &'static Site,
+            claims: &'static Claims,
+            inputs: &Inputs<'_>,
+        ) -> Result<($($Part,)*), Session> {
+            begin(site, claims, inputs, |results| ($(results.take::<$Part>(),)*))
+        }
+
+        impl Session {
+            /// The call ends with a tuple.
+            #[inline]
+            pub fn $given<$($Part),*>(mut self, results: ($($Part,)*)) -> ($($Part,)*) {
+                $(self.result(&results.$index);)*
+                self.complete();
+                results
+            }
+        }
+    )*};
+}
+several! {
+    replay_1 given_1: A 0;
+    replay_2 given_2: A 0, B 1;
+    replay_3 given_3: A 0, B 1, C 2;
+    replay_4 given_4: A 0, B 1, C 2, D 3;
+    replay_5 given_5: A 0, B 1, C 2, D 3, E 4;
+    replay_6 given_6: A 0, B 1, C 2, D 3, E 4, F 5;
+    replay_7 given_7: A 0, B 1, C 2, D 3, E 4, F 5, G 6;
+    replay_8 given_8: A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7;
 }
 
 /// What is known of a call that is proved.
@@ -57,18 +106,28 @@ pub(super) struct Proving {
 }
 
 impl Session {
+    /// Begins a call with arguments that no plan can have; with ones that it cannot have now, if a tensor is pending.
+    #[cold]
+    fn unsupported(site: &'static Site, inputs: &Inputs<'_>) -> Session {
+        let session = Session::begin(site, inputs);
+        if let (false, Some(decision)) = (inputs.supported, session.decision()) {
+            decision.proving.refuse(Refusal::Unsupported);
+        }
+        session
+    }
+
     /// Begins a call that is proved, if its decision allows that.
     #[cold]
-    fn proved(site: &'static Site, claims: &'static Claims, arguments: &Inputs<'_>) -> Session {
-        let mut session = Session::begin(site, arguments);
-        if let Some(arrays) = arguments.replayable()
+    fn proved(site: &'static Site, claims: &'static Claims, inputs: &Inputs<'_>) -> Session {
+        let mut session = Session::begin(site, inputs);
+        if let Some(arrays) = inputs.replayable()
             && session.decision().is_some_and(|decision| trace::is_recording() && decision.proving.begin())
         {
             proof::begin();
             session.proving = Some(Box::new(Proving {
                 site,
                 claims,
-                key: Key::of(arguments),
+                key: Key::of(inputs),
                 arguments: arrays.iter().cloned().collect(),
                 given: Ok(Vec::new()),
                 complete: false,
@@ -76,29 +135,18 @@ impl Session {
         }
         session
     }
-}
 
-/// What the body of a function says of its results, one after the other. Nothing happens unless the call is proved.
-impl Session {
-    /// A result that is a tensor, or is computed from arguments that are none.
+    /// A result. Nothing happens unless the call is proved.
     #[inline]
-    pub fn result<T: ?Sized>(&mut self, value: &T) {
+    fn result<T>(&mut self, value: &T) {
         if let Some(proving) = &mut self.proving {
-            proving.give(given(value).ok_or(Refusal::Unsupported));
-        }
-    }
-
-    /// A result that was read from a tensor by the call of `item` at this line and column.
-    #[inline]
-    pub fn item<T: ?Sized>(&mut self, value: &T, line: u32, column: u32) {
-        if let Some(proving) = &mut self.proving {
-            proving.give(scalar::bits(value).map(|_| Given::Item((line, column))).ok_or(Refusal::Unsupported));
+            proving.give(value);
         }
     }
 
     /// These were all.
     #[inline]
-    pub fn complete(&mut self) {
+    fn complete(&mut self) {
         if let Some(proving) = &mut self.proving {
             proving.complete = true;
         }
@@ -120,11 +168,13 @@ fn given<T: ?Sized>(value: &T) -> Option<Given> {
 
 impl Proving {
     #[cold]
-    fn give(&mut self, given: Result<Given, Refusal>) {
-        match (&mut self.given, given) {
-            (Ok(all), Ok(given)) => all.push(given),
-            (all @ Ok(_), Err(refusal)) => *all = Err(refusal),
-            (Err(_), _) => {}
+    fn give<T>(&mut self, value: &T) {
+        if let Ok(all) = &mut self.given {
+            match (self.claims.item(all.len()), given(value)) {
+                (Some(at), Some(Given::Scalar(_))) => all.push(Given::Item(at)),
+                (None, Some(given)) => all.push(given),
+                _ => self.given = Err(Refusal::Unsupported),
+            }
         }
     }
 
