@@ -10,13 +10,13 @@ use super::{
     inputs::inputs,
     lints::{Generated, allowed},
     site::site,
-    verdict::{list, verdict},
+    verdict::verdict,
 };
 use crate::{
     args::{JitArguments, OpLimit},
     function::{Content, Function},
-    host_calls, source,
-    verdict::{Claims, Outcome, Verdict},
+    host_calls,
+    verdict::{Claims, Verdict},
 };
 
 /// Expands `#[jit]` on `function`.
@@ -112,7 +112,7 @@ pub(crate) fn expand(mut function: Function, seen: &Verdict, arguments: &JitArgu
 /// let __xcs_session = {
 ///     let __xcs_inputs = &mut ::xcs::__private::Inputs::new();
 ///     <inputs>
-///     match ::xcs::__private::replay_2(<site>, &<claims>, __xcs_inputs) {
+///     match ::xcs::__private::replay_2(<site>, __xcs_inputs) {
 ///         ::core::result::Result::Ok(__xcs_value) => return __xcs_value,
 ///         ::core::result::Result::Err(__xcs_session) => __xcs_session,
 ///     }
@@ -141,13 +141,6 @@ fn replayed(
         ReturnType::Type(_, output) => output.to_token_stream(),
         ReturnType::Default => quote_spanned!(span=> ()),
     };
-    let file = source::file(function.signature.ident.span());
-    let calls = list(claims.calls.iter().copied());
-    let items = claims.results.iter().enumerate().filter_map(|(index, result)| match result {
-        Outcome::Value => None,
-        Outcome::Item(at) => Some((*at, index)),
-    });
-    let items = list(items);
     let (replay, given) = if claims.is_tuple {
         let count = claims.results.len();
         (format_ident!("replay_{count}", span = span), format_ident!("given_{count}", span = span))
@@ -160,11 +153,7 @@ fn replayed(
         let __xcs_session = {
             let __xcs_inputs = &mut #private::Inputs::new();
             #inputs
-            match #private::#replay(
-                #site,
-                &#private::Claims { file: #file, calls: #calls, items: #items },
-                __xcs_inputs,
-            ) {
+            match #private::#replay(#site, __xcs_inputs) {
                 ::core::result::Result::Ok(__xcs_value) => return __xcs_value,
                 ::core::result::Result::Err(__xcs_session) => __xcs_session,
             }

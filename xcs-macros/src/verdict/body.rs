@@ -15,7 +15,6 @@ use super::{
 use crate::{
     function::Function,
     mentioned::simple_name,
-    source::{At, at},
     vocabulary::{self, Gives},
 };
 
@@ -26,7 +25,7 @@ pub(super) struct Reader<'a> {
     scopes: Vec<HashMap<String, Class>>,
     statements: Vec<Statement>,
     offences: Vec<Offence>,
-    calls: HashMap<At, u32>,
+    calls: Vec<(Span, u32)>,
     constants: Vec<Expr>,
     results: Vec<Outcome>,
     is_tuple: bool,
@@ -40,7 +39,7 @@ impl<'a> Reader<'a> {
             scopes: vec![HashMap::new()],
             statements: Vec::new(),
             offences: Vec::new(),
-            calls: HashMap::new(),
+            calls: Vec::new(),
             constants: Vec::new(),
             results: Vec::new(),
             is_tuple: false,
@@ -48,10 +47,8 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn verdict(self) -> Verdict {
-        let mut calls: Vec<_> = self.calls.into_iter().collect();
-        calls.sort_unstable();
         let claims = self.offences.is_empty().then_some(Claims {
-            calls,
+            calls: self.calls,
             constants: self.constants,
             results: self.results,
             is_tuple: self.is_tuple,
@@ -65,7 +62,7 @@ impl<'a> Reader<'a> {
 
     /// `calls` calls of tensors' methods are reported from where `span` begins.
     fn claim(&mut self, span: Span, calls: u32) {
-        *self.calls.entry(at(span)).or_default() += calls;
+        self.calls.push((span, calls));
     }
 
     fn bind(&mut self, name: &Ident, class: Class) {
@@ -115,7 +112,7 @@ impl<'a> Reader<'a> {
             }
             let kind = self.offences[before..].iter().map(|offence| offence.reason.kind()).max();
             let kind = kind.unwrap_or(Kind::Tensor);
-            self.statements.push(Statement { at: at(statement.span()), kind });
+            self.statements.push(Statement { span: statement.span(), kind });
         }
         if !matches!(statements.last(), Some(Stmt::Expr(_, None))) {
             let span = match &self.signature.output {
@@ -380,7 +377,7 @@ impl<'a> Reader<'a> {
             Gives::Tensor => Class::Tensor,
             Gives::Scalar => Class::Scalar,
             Gives::Shape => Class::Other,
-            Gives::Element => Class::Item(at(span)),
+            Gives::Element => Class::Item(span),
         })
     }
 
@@ -431,7 +428,9 @@ impl<'a> Reader<'a> {
     fn is_in_static(&self, expression: &Expr) -> bool {
         match expression {
             Expr::Field(field) => self.is_in_static(&field.base),
-            Expr::Path(path) => path.path.get_ident().and_then(|name| self.bound(name)) == Some(Class::Static),
+            Expr::Path(path) => {
+                matches!(path.path.get_ident().and_then(|name| self.bound(name)), Some(Class::Static))
+            }
             _ => false,
         }
     }

@@ -2,17 +2,17 @@
 
 use syn::{GenericParam, Ident, ReturnType, Signature, Type, ext::IdentExt};
 
-use crate::source::At;
+use proc_macro2::Span;
 
 /// What the value of an expression is.
-#[derive(Clone, Copy, PartialEq, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) enum Class {
     /// A tensor.
     Tensor,
     /// Computed from scalars, shapes and literals: the same whenever those are.
     Scalar,
     /// Read from a tensor, by the call of `item` there.
-    Item(At),
+    Item(Span),
     /// An argument whose value is part of the key.
     Static,
     /// A shape, a range, a list of operands: what operations take besides.

@@ -16,10 +16,7 @@ use syn::{Expr, Ident};
 
 use self::body::Reader;
 pub(crate) use self::reason::{Kind, Reason};
-use crate::{
-    function::{Content, Function},
-    source::At,
-};
+use crate::function::{Content, Function};
 
 /// What was seen in a body.
 pub(crate) struct Verdict {
@@ -33,7 +30,7 @@ pub(crate) struct Verdict {
 
 /// A statement of the body itself, not of a block inside.
 pub(crate) struct Statement {
-    pub(crate) at: At,
+    pub(crate) span: Span,
     pub(crate) kind: Kind,
 }
 
@@ -45,8 +42,8 @@ pub(crate) struct Offence {
 
 /// What is claimed of a body that may be skipped.
 pub(crate) struct Claims {
-    /// Calls of tensors' methods and operators: where, and how many.
-    pub(crate) calls: Vec<(At, u32)>,
+    /// Calls of tensors' methods and operators: where they are reported from, and how many. A place may come up again.
+    pub(crate) calls: Vec<(Span, u32)>,
     /// Scalars that it names and that cannot change: constants, and what static arguments hold.
     pub(crate) constants: Vec<Expr>,
     pub(crate) results: Vec<Outcome>,
@@ -55,12 +52,12 @@ pub(crate) struct Claims {
 }
 
 /// Where a result comes from.
-#[derive(Clone, Copy, PartialEq, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) enum Outcome {
     /// A tensor, or a scalar that depends on no tensor.
     Value,
     /// Read by the call of `item` there.
-    Item(At),
+    Item(Span),
 }
 
 /// Reads the body of `function`, and leaves it alone.

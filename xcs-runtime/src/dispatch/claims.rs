@@ -1,32 +1,27 @@
 //! Claims: which tensor methods the source of a body calls, and where.
 
-#[cfg(feature = "tensor")]
-use super::{plan::Refusal, verdict::places};
-#[cfg(feature = "tensor")]
+use super::{
+    plan::Refusal,
+    verdict::{Verdict, places},
+};
 use std::{collections::BTreeMap, panic::Location};
 
 /// A place in the file of a function: line and column, from 1.
-#[cfg(feature = "tensor")]
 pub(super) type At = (u32, u32);
 
 /// What an attribute claims of a body: at each place, so many calls of tensors' methods and operators, and none elsewhere.
-#[derive(Clone, Copy, Debug)]
-pub struct Claims {
+pub(super) struct Claims {
     /// The file, as the compiler names it.
-    pub file: &'static str,
-    /// Lines and columns, with how many calls there are: `8:5:1 8:9:2`.
-    pub calls: &'static str,
-    /// The results that are read from tensors: line and column of `item`, and which result. `4:33:1`
-    pub items: &'static str,
+    pub(super) file: &'static str,
+    pub(super) verdict: &'static Verdict,
 }
 
-#[cfg(feature = "tensor")]
 impl Claims {
     /// Whether the calls that were made are those that are claimed. A method of the same name, of another type or of a trait,
     /// does not call from these places.
     pub(super) fn confirm(&self, notes: &[&'static Location<'static>]) -> Result<(), Refusal> {
         let mut claimed = BTreeMap::<At, u32>::new();
-        for (line, column, calls) in places(self.calls) {
+        for (line, column, calls) in places(self.verdict.calls) {
             *claimed.entry((line, column)).or_default() += calls.parse::<u32>().unwrap_or(u32::MAX);
         }
         let mut made = BTreeMap::<At, u32>::new();
@@ -42,7 +37,7 @@ impl Claims {
     /// Where the result with this number was read, if it was.
     pub(super) fn item(&self, result: usize) -> Option<At> {
         let result = result.to_string();
-        places(self.items).find(|(.., which)| *which == result).map(|(line, column, _)| (line, column))
+        places(self.verdict.items).find(|(.., which)| *which == result).map(|(line, column, _)| (line, column))
     }
 
     /// Whether `location` is a place of the source.

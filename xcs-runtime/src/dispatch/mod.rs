@@ -1,6 +1,7 @@
 //! Call sites: which path a call of a `#[jit]` function takes, and what is remembered about it.
 
 mod call;
+#[cfg(feature = "tensor")]
 mod claims;
 mod decision;
 mod happened;
@@ -26,7 +27,6 @@ mod verdict;
 mod words;
 
 pub use call::{Session, begin_async, enter, enter_async};
-pub use claims::Claims;
 pub(crate) use decision::{Decided, DecisionView};
 pub use inputs::Inputs;
 pub use mode::{with_mode, with_mode_async};

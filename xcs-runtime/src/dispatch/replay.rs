@@ -1,7 +1,8 @@
 //! The Replay path: calls whose body does not run, and the calls that are proved so that later ones can be replayed.
 
 use super::{
-    Claims, Inputs, Session, Site,
+    Inputs, Session, Site,
+    claims::Claims,
     decision::Decision,
     plan::{Given, Key, Plan, Refusal, Results},
     scalar,
@@ -15,12 +16,7 @@ use crate::{
 /// Begins a call of a function whose body may be skipped: `Ok` is what `take` makes of a plan's results, else the body has to
 /// run in the session.
 #[inline]
-fn begin<R>(
-    site: &'static Site,
-    claims: &'static Claims,
-    inputs: &Inputs<'_>,
-    take: impl FnOnce(&mut Results<'_>) -> R,
-) -> Result<R, Session> {
+fn begin<R>(site: &'static Site, inputs: &Inputs<'_>, take: impl FnOnce(&mut Results<'_>) -> R) -> Result<R, Session> {
     let Some(arrays) = inputs.replayable() else { return Err(Session::unsupported(site, inputs)) };
     if !trace::may_replay() {
         return Err(Session::begin(site, inputs));
@@ -31,7 +27,7 @@ fn begin<R>(
         Some(Some(result)) => Ok(result),
         // The body has to fail by itself.
         Some(None) => Err(Session::begin(site, inputs)),
-        None => Err(Session::proved(site, claims, inputs)),
+        None => Err(Session::proved(site, inputs)),
     }
 }
 
@@ -41,8 +37,8 @@ fn begin<R>(
 /// The session in which the body has to run: no call with such arguments has been proved, replaying is switched off, or a
 /// caller records.
 #[inline(never)]
-pub fn replay<R>(site: &'static Site, claims: &'static Claims, inputs: &Inputs<'_>) -> Result<R, Session> {
-    begin(site, claims, inputs, |results| results.take())
+pub fn replay<R>(site: &'static Site, inputs: &Inputs<'_>) -> Result<R, Session> {
+    begin(site, inputs, |results| results.take())
 }
 
 /// A body's results, as they go to the caller.
@@ -66,10 +62,9 @@ macro_rules! several {
         #[inline(never)]
         pub fn $replay<$($Part),*>(
             site: &'static Site,
-            claims: &'static Claims,
             inputs: &Inputs<'_>,
         ) -> Result<($($Part,)*), Session> {
-            begin(site, claims, inputs, |results| ($(results.take::<$Part>(),)*))
+            begin(site, inputs, |results| ($(results.take::<$Part>(),)*))
         }
 
         impl Session {
@@ -97,7 +92,7 @@ several! {
 /// What is known of a call that is proved.
 pub(super) struct Proving {
     site: &'static Site,
-    claims: &'static Claims,
+    claims: Claims,
     key: Key,
     arguments: Vec<Array>,
     given: Result<Vec<Given>, Refusal>,
@@ -118,7 +113,7 @@ impl Session {
 
     /// Begins a call that is proved, if its decision allows that.
     #[cold]
-    fn proved(site: &'static Site, claims: &'static Claims, inputs: &Inputs<'_>) -> Session {
+    fn proved(site: &'static Site, inputs: &Inputs<'_>) -> Session {
         let mut session = Session::begin(site, inputs);
         if let Some(arrays) = inputs.replayable()
             && session.decision().is_some_and(|decision| trace::is_recording() && decision.proving.begin())
@@ -126,7 +121,7 @@ impl Session {
             proof::begin();
             session.proving = Some(Box::new(Proving {
                 site,
-                claims,
+                claims: site.claims(),
                 key: Key::of(inputs),
                 arguments: arrays.iter().cloned().collect(),
                 given: Ok(Vec::new()),
@@ -186,7 +181,7 @@ impl Proving {
         };
         let plan = self.given.and_then(|given| {
             let owner = self.site.owner();
-            Ok((Plan::of(&proof, self.claims, &self.arguments, &given, owner)?, owner))
+            Ok((Plan::of(&proof, &self.claims, &self.arguments, &given, owner)?, owner))
         });
         match plan {
             Ok((plan, owner)) => decision.proving.end(Ok(Some(&self.site.plans().add(owner, self.key, plan)))),

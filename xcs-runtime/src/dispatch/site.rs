@@ -1,9 +1,9 @@
 //! Sites: one for each annotated function, in a static that the attribute puts into it.
 
 use super::decision::{Decision, DecisionView, Decisions};
-#[cfg(feature = "tensor")]
-use super::plans::Plans;
 use super::{Inputs, Verdict, path, register};
+#[cfg(feature = "tensor")]
+use super::{claims::Claims, plans::Plans};
 #[cfg(feature = "tensor")]
 use crate::trace::Fresh;
 use crate::{
@@ -156,6 +156,17 @@ impl Site {
 
     pub(super) fn decide(&'static self, arguments: &Inputs<'_>) -> (Arc<Decision>, bool) {
         self.state().decisions.take(arguments)
+    }
+
+    /// What is claimed of a body that may be skipped.
+    #[cfg(feature = "tensor")]
+    pub(super) fn claims(&self) -> Claims {
+        const NONE: &Verdict = &Verdict { source: "", line: 0, statements: "", reasons: "", calls: "", items: "" };
+        let verdict = match self.info.kind {
+            SiteKind::Jit { verdict, .. } => verdict,
+            SiteKind::Orchestration => NONE,
+        };
+        Claims { file: self.info.file, verdict }
     }
 
     #[cfg(feature = "tensor")]

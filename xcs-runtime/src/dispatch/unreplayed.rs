@@ -1,13 +1,13 @@
 //! The Replay path without tensors: there is nothing to replay.
 
-use super::{Claims, Inputs, Session, Site};
+use super::{Inputs, Session, Site};
 
 /// Begins a call of a function whose body could be skipped.
 ///
 /// # Errors
 /// The session in which the body runs, always.
 #[inline]
-pub fn replay<R>(site: &'static Site, _: &'static Claims, inputs: &Inputs<'_>) -> Result<R, Session> {
+pub fn replay<R>(site: &'static Site, inputs: &Inputs<'_>) -> Result<R, Session> {
     Err(Session::begin(site, inputs))
 }
 

@@ -7,10 +7,14 @@ pub struct Verdict {
     pub source: &'static str,
     /// The line on which it begins, from 1.
     pub line: u32,
-    /// Line, column and kind of each statement: `8:5:t 9:5:h`.
+    /// Line, column and kind of each statement: `8:5:t 9:5:h`. Empty if all compute with tensors.
     pub statements: &'static str,
     /// Line, column and code of each reason not to skip the body: `8:5:402`. None, and calls may be replayed.
     pub reasons: &'static str,
+    /// Where tensors' methods and operators are called from, and how often, if that is all that the body does: `8:5:1 8:9:2`.
+    pub calls: &'static str,
+    /// The results that are read from tensors: where `item` is called, and which result. `4:33:1`
+    pub items: &'static str,
 }
 
 impl Verdict {
