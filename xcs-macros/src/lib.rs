@@ -166,18 +166,34 @@ pub fn jit(arguments: proc_macro::TokenStream, item: proc_macro::TokenStream) ->
 ///
 /// #[orchestration(read, backend = GPT, timeout = "10s", retry)]
 /// async fn chat_later(prompt: String) -> Result<impl Stream<Item = Result<String, E>>, E> { .. }
+///
+/// #[orchestration(read, backend = GPT, timeout = "10s")]
+/// fn chat_boxed(&self, prompt: &str) -> BoxStream<'static, Result<String, E>> { .. }
 /// ```
 ///
-/// With services, the call of a function that returns an `impl Stream<..>`, or an async one that returns a
-/// `Result<impl Stream<..>, E>`, lasts until the stream ends or is dropped, and so long it holds its slots. `timeout` counts to the
-/// first item, `deadline` to the end. `retry` makes another attempt before the first item and never after it; a first item
-/// that is an error may have one too. A service that refuses or gives up a call says so as the last item, or, before there is
-/// a stream, as the `E` of the second form: *can fail* is asked of the items and of the function, and so is the
-/// `Result` of `retry`.
+/// With services, the call of a function that gives a stream lasts until the stream ends or is dropped, and so long it holds
+/// its slots. A stream is `impl Stream<..>`, `Pin<Box<dyn Stream<..>>>`, `Box<dyn Stream<..>>`, `BoxStream<..>` or `LocalBoxStream<..>`,
+/// alone or in a `Result`, of an async function or one that is not. A type of another name is not seen for a stream; one that
+/// stands for a boxed stream is an error.
 ///
-/// The body of the first form runs when the stream is first polled, the expressions of its services when the function is
-/// called. A stream cannot be kept, shared or batched: `dedupe`, `cache`, `batch` and `keep_type` are refused, and there
-/// is no stub for it. Collect it in the function where you need them.
+/// `timeout` counts to the first item, `deadline` to the end. `retry` makes another attempt before the first item and never
+/// after it; a first item that is an error may have one too. A service that refuses or gives up a call says so as the last
+/// item, or, before there is a stream, as the `E` of an async function's `Result<.., E>`: *can fail* is asked of the items, and there of the
+/// function too, and so is the `Result` of `retry`.
+///
+/// | function | its body runs | refused |
+/// |---|---|---|
+/// | `async fn` | when it is awaited, until the first item is there | |
+/// | `fn .. -> impl Stream<..>` | when the stream is first polled | |
+/// | `fn .. -> impl Stream<..> + 'static` (or `+ use<..>`), or in a box | when it is called; with `retry` when the stream is first polled | `retry`, if it borrows arguments that the stream does not |
+/// | `fn .. -> Result<stream, E>` | when it is called | `retry` |
+///
+/// A body that runs when the function is called does so before the call begins, which is with the first poll: it finds the
+/// `xcs::call_id()` of that call, and holds no slot. An error that it returns is a call that failed. Of all functions that are
+/// not async, the expressions of services are evaluated when the function is called.
+///
+/// A stream cannot be kept, shared or batched: `dedupe`, `cache`, `batch` and `keep_type` are refused. Collect it in the function
+/// where you need them. Without services nothing changes: the call ends when the function returns.
 ///
 /// # In tests
 ///

@@ -72,7 +72,7 @@ pub(crate) fn expand(mut function: Function, arguments: &OrchestrationArguments)
         quote_spanned!(span=> let __xcs_service = #place;)
     });
     if blocking {
-        let stub = stub.map(|stub| stub.statement(&function));
+        let stub = stub.map(|stub| stub.statement(&function, None));
         let guard = quote_spanned!(span=> #named let __xcs_call = #private::call(#service); #stub);
         guarded(&mut function, guard);
         return emit(function);
@@ -110,8 +110,14 @@ pub(super) fn class(class: Class, private: &Path) -> TokenStream {
 
 /// A function that tells an `Err` from anything else: the inherent method of `Seen` comes before that of the trait.
 pub(super) fn failed(private: &Path) -> TokenStream {
+    failed_after(&TokenStream::new(), private)
+}
+
+/// [`failed`], with statements before it that see the result as `__xcs_result`.
+pub(super) fn failed_after(before: &TokenStream, private: &Path) -> TokenStream {
     quote_spanned! {Span::mixed_site()=>
         |__xcs_result| {
+            #before
             use #private::NotAResult as _;
             #private::Seen(__xcs_result).__xcs_failed()
         }

@@ -4,12 +4,12 @@ use std::time::Duration;
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
-use syn::{ReturnType, Signature, spanned::Spanned};
+use syn::{Path, ReturnType, Signature, spanned::Spanned};
 
 use super::{
     attempts::attempts,
     batch, deferred, emit, key,
-    orchestration::{class, failed, never_returns, returns_call, service},
+    orchestration::{class, failed_after, never_returns, returns_call, service},
     reported_at, stream,
     stub::Stub,
 };
@@ -63,8 +63,8 @@ use crate::{
 /// The user's expressions are evaluated when the call begins, before an attempt takes the arguments. Functions that give a
 /// stream are [`stream`]'s subject.
 pub(super) fn expand(mut function: Function, arguments: &OrchestrationArguments) -> TokenStream {
-    if let Some(gives) = gives_stream(&function.signature) {
-        return stream::expand(function, arguments, gives);
+    if gives_stream(&function.signature).is_some() {
+        return stream::expand(function, arguments);
     }
     let span = Span::mixed_site();
     let private = &arguments.private;
@@ -73,11 +73,14 @@ pub(super) fn expand(mut function: Function, arguments: &OrchestrationArguments)
     let service = service(&function, arguments, &policy(arguments, stub.is_some()));
     let blocking = function.signature.asyncness.is_none();
     let output = &function.signature.output;
-    let judge = judge(returned_at(&function.signature), never_returns(output), arguments);
+    let at = returned_at(&function.signature);
+    let failed =
+        if never_returns(output) { quote_spanned!(span=> |_| false) } else { failed_and_no_stream(at, private) };
+    let judge = judge(at, &failed, arguments);
     let bindings = deferred::rebound(&mut function, &|name| services.mention(name));
     let body = deferred::statements(&function, &bindings, stub.as_ref());
     let attempt = match &services.batch {
-        Some(batch) => batch::member(&batch.value, &function, arguments),
+        Some(batch) => batch::member(&batch.value, &function, arguments, stub.as_ref()),
         None if blocking => quote_spanned!(span=> async move { (move || { #body })() }),
         None => quote_spanned!(span=> async move { #body }),
     };
@@ -225,11 +228,22 @@ pub(super) fn returned_at(signature: &Signature) -> Span {
     }
 }
 
-/// An expression of type `Judge`. What it asks of the result is reported at `at`.
-pub(super) fn judge(at: Span, never_returns: bool, arguments: &OrchestrationArguments) -> TokenStream {
+/// A function that tells an `Err` from anything else, and also refuses a result that turns out to be a stream.
+fn failed_and_no_stream(at: Span, private: &Path) -> TokenStream {
+    let span = Span::mixed_site();
+    let no_stream = reported_at(at, quote_spanned!(span=> #private::Seen(__xcs_result).__xcs_no_stream()));
+    let before = quote_spanned! {span=>
+        use #private::NotAStream as _;
+        #no_stream;
+    };
+    failed_after(&before, private)
+}
+
+/// An expression of type `Judge`. `failed` tells an `Err` from anything else; what else it asks of the result is reported at
+/// `at`.
+pub(super) fn judge(at: Span, failed: &TokenStream, arguments: &OrchestrationArguments) -> TokenStream {
     let span = Span::mixed_site();
     let private = &arguments.private;
-    let failed = if never_returns { quote_spanned!(span=> |_| false) } else { failed(private) };
     let retry = match &arguments.services.retry {
         None => quote_spanned!(span=> #private::retry_never),
         Some(retry) => match &retry.value.when {

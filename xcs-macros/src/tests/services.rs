@@ -146,6 +146,8 @@ fn an_async_function_with_backend_and_retry() {
                             }),
                             ::xcs::__private::Judge {
                                 failed: |__xcs_result| {
+                                    use ::xcs::__private::NotAStream as _;
+                                    ::xcs::__private::Seen(__xcs_result).__xcs_no_stream();
                                     use ::xcs::__private::NotAResult as _;
                                     ::xcs::__private::Seen(__xcs_result).__xcs_failed()
                                 },
@@ -270,6 +272,8 @@ fn a_blocking_function_with_services() {
                     }),
                     ::xcs::__private::Judge {
                         failed: |__xcs_result| {
+                            use ::xcs::__private::NotAStream as _;
+                            ::xcs::__private::Seen(__xcs_result).__xcs_no_stream();
                             use ::xcs::__private::NotAResult as _;
                             ::xcs::__private::Seen(__xcs_result).__xcs_failed()
                         },
@@ -425,6 +429,7 @@ fn a_function_that_gives_a_stream_later() {
                         {
                             let mut __xcs_policy = ::xcs::__private::Policy::NONE;
                             __xcs_policy.concurrency = ::core::num::NonZeroUsize::new(1);
+                            __xcs_policy.can_stub = true;
                             __xcs_policy
                         },
                     );
@@ -449,13 +454,42 @@ fn a_function_that_gives_a_stream_later() {
                                     clippy::shadow_same,
                                     clippy::used_underscore_binding
                                 )]
-                                let prompt = prompt;
-                                if let ::core::option::Option::Some(__xcs_value) = ::core::option::Option::None::<
-                                    Result<_, LlmError>,
-                                > {
-                                    return __xcs_value;
+                                if let ::core::option::Option::Some(__xcs_stub) = {
+                                    #[allow(unused_imports)]
+                                    use ::xcs::__private::NoHook as _;
+                                    ::xcs::__private::Hook::<
+                                        dyn ::core::ops::Fn(
+                                            &str,
+                                        ) -> Result<
+                                                ::xcs::__private::BoxStream<
+                                                    'static,
+                                                    Result<String, LlmError>,
+                                                >,
+                                                LlmError,
+                                            > + ::core::marker::Send + ::core::marker::Sync,
+                                        (&str, Result<Result<String, LlmError>, LlmError>),
+                                    >::new()
+                                        .find_stub(__xcs_service)
+                                } {
+                                    return ::xcs::__private::OrStub::stub_result(__xcs_stub(prompt));
                                 }
-                                { #[allow(unused_braces)] { client().stream(prompt).await } }
+                                ::xcs::__private::OrStub::own_result(
+                                    async move {
+                                        #[allow(
+                                            clippy::no_effect_underscore_binding,
+                                            clippy::shadow_same,
+                                            clippy::used_underscore_binding
+                                        )]
+                                        let prompt = prompt;
+                                        if let ::core::option::Option::Some(__xcs_value) = ::core::option::Option::None::<
+                                            Result<_, LlmError>,
+                                        > {
+                                            return __xcs_value;
+                                        }
+                                        { #[allow(unused_braces)] { client().stream(prompt).await } }
+                                    }
+                                        .await,
+                                )
                             }),
                             ::xcs::__private::Judge {
                                 failed: |__xcs_result| {
@@ -588,6 +622,8 @@ fn a_function_whose_answers_are_reused() {
                         }),
                         ::xcs::__private::Judge {
                             failed: |__xcs_result| {
+                                use ::xcs::__private::NotAStream as _;
+                                ::xcs::__private::Seen(__xcs_result).__xcs_no_stream();
                                 use ::xcs::__private::NotAResult as _;
                                 ::xcs::__private::Seen(__xcs_result).__xcs_failed()
                             },
@@ -647,6 +683,7 @@ fn a_batched_function() {
                         {
                             let mut __xcs_policy = ::xcs::__private::Policy::NONE;
                             __xcs_policy.can_refuse = true;
+                            __xcs_policy.can_stub = true;
                             __xcs_policy
                         },
                     );
@@ -681,22 +718,61 @@ fn a_batched_function() {
                                     _,
                                     _,
                                 >(
-                                    __xcs_service,
-                                    32,
-                                    ::core::clone::Clone::clone(&__xcs_batched),
-                                    __xcs_identity,
-                                    __xcs_shared,
-                                    text,
-                                    |(cx, other, model), __xcs_items| embed_many(
-                                        cx,
-                                        other,
-                                        model,
-                                        __xcs_items,
-                                    ),
-                                )
+                                        __xcs_service,
+                                        32,
+                                        ::core::clone::Clone::clone(&__xcs_batched),
+                                        __xcs_identity,
+                                        __xcs_shared,
+                                        text,
+                                        |(cx, other, model), __xcs_items| embed_many(
+                                            cx,
+                                            other,
+                                            model,
+                                            __xcs_items,
+                                        ),
+                                    )
+                                    .stubbed(|__xcs_service, __xcs_shared, __xcs_items| match {
+                                        #[allow(unused_imports)]
+                                        use ::xcs::__private::NoHook as _;
+                                        ::xcs::__private::Hook::<
+                                            dyn ::core::ops::Fn(
+                                                &Arc<App>,
+                                                Arc<u8>,
+                                                Model,
+                                                String,
+                                            ) -> Result<
+                                                    V,
+                                                    E,
+                                                > + ::core::marker::Send + ::core::marker::Sync,
+                                            (&Arc<App>, Arc<u8>, Model, String, Result<V, E>),
+                                        >::new()
+                                            .find_stub(__xcs_service)
+                                    } {
+                                        ::core::option::Option::Some(__xcs_stub) => {
+                                            let (cx, other, model) = __xcs_shared;
+                                            ::core::result::Result::Ok(
+                                                ::core::iter::Iterator::collect(
+                                                    ::core::iter::Iterator::map(
+                                                        ::core::iter::IntoIterator::into_iter(__xcs_items),
+                                                        |__xcs_item| __xcs_stub(
+                                                            cx,
+                                                            ::core::clone::Clone::clone(other),
+                                                            ::core::clone::Clone::clone(model),
+                                                            __xcs_item,
+                                                        ),
+                                                    ),
+                                                ),
+                                            )
+                                        }
+                                        ::core::option::Option::None => {
+                                            ::core::result::Result::Err(__xcs_items)
+                                        }
+                                    })
                             }),
                             ::xcs::__private::Judge {
                                 failed: |__xcs_result| {
+                                    use ::xcs::__private::NotAStream as _;
+                                    ::xcs::__private::Seen(__xcs_result).__xcs_no_stream();
                                     use ::xcs::__private::NotAResult as _;
                                     ::xcs::__private::Seen(__xcs_result).__xcs_failed()
                                 },

@@ -47,5 +47,8 @@ pub use serve::{
 };
 pub(crate) use service::call_stats;
 pub use service::{Policy, Service};
-pub use stream::{serve_stream, serve_stream_async};
+pub use stream::{
+    Flowing, Made, NotAStream, OrStub, SeenAsStream, make, make_result, serve_made, serve_stream, serve_stream_async,
+    serve_stream_later,
+};
 pub use stub::{Hook, NoHook, StubGuard, Stubbable, Stubbed, stub, stub_as};
