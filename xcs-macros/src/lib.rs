@@ -16,6 +16,7 @@ mod host_calls;
 mod mentioned;
 mod names;
 mod nearest;
+mod others;
 mod rules;
 mod shared;
 mod streams;
@@ -214,11 +215,17 @@ fn expand_jit(arguments: TokenStream, item: TokenStream) -> TokenStream {
 
 fn expand_orchestration(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
-    let arguments = OrchestrationArguments::read(arguments, &mut diagnostics);
+    let (written, is_last) = others::without_last(arguments);
+    let arguments = OrchestrationArguments::read(written.clone(), &mut diagnostics);
     let bodies = if arguments.services.batch.is_some() { Bodies::Optional } else { Bodies::Required };
     let kept = fragments::keep_precedence(item.clone());
     let function = function::read(kept, names::ORCHESTRATION, bodies, &mut diagnostics);
     rules::check(&arguments, function.as_ref(), &mut diagnostics);
+    let others =
+        |function: &&Function| function.body.missing.is_none() && function.attributes.iter().any(others::may_expand);
+    if function.as_ref().filter(others).is_some() && !is_last && !diagnostics.found_any() {
+        return others::below_others(names::ORCHESTRATION, &written, &arguments.private, item);
+    }
     // The compiler would complain of the missing body too.
     let item = match &function {
         Some(function) if function.body.missing.is_some() => function.with_any_body(),
