@@ -56,27 +56,3 @@ fn they_do_what_they_did() {
     let sum = block_on(all_at_once(1)) + block_on(jitted(2));
     assert_eq!(sum, 3);
 }
-
-/// An attribute that makes an async method a function that returns a future in a box.
-#[async_trait::async_trait]
-trait Model: Send + Sync {
-    async fn ask(&self, prompt: &str) -> Result<String, String>;
-}
-
-struct Echo;
-
-#[async_trait::async_trait]
-impl Model for Echo {
-    #[orchestration(read)]
-    async fn ask(&self, prompt: &str) -> Result<String, String> {
-        Err(format!("{prompt} {}", xcs::call_id().is_some()))
-    }
-}
-
-#[test]
-fn a_method_of_an_async_trait() {
-    let model: Box<dyn Model> = Box::new(Echo);
-    let (answer, ledger) = block_on(xcs::ledger_async(model.ask("why?")));
-    assert_eq!(answer, Err("why? true".to_owned()));
-    assert_eq!(ledger.entries.iter().map(|entry| entry.outcome).collect::<Vec<_>>(), [xcs::Outcome::Failed]);
-}

@@ -58,12 +58,12 @@ async fn body(n: u32) -> Result<u32, Failure> {
     tracing::info!("before");
     yielded().await;
     tracing::info!("after");
-    if n % 2 == 0 { Ok(n) } else { Err(Failure::Odd) }
+    if n.is_multiple_of(2) { Ok(n) } else { Err(Failure::Odd) }
 }
 
 fn body_now(n: u32) -> Result<u32, Failure> {
     tracing::info!("inside");
-    if n % 2 == 0 { Ok(n) } else { Err(Failure::Odd) }
+    if n.is_multiple_of(2) { Ok(n) } else { Err(Failure::Odd) }
 }
 
 mod below {
@@ -79,7 +79,7 @@ mod below {
     #[orchestration(read, timeout = "1h", concurrency = 2)]
     #[doc(hidden)]
     #[tracing::instrument(name = "ask", err, ret, fields(half = n / 2))]
-    #[must_use]
+    #[must_use = "for a test"]
     pub async fn served(n: u32) -> Result<u32, Failure> {
         super::body(n).await
     }
@@ -185,7 +185,8 @@ fn the_span_is_around_the_body_at_each_poll() {
     assert_eq!(observed(|n| block_on(above::ask(n))), expected);
     assert_eq!(observed(|n| block_on(above::served(n))), expected);
     assert_eq!(observed(|n| block_on(above::jitted(n))), expected);
-    let _: Call<Read, _> = below::served(1);
+    let call: Call<Read, _> = below::served(1);
+    drop(call);
 }
 
 #[test]

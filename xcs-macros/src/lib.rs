@@ -12,6 +12,7 @@ mod diagnostics;
 mod expand;
 mod fragments;
 mod function;
+mod futures;
 mod host_calls;
 mod mentioned;
 mod names;
@@ -24,6 +25,7 @@ mod syntax;
 #[cfg(test)]
 mod tests;
 mod vocabulary;
+mod written;
 
 use proc_macro2::TokenStream;
 
@@ -196,6 +198,16 @@ pub fn jit(arguments: proc_macro::TokenStream, item: proc_macro::TokenStream) ->
 /// A stream cannot be kept, shared or batched: `dedupe`, `cache`, `batch` and `keep_type` are refused. Collect it in the function
 /// where you need them. Without services nothing changes: the call ends when the function returns.
 ///
+/// # Other attributes
+///
+/// They may stand above or below. An attribute macro below, `#[tracing::instrument(err)]` for example, is given the function as it
+/// is written, and this one expands after it. What it puts around the body is around the body of each attempt, at each poll.
+///
+/// An async method in an `#[async_trait]` is a function that returns a future in a box by the time this attribute sees it. It
+/// is treated as the async method that it was, and goes on returning that future. With services, so is a function that is
+/// written that way: a `BoxFuture<'_, R>` or `Pin<Box<dyn Future<Output = R> + '_>>`, made by `Box::pin(async move { .. })` and nothing
+/// else.
+///
 /// # In tests
 ///
 /// `xcs::testing::stub` replaces the body of a function whose attribute has any argument but `crate`; write `ordered` if there
@@ -209,7 +221,8 @@ fn expand_jit(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     let arguments = JitArguments::read(arguments, &mut diagnostics);
     let kept = fragments::keep_precedence(item.clone());
-    let function = function::read(kept, names::JIT, Bodies::Required, &mut diagnostics);
+    let function = function::read(kept, names::JIT, Bodies::Required, &mut diagnostics)
+        .map(|function| futures::unboxed(function, false));
     finish(item, diagnostics, function, |function| expand::jit::expand(function, &arguments))
 }
 
@@ -219,7 +232,8 @@ fn expand_orchestration(arguments: TokenStream, item: TokenStream) -> TokenStrea
     let arguments = OrchestrationArguments::read(written.clone(), &mut diagnostics);
     let bodies = if arguments.services.batch.is_some() { Bodies::Optional } else { Bodies::Required };
     let kept = fragments::keep_precedence(item.clone());
-    let function = function::read(kept, names::ORCHESTRATION, bodies, &mut diagnostics);
+    let function = function::read(kept, names::ORCHESTRATION, bodies, &mut diagnostics)
+        .map(|function| futures::unboxed(function, arguments.services.any()));
     rules::check(&arguments, function.as_ref(), &mut diagnostics);
     let others =
         |function: &&Function| function.body.missing.is_none() && function.attributes.iter().any(others::may_expand);

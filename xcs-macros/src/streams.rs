@@ -1,12 +1,8 @@
 //! Functions that give a stream, told by their return type alone.
 
-use syn::{
-    AngleBracketedGenericArguments, AssocType, GenericArgument, Lifetime, PathArguments, PathSegment, ReturnType,
-    Signature, Type, TypeParamBound,
-    punctuated::Punctuated,
-    token::Plus,
-    visit::{self, Visit},
-};
+use syn::{ReturnType, Signature, Type, TypeParamBound, punctuated::Punctuated, token::Plus};
+
+use crate::written::{associated, first_type, last, may_hold_arguments, object, ungrouped};
 
 /// How a function gives a stream.
 #[derive(Clone, Copy)]
@@ -61,37 +57,7 @@ impl Gives<'_> {
 
     /// Whether the stream can hold what the function of this signature borrows.
     pub(crate) fn may_hold_arguments(&self, signature: &Signature) -> bool {
-        let borrows = signature.inputs.iter().any(|input| {
-            let mut search = Borrows { elided: true, found: false };
-            search.visit_fn_arg(input);
-            search.found
-        });
-        let mut search = Borrows { elided: false, found: false };
-        search.visit_type(self.stream);
-        self.later || !self.stands_alone() || !borrows || search.found
-    }
-}
-
-/// Looks for something borrowed for less than `'static`.
-struct Borrows {
-    /// Whether `&` alone is found.
-    elided: bool,
-    found: bool,
-}
-
-impl Visit<'_> for Borrows {
-    fn visit_lifetime(&mut self, lifetime: &Lifetime) {
-        self.found |= lifetime.ident != "static";
-    }
-
-    fn visit_type_reference(&mut self, node: &syn::TypeReference) {
-        self.found |= self.elided && node.lifetime.is_none();
-        visit::visit_type_reference(self, node);
-    }
-
-    fn visit_receiver(&mut self, node: &syn::Receiver) {
-        self.found |= matches!(node.kind, syn::ReceiverKind::Reference(_, None, _));
-        visit::visit_receiver(self, node);
+        self.later || !self.stands_alone() || may_hold_arguments(self.stream, signature)
     }
 }
 
@@ -120,14 +86,6 @@ fn stream_type(written: &Type) -> Option<(Form, Option<&Type>)> {
     Some((Form::Pinned, first_type(&alias.arguments)))
 }
 
-/// The bounds of `Box<dyn ..>`.
-fn object(boxed: &PathSegment) -> Option<&Punctuated<TypeParamBound, Plus>> {
-    match first_type(&boxed.arguments)? {
-        Type::TraitObject(object) => Some(&object.bounds),
-        _ => None,
-    }
-}
-
 fn bounds(stream: &Type) -> Option<&Punctuated<TypeParamBound, Plus>> {
     match stream {
         Type::ImplTrait(opaque) => Some(&opaque.bounds),
@@ -137,44 +95,5 @@ fn bounds(stream: &Type) -> Option<&Punctuated<TypeParamBound, Plus>> {
 
 /// The `Item` of a bound `Stream<Item = ..>`, if that is written; `None` where there is no such bound.
 fn item(bounds: &Punctuated<TypeParamBound, Plus>) -> Option<Option<&Type>> {
-    let stream = bounds.iter().find_map(|bound| match bound {
-        TypeParamBound::Trait(bound) => bound.path.segments.last().filter(|last| last.ident == "Stream"),
-        _ => None,
-    })?;
-    let PathArguments::AngleBracketed(AngleBracketedGenericArguments { args, .. }) = &stream.arguments else {
-        return Some(None);
-    };
-    Some(args.iter().find_map(|argument| match argument {
-        GenericArgument::AssocType(AssocType { ident, ty, .. }) if ident == "Item" => Some(ty),
-        _ => None,
-    }))
-}
-
-/// The last segment of a path, if that is its name.
-fn last<'a>(name: &str, written: &'a Type) -> Option<&'a PathSegment> {
-    match written {
-        Type::Path(path) => path.path.segments.last().filter(|last| last.ident == name),
-        _ => None,
-    }
-}
-
-fn first_type(arguments: &PathArguments) -> Option<&Type> {
-    let PathArguments::AngleBracketed(AngleBracketedGenericArguments { args, .. }) = arguments else {
-        return None;
-    };
-    args.iter().find_map(|argument| match argument {
-        GenericArgument::Type(argument) => Some(ungrouped(argument)),
-        _ => None,
-    })
-}
-
-/// The type without the parentheses around it, those of a macro included.
-fn ungrouped(mut written: &Type) -> &Type {
-    loop {
-        written = match written {
-            Type::Group(group) => &group.elem,
-            Type::Paren(paren) => &paren.elem,
-            other => return other,
-        };
-    }
+    associated(bounds, "Stream", "Item")
 }

@@ -14,7 +14,6 @@ pub use crate::orchestrate::{
 #[cfg(feature = "orchestrate")]
 pub use futures_util::stream::BoxStream;
 /// In a crate without the standard library's prelude too.
-#[cfg(feature = "orchestrate")]
 pub use std::boxed::Box;
 #[cfg(feature = "orchestrate")]
 use std::sync::Arc;

@@ -83,5 +83,5 @@ pub(crate) fn expand(mut function: Function, arguments: &JitArguments) -> TokenS
         };
         guarded(&mut function, guard);
     }
-    emit(function)
+    emit(function, private)
 }

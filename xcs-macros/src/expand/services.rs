@@ -117,14 +117,14 @@ pub(super) fn expand(mut function: Function, arguments: &OrchestrationArguments)
     };
     let content = if blocking {
         quote_spanned!(span=> #before #call)
-    } else if arguments.keep_type.is_some() || never_returns(&function.signature.output) {
+    } else if arguments.keep_type.is_some() || function.boxed.is_some() || never_returns(&function.signature.output) {
         quote_spanned!(span=> #before #call.await)
     } else {
         returns_call(&mut function, &class, private);
         quote_spanned!(span=> #private::call_of_class::<#class, _>(async move { #before #call.await }))
     };
     function.body.content = Content::Tokens(quote_spanned!(span=> let __xcs_service = #service; #content));
-    emit(function)
+    emit(function, private)
 }
 
 /// An expression of type `Policy`, for the static.

@@ -80,7 +80,7 @@ pub(super) fn expand(mut function: Function, arguments: &OrchestrationArguments)
     let services = &arguments.services;
     let signature = function.signature.clone();
     let Some(gives) = gives_stream(&signature) else {
-        return emit(function);
+        return emit(function, private);
     };
     let stub = Stub::of_stream(&function, &gives, arguments);
     let service = service(&function, arguments, &policy(arguments, stub.is_some()));
@@ -141,8 +141,13 @@ pub(super) fn expand(mut function: Function, arguments: &OrchestrationArguments)
         if gives.later {
             // A box becomes one of the type that is written.
             let result_type = (gives.form != Form::Opaque).then(|| deferred::result_type(&signature.output));
-            returns_call(&mut function, &class, private);
-            quote_spanned!(span=> #private::call_of_class::<#class, _>(async move { #result_type #before #given }))
+            let given = quote_spanned!(span=> #result_type #before #given);
+            if function.boxed.is_some() {
+                given
+            } else {
+                returns_call(&mut function, &class, private);
+                quote_spanned!(span=> #private::call_of_class::<#class, _>(async move { #given }))
+            }
         } else {
             if let ReturnType::Type(_, output) = &mut function.signature.output {
                 captures_all(output);
@@ -151,7 +156,7 @@ pub(super) fn expand(mut function: Function, arguments: &OrchestrationArguments)
         }
     };
     function.body.content = Content::Tokens(quote_spanned!(span=> let __xcs_service = #service; #content));
-    emit(function)
+    emit(function, private)
 }
 
 /// `given`, an expression for what the function gives, with its stream in the box that the function returns.

@@ -23,6 +23,7 @@ fn an_async_function_with_backend_and_retry() {
                 refining_impl_trait,
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
+                clippy::double_must_use,
                 clippy::single_match_else
             )]
             fn ask(
@@ -180,6 +181,7 @@ fn a_blocking_function_with_services() {
                 refining_impl_trait,
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
+                clippy::double_must_use,
                 clippy::single_match_else
             )]
             fn save(&self, text: &'a str, x: Vec<u8>) -> Result<(), Failure> {
@@ -304,6 +306,7 @@ fn a_function_that_gives_a_stream() {
                 refining_impl_trait,
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
+                clippy::double_must_use,
                 clippy::single_match_else
             )]
             fn chat<'a, T>(
@@ -401,6 +404,7 @@ fn a_function_that_gives_a_stream_later() {
                 refining_impl_trait,
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
+                clippy::double_must_use,
                 clippy::single_match_else
             )]
             fn chat(
@@ -540,6 +544,7 @@ fn a_function_whose_answers_are_reused() {
                 refining_impl_trait,
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
+                clippy::double_must_use,
                 clippy::single_match_else
             )]
             async fn search<T>(self, query: &str, options: Options) -> Result<T, Failure> {
@@ -654,6 +659,7 @@ fn a_batched_function() {
                 refining_impl_trait,
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
+                clippy::double_must_use,
                 clippy::single_match_else
             )]
             fn embed(
@@ -803,6 +809,7 @@ fn a_function_that_may_be_stubbed() {
                 refining_impl_trait,
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
+                clippy::double_must_use,
                 clippy::single_match_else
             )]
             fn now(&self, zone: &str) -> u64 {
