@@ -83,13 +83,53 @@ pub fn jit(arguments: proc_macro::TokenStream, item: proc_macro::TokenStream) ->
 /// or async, unless an argument (`retry`, `dedupe`, `cache`, `batch`) asks for something else. Tensors that enter it are materialised, nothing inside is recorded by the caller, and a
 /// [`#[jit]`](macro@jit) function called inside compiles as anywhere else.
 ///
-/// ```text
-/// use xcs::orchestration;
+/// ```
+/// use xcs::{Backend, CallError, Limits, Retry, Retryable, orchestration};
 ///
-/// #[orchestration]
-/// async fn ask(prompt: String) -> Result<String, LlmError> {
-///     client().complete(prompt).await
+/// /// What a provider allows, set at start-up.
+/// static GPT: Backend = Backend::new("gpt");
+///
+/// #[derive(Debug, PartialEq)]
+/// enum LlmError {
+///     /// The provider is busy: worth another attempt.
+///     Busy,
+///     /// A service refused the call or gave it up.
+///     Call(CallError),
 /// }
+///
+/// /// How `backend`, `timeout` and other services say that they did.
+/// impl From<CallError> for LlmError {
+///     fn from(error: CallError) -> Self {
+///         LlmError::Call(error)
+///     }
+/// }
+///
+/// /// What `retry` asks.
+/// impl Retryable for LlmError {
+///     fn retry(&self) -> Retry {
+///         Retry::from(matches!(self, LlmError::Busy | LlmError::Call(CallError::Timeout)))
+///     }
+/// }
+///
+/// #[orchestration(read, backend = GPT, timeout = "30s", retry(max = 3, base = "1ms"))]
+/// async fn ask(prompt: &str) -> Result<String, LlmError> {
+///     complete(prompt).await
+/// }
+///
+/// # static ATTEMPTS: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(0);
+/// /// A client that is busy at first.
+/// async fn complete(prompt: &str) -> Result<String, LlmError> {
+///     # if ATTEMPTS.fetch_add(1, std::sync::atomic::Ordering::SeqCst) == 0 {
+///     #     return Err(LlmError::Busy);
+///     # }
+///     // client().complete(prompt).await
+///     # Ok(format!("{prompt} Because."))
+/// }
+///
+/// GPT.set_limits(Limits::new().concurrency(16).requests_per_minute(600)).unwrap();
+/// let (answer, ledger) = pollster::block_on(xcs::ledger_async(ask("Why?")));
+/// assert_eq!(answer, Ok("Why? Because.".to_owned()));
+/// assert_eq!(ledger.entries[0].attempts, 2);
 /// ```
 ///
 /// It goes where `#[jit]` goes, but not on the same function: keep `#[orchestration]`, and move the tensor part into a
@@ -158,8 +198,8 @@ pub fn jit(arguments: proc_macro::TokenStream, item: proc_macro::TokenStream) ->
 /// ```
 ///
 /// The function ends with `;` instead of a body. Its last parameter is the item. Parameters that are an `Arc` or `&Arc` are
-/// shared: calls with the same one may share a batch. Every other parameter is owned and is mentioned in `key`: one
-/// caller's tenant must never serve another's item. The batch function may return `Result<Vec<V>, E>` too, if `E` is `Clone`.
+/// shared: calls with the same one may share a batch. Every other parameter is owned and is itself a part of `key`, as `model`,
+/// `&model` or `model.clone()`: one caller's tenant must never serve another's item, and two tenants may have names of one length. The batch function may return `Result<Vec<V>, E>` too, if `E` is `Clone`.
 ///
 /// ## Streams
 ///

@@ -15,6 +15,7 @@ const JIT: Vocabulary = Vocabulary {
     taker: "#[jit]",
     available: &[("max_ops", "max_ops = N"), ("no_op_limit", "no_op_limit"), ("crate", "crate = path")],
     later: &["full", "static", "pure", "concurrency", "no_speculation"],
+    meant: &[],
 };
 
 /// How many operations one call may have and still be compiled.

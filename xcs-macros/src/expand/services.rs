@@ -102,10 +102,10 @@ pub(super) fn expand(mut function: Function, arguments: &OrchestrationArguments)
         #key
     };
     let call = if key.is_some() && blocking {
-        let reuse = reuse(arguments);
+        let reuse = reuse(at, arguments);
         quote_spanned!(span=> #private::serve_reused_blocking(__xcs_service, #reuse, __xcs_key, __xcs_demand, #attempts, #judge))
     } else if key.is_some() {
-        let reuse = reuse(arguments);
+        let reuse = reuse(at, arguments);
         quote_spanned!(span=> #private::serve_reused::<#class, _, _, _>(__xcs_service, #reuse, __xcs_key, __xcs_demand, #attempts, #judge))
     } else if services.batch.is_some() {
         let result = batch::result(&function.signature.output);
@@ -197,8 +197,8 @@ pub(super) fn demand(arguments: &OrchestrationArguments) -> TokenStream {
     }
 }
 
-/// An expression of type `Reuse`.
-fn reuse(arguments: &OrchestrationArguments) -> TokenStream {
+/// An expression of type `Reuse`. What it asks of the result is reported at `at`.
+fn reuse(at: Span, arguments: &OrchestrationArguments) -> TokenStream {
     let span = Span::mixed_site();
     let private = &arguments.private;
     let dedupe = arguments.services.dedupe.is_some();
@@ -217,7 +217,8 @@ fn reuse(arguments: &OrchestrationArguments) -> TokenStream {
         }
         None => quote_spanned!(span=> ::core::option::Option::None),
     };
-    quote_spanned!(span=> #private::Reuse { dedupe: #dedupe, cache: #cache })
+    let copy = reported_at(at, quote_spanned!(span=> #private::Shared::copy));
+    quote_spanned!(span=> #private::Reuse { dedupe: #dedupe, cache: #cache, copy: #copy })
 }
 
 /// Where the return type stands, or would.

@@ -596,6 +596,7 @@ fn a_function_whose_answers_are_reused() {
                                     ::xcs::__private::nanoseconds(3600000000000),
                                 ),
                             )),
+                            copy: ::xcs::__private::Shared::copy,
                         },
                         __xcs_key,
                         __xcs_demand,
