@@ -45,13 +45,13 @@ pub fn ledger<R>(f: impl FnOnce() -> R) -> (R, Ledger) {
 /// #         Policy::NONE,
 /// #     );
 /// #     pub fn ask(prompt: &str) -> Call<Read, impl Future<Output = Result<String, String>>> {
-/// #         call_async(&SITE, super::ask_(prompt), Result::is_err)
+/// #         call_async(&SITE, body(prompt), Result::is_err)
+/// #     }
+/// #     async fn body(prompt: &str) -> Result<String, String> {
+/// #         if prompt.is_empty() { Err("nothing to answer".to_owned()) } else { Ok(prompt.to_uppercase()) }
 /// #     }
 /// # }
 /// # use attribute::ask;
-/// # async fn ask_(prompt: &str) -> Result<String, String> {
-/// #     if prompt.is_empty() { Err("nothing to answer".to_owned()) } else { Ok(prompt.to_uppercase()) }
-/// # }
 /// // #[orchestration(read)]
 /// // async fn ask(prompt: &str) -> Result<String, String> { .. }
 ///
