@@ -1,8 +1,10 @@
-//! Functions that give a stream, through the attribute: both forms, on a clock that is paused.
+//! Functions that give a stream, through the attribute: every form, on a clock that is paused.
 #![cfg(all(feature = "macros", feature = "orchestrate", feature = "timer"))]
 
 #[path = "streams/course.rs"]
 mod course;
+#[path = "streams/forms.rs"]
+mod forms;
 #[path = "streams/positions.rs"]
 mod positions;
 #[path = "streams/provider.rs"]

@@ -1,6 +1,11 @@
 //! Stubs: other bodies in tests, and nothing else changed.
 #![cfg(all(feature = "macros", feature = "orchestrate", feature = "timer"))]
 
+#[path = "stubs/batches.rs"]
+mod batches;
+#[path = "stubs/streams.rs"]
+mod streams;
+
 use pollster::block_on;
 use std::{
     panic::catch_unwind,
@@ -211,7 +216,11 @@ impl<T: Clone> Holder<T> {
 }
 
 fn message<T>(call: impl FnOnce() -> T + std::panic::UnwindSafe) -> String {
-    *catch_unwind(call).map(|_| ()).unwrap_err().downcast::<String>().unwrap()
+    let panic = catch_unwind(call).map(|_| ()).unwrap_err();
+    match panic.downcast::<String>() {
+        Ok(message) => *message,
+        Err(panic) => (*panic.downcast::<&str>().unwrap()).to_owned(),
+    }
 }
 
 #[test]

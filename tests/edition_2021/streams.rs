@@ -5,6 +5,8 @@ extern crate my_xcs as xcs;
 
 #[path = "../streams/course.rs"]
 mod course;
+#[path = "../streams/forms.rs"]
+mod forms;
 #[path = "../streams/positions.rs"]
 mod positions;
 #[path = "../streams/provider.rs"]

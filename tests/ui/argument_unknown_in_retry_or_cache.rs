@@ -1,6 +1,6 @@
 use xcs::orchestration;
 
-#[orchestration(read, retry(attempts = 3, maximum = 4, bas = "1s", 5, max = 2, max = 3), cache(max = 1, tll = "1h", size = 7))]
+#[orchestration(read, retry(jitter = 3, maximum = 4, bas = "1s", 5, max = 2, max = 3), cache(max = 1, tll = "1h", shards = 7))]
 fn ask(prompt: String) -> Result<String, xcs::CallError> {
     Ok(prompt)
 }

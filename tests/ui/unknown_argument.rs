@@ -12,7 +12,7 @@ fn path() {}
 #[orchestration(max_ops = 5)]
 fn of_the_other_attribute() {}
 
-#[orchestration(retries = 3, model = "gpt")]
+#[orchestration(memory = 3, model = "gpt")]
 fn two() {}
 
 fn main() {

@@ -22,6 +22,8 @@ pub(crate) struct Function {
     pub(crate) defaultness: Option<Token![default]>,
     pub(crate) signature: Signature,
     pub(crate) body: Body,
+    /// What it returns where it is not async, but returns a future in a box.
+    pub(crate) boxed: Option<ReturnType>,
 }
 
 /// What stands between the braces of a function.
@@ -86,6 +88,7 @@ pub(crate) fn read(
         defaultness: parsed.defaultness,
         signature: parsed.signature,
         body: parsed.body,
+        boxed: None,
     })
 }
 

@@ -12,10 +12,12 @@ mod diagnostics;
 mod expand;
 mod fragments;
 mod function;
+mod futures;
 mod host_calls;
 mod mentioned;
 mod names;
 mod nearest;
+mod others;
 mod rules;
 mod shared;
 mod source;
@@ -25,6 +27,7 @@ mod syntax;
 mod tests;
 mod verdict;
 mod vocabulary;
+mod written;
 
 use proc_macro2::TokenStream;
 
@@ -82,13 +85,53 @@ pub fn jit(arguments: proc_macro::TokenStream, item: proc_macro::TokenStream) ->
 /// or async, unless an argument (`retry`, `dedupe`, `cache`, `batch`) asks for something else. Tensors that enter it are materialised, nothing inside is recorded by the caller, and a
 /// [`#[jit]`](macro@jit) function called inside compiles as anywhere else.
 ///
-/// ```text
-/// use xcs::orchestration;
+/// ```
+/// use xcs::{Backend, CallError, Limits, Retry, Retryable, orchestration};
 ///
-/// #[orchestration]
-/// async fn ask(prompt: String) -> Result<String, LlmError> {
-///     client().complete(prompt).await
+/// /// What a provider allows, set at start-up.
+/// static GPT: Backend = Backend::new("gpt");
+///
+/// #[derive(Debug, PartialEq)]
+/// enum LlmError {
+///     /// The provider is busy: worth another attempt.
+///     Busy,
+///     /// A service refused the call or gave it up.
+///     Call(CallError),
 /// }
+///
+/// /// How `backend`, `timeout` and other services say that they did.
+/// impl From<CallError> for LlmError {
+///     fn from(error: CallError) -> Self {
+///         LlmError::Call(error)
+///     }
+/// }
+///
+/// /// What `retry` asks.
+/// impl Retryable for LlmError {
+///     fn retry(&self) -> Retry {
+///         Retry::from(matches!(self, LlmError::Busy | LlmError::Call(CallError::Timeout)))
+///     }
+/// }
+///
+/// #[orchestration(read, backend = GPT, timeout = "30s", retry(max = 3, base = "1ms"))]
+/// async fn ask(prompt: &str) -> Result<String, LlmError> {
+///     complete(prompt).await
+/// }
+///
+/// # static ATTEMPTS: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(0);
+/// /// A client that is busy at first.
+/// async fn complete(prompt: &str) -> Result<String, LlmError> {
+///     # if ATTEMPTS.fetch_add(1, std::sync::atomic::Ordering::SeqCst) == 0 {
+///     #     return Err(LlmError::Busy);
+///     # }
+///     // client().complete(prompt).await
+///     # Ok(format!("{prompt} Because."))
+/// }
+///
+/// GPT.set_limits(Limits::new().concurrency(16).requests_per_minute(600)).unwrap();
+/// let (answer, ledger) = pollster::block_on(xcs::ledger_async(ask("Why?")));
+/// assert_eq!(answer, Ok("Why? Because.".to_owned()));
+/// assert_eq!(ledger.entries[0].attempts, 2);
 /// ```
 ///
 /// It goes where `#[jit]` goes, but not on the same function: keep `#[orchestration]`, and move the tensor part into a
@@ -157,8 +200,8 @@ pub fn jit(arguments: proc_macro::TokenStream, item: proc_macro::TokenStream) ->
 /// ```
 ///
 /// The function ends with `;` instead of a body. Its last parameter is the item. Parameters that are an `Arc` or `&Arc` are
-/// shared: calls with the same one may share a batch. Every other parameter is owned and is mentioned in `key`: one
-/// caller's tenant must never serve another's item. The batch function may return `Result<Vec<V>, E>` too, if `E` is `Clone`.
+/// shared: calls with the same one may share a batch. Every other parameter is owned and is itself a part of `key`, as `model`,
+/// `&model` or `model.clone()`: one caller's tenant must never serve another's item, and two tenants may have names of one length. The batch function may return `Result<Vec<V>, E>` too, if `E` is `Clone`.
 ///
 /// ## Streams
 ///
@@ -168,18 +211,44 @@ pub fn jit(arguments: proc_macro::TokenStream, item: proc_macro::TokenStream) ->
 ///
 /// #[orchestration(read, backend = GPT, timeout = "10s", retry)]
 /// async fn chat_later(prompt: String) -> Result<impl Stream<Item = Result<String, E>>, E> { .. }
+///
+/// #[orchestration(read, backend = GPT, timeout = "10s")]
+/// fn chat_boxed(&self, prompt: &str) -> BoxStream<'static, Result<String, E>> { .. }
 /// ```
 ///
-/// With services, the call of a function that returns an `impl Stream<..>`, or an async one that returns a
-/// `Result<impl Stream<..>, E>`, lasts until the stream ends or is dropped, and so long it holds its slots. `timeout` counts to the
-/// first item, `deadline` to the end. `retry` makes another attempt before the first item and never after it; a first item
-/// that is an error may have one too. A service that refuses or gives up a call says so as the last item, or, before there is
-/// a stream, as the `E` of the second form: *can fail* is asked of the items and of the function, and so is the
-/// `Result` of `retry`.
+/// With services, the call of a function that gives a stream lasts until the stream ends or is dropped, and so long it holds
+/// its slots. A stream is `impl Stream<..>`, `Pin<Box<dyn Stream<..>>>`, `Box<dyn Stream<..>>`, `BoxStream<..>` or `LocalBoxStream<..>`,
+/// alone or in a `Result`, of an async function or one that is not. A type of another name is not seen for a stream; one that
+/// stands for a boxed stream is an error.
 ///
-/// The body of the first form runs when the stream is first polled, the expressions of its services when the function is
-/// called. A stream cannot be kept, shared or batched: `dedupe`, `cache`, `batch` and `keep_type` are refused, and there
-/// is no stub for it. Collect it in the function where you need them.
+/// `timeout` counts to the first item, `deadline` to the end. `retry` makes another attempt before the first item and never
+/// after it; a first item that is an error may have one too. A service that refuses or gives up a call says so as the last
+/// item, or, before there is a stream, as the `E` of an async function's `Result<.., E>`: *can fail* is asked of the items, and there of the
+/// function too, and so is the `Result` of `retry`.
+///
+/// | function | its body runs | refused |
+/// |---|---|---|
+/// | `async fn` | when it is awaited, until the first item is there | |
+/// | `fn .. -> impl Stream<..>` | when the stream is first polled | |
+/// | `fn .. -> impl Stream<..> + 'static` (or `+ use<..>`), or in a box | when it is called; with `retry` when the stream is first polled | `retry`, if it borrows arguments that the stream does not |
+/// | `fn .. -> Result<stream, E>` | when it is called | `retry` |
+///
+/// A body that runs when the function is called does so before the call begins, which is with the first poll: it finds the
+/// `xcs::call_id()` of that call, and holds no slot. An error that it returns is a call that failed. Of all functions that are
+/// not async, the expressions of services are evaluated when the function is called.
+///
+/// A stream cannot be kept, shared or batched: `dedupe`, `cache`, `batch` and `keep_type` are refused. Collect it in the function
+/// where you need them. Without services nothing changes: the call ends when the function returns.
+///
+/// # Other attributes
+///
+/// They may stand above or below. An attribute macro below, `#[tracing::instrument(err)]` for example, is given the function as it
+/// is written, and this one expands after it. What it puts around the body is around the body of each attempt, at each poll.
+///
+/// An async method in an `#[async_trait]` is a function that returns a future in a box by the time this attribute sees it. It
+/// is treated as the async method that it was, and goes on returning that future. With services, so is a function that is
+/// written that way: a `BoxFuture<'_, R>` or `Pin<Box<dyn Future<Output = R> + '_>>`, made by `Box::pin(async move { .. })` and nothing
+/// else.
 ///
 /// # In tests
 ///
@@ -196,6 +265,7 @@ fn expand_jit(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let kept = fragments::keep_precedence(item.clone());
     let function = function::read(kept, names::JIT, Bodies::Required, &mut diagnostics);
     let Some(function) = function else { return diagnostics.beside(item) };
+    let function = futures::unboxed(function, false);
     let verdict = verdict::read(&function, &arguments.statics);
     rules::jit::check(&arguments, &function, &verdict, &mut diagnostics);
     finish(item, diagnostics, Some(function), |function| expand::jit::expand(function, &verdict, &arguments))
@@ -203,11 +273,18 @@ fn expand_jit(arguments: TokenStream, item: TokenStream) -> TokenStream {
 
 fn expand_orchestration(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
-    let arguments = OrchestrationArguments::read(arguments, &mut diagnostics);
+    let (written, is_last) = others::without_last(arguments);
+    let arguments = OrchestrationArguments::read(written.clone(), &mut diagnostics);
     let bodies = if arguments.services.batch.is_some() { Bodies::Optional } else { Bodies::Required };
     let kept = fragments::keep_precedence(item.clone());
-    let function = function::read(kept, names::ORCHESTRATION, bodies, &mut diagnostics);
+    let function = function::read(kept, names::ORCHESTRATION, bodies, &mut diagnostics)
+        .map(|function| futures::unboxed(function, arguments.services.any()));
     rules::check(&arguments, function.as_ref(), &mut diagnostics);
+    let others =
+        |function: &&Function| function.body.missing.is_none() && function.attributes.iter().any(others::may_expand);
+    if function.as_ref().filter(others).is_some() && !is_last && !diagnostics.found_any() {
+        return others::below_others(names::ORCHESTRATION, &written, &arguments.private, item);
+    }
     // The compiler would complain of the missing body too.
     let item = match &function {
         Some(function) if function.body.missing.is_some() => function.with_any_body(),

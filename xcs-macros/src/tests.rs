@@ -42,6 +42,7 @@ fn a_jit_function() {
                 refining_impl_trait,
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
+                clippy::double_must_use,
                 clippy::single_match_else
             )]
             /// Ranks.
@@ -121,6 +122,7 @@ fn an_async_jit_method() {
                 refining_impl_trait,
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
+                clippy::double_must_use,
                 clippy::single_match_else
             )]
             async fn answer(
@@ -226,6 +228,7 @@ fn an_orchestration_function() {
                 refining_impl_trait,
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
+                clippy::double_must_use,
                 clippy::single_match_else
             )]
             fn save(path: &Path) -> io::Result<()> {
@@ -266,6 +269,7 @@ fn an_async_orchestration_function() {
                 refining_impl_trait,
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
+                clippy::double_must_use,
                 clippy::single_match_else
             )]
             fn ask(
@@ -345,6 +349,7 @@ fn counted_calls() {
                 refining_impl_trait,
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
+                clippy::double_must_use,
                 clippy::single_match_else
             )]
             fn f(x: u32) -> Result<u32, Error> {
@@ -444,5 +449,150 @@ fn mistakes_leave_the_function_as_written() {
                 "a `const fn` may run at compile time, `#[jit]` needs the run time: remove `const` or the attribute"
             }
         "#]],
+    );
+}
+
+#[test]
+fn attributes_of_others_come_first() {
+    let item = quote! {
+        /// Asks.
+        #[tracing::instrument(err)]
+        #[must_use]
+        async fn ask(prompt: String) -> Result<String, E> {
+            client().complete(prompt).await
+        }
+    };
+    check(
+        expand_orchestration(quote!(read, crate = my_xcs), item),
+        expect![[r#"
+        /// Asks.
+        #[tracing::instrument(err)]
+        #[must_use]
+        #[my_xcs::orchestration(__xcs_last, read, crate = my_xcs)]
+        async fn ask(prompt: String) -> Result<String, E> {
+            client().complete(prompt).await
+        }
+    "#]],
+    );
+}
+
+#[test]
+fn attributes_that_may_expand() {
+    let may_expand = |attribute: TokenStream| {
+        let function: syn::ItemFn = syn::parse_quote!(#attribute fn f() {});
+        crate::others::may_expand(&function.attrs[0])
+    };
+    for inert in [
+        quote!(#[must_use]),
+        quote!(#[doc = "text"]),
+        quote!(#[rustfmt::skip]),
+        quote!(#[unsafe(no_mangle)]),
+        quote!(#[cfg(test)]),
+        quote!(#[cfg_attr(instrument, inline, cfg_attr(all(), deprecated = "text"))]),
+    ] {
+        assert!(!may_expand(inert.clone()), "{inert}");
+    }
+    for other in [
+        quote!(#[instrument]),
+        quote!(#[tracing::instrument(err)]),
+        quote!(#[::rustfmt::skip]),
+        quote!(#[cfg_attr(inline, instrument)]),
+        quote!(#[cfg_attr(all(), inline, cfg_attr(all(), instrument(err)))]),
+    ] {
+        assert!(may_expand(other.clone()), "{other}");
+    }
+}
+
+#[test]
+fn a_function_that_an_attribute_has_made() {
+    let item = quote! {
+        fn ask<'life0, 'async_trait>(
+            &'life0 self,
+            prompt: String,
+        ) -> ::core::pin::Pin<Box<dyn ::core::future::Future<Output = u32> + ::core::marker::Send + 'async_trait>>
+        where
+            'life0: 'async_trait,
+        {
+            Box::pin(async move {
+                let __self = self;
+                let prompt = prompt;
+                __self.client.complete(prompt).await
+            })
+        }
+    };
+    check(
+        expand_orchestration(quote!(), item),
+        expect![[r##"
+            #[allow(
+                refining_impl_trait,
+                clippy::branches_sharing_code,
+                clippy::diverging_sub_expression,
+                clippy::double_must_use,
+                clippy::single_match_else
+            )]
+            fn ask<'life0, 'async_trait>(
+                &'life0 self,
+                prompt: String,
+            ) -> ::core::pin::Pin<
+                Box<dyn ::core::future::Future<Output = u32> + ::core::marker::Send + 'async_trait>,
+            >
+            where
+                'life0: 'async_trait,
+            {
+                ::xcs::__private::Box::pin(async move {
+                    ::xcs::__private::call_async::<
+                        ::xcs::__private::Ordered,
+                        _,
+                    >(
+                            {
+                                #[allow(clippy::incompatible_msrv)]
+                                fn here() -> &'static ::core::primitive::str {
+                                    ::core::any::type_name_of_val(&here)
+                                }
+                                static SITE: ::xcs::__private::Service = ::xcs::__private::Service::new(
+                                    ::xcs::__private::SiteInfo {
+                                        kind: ::xcs::__private::SiteKind::Orchestration,
+                                        name: "ask",
+                                        file: "src/lib.rs",
+                                        line: 1,
+                                        column: 1,
+                                        path: here,
+                                        host_calls: 0,
+                                    },
+                                    ::xcs::__private::Policy::NONE,
+                                );
+                                &SITE
+                            },
+                            async move {
+                                let _ = &self;
+                                #[allow(
+                                    clippy::no_effect_underscore_binding,
+                                    clippy::shadow_same,
+                                    clippy::used_underscore_binding
+                                )]
+                                let prompt = prompt;
+                                if let ::core::option::Option::Some(__xcs_value) = ::core::option::Option::None::<
+                                    u32,
+                                > {
+                                    return __xcs_value;
+                                }
+                                {
+                                    #[allow(unused_braces)]
+                                    {
+                                        let __self = self;
+                                        let prompt = prompt;
+                                        __self.client.complete(prompt).await
+                                    }
+                                }
+                            },
+                            |__xcs_result| {
+                                use ::xcs::__private::NotAResult as _;
+                                ::xcs::__private::Seen(__xcs_result).__xcs_failed()
+                            },
+                        )
+                        .await
+                })
+            }
+        "##]],
     );
 }

@@ -21,6 +21,7 @@ const JIT: Vocabulary = Vocabulary {
         ("crate", "crate = path"),
     ],
     later: &["pure", "concurrency", "no_speculation"],
+    meant: &[],
 };
 
 /// How many operations one call may have and still be compiled.

@@ -18,6 +18,8 @@ pub(super) struct Vocabulary {
     pub(super) available: &'static [(&'static str, &'static str)],
     /// Names with a meaning in a later version.
     pub(super) later: &'static [&'static str],
+    /// Names that others use, and how what they mean is written here.
+    pub(super) meant: &'static [(&'static [&'static str], &'static str)],
 }
 
 /// An argument that was given: its name, for messages, and its value.
@@ -90,6 +92,9 @@ impl Vocabulary {
     }
 
     fn unknown_name(&self, name: &str) -> String {
+        if let Some((_, instead)) = self.meant.iter().find(|(meant, _)| meant.contains(&name)) {
+            return format!("`{}` does not take `{name}`: write {instead}", self.taker);
+        }
         let names: Vec<_> = self.available.iter().map(|(name, _)| *name).collect();
         match nearest(name, &names) {
             Some(near) => format!("`{}` does not take `{name}`: did you mean `{near}`?", self.taker),

@@ -37,6 +37,23 @@ const ORCHESTRATION: Vocabulary = Vocabulary {
         ("crate", "crate = path"),
     ],
     later: &[],
+    meant: &[
+        (&["retries", "tries", "max_retries", "max_tries", "attempts", "max_attempts"], "`retry(max = N)`"),
+        (
+            &["base", "cap", "when", "idempotent", "backoff"],
+            "it in the list of `retry`, for example `retry(max = 3, base = \"200ms\")`",
+        ),
+        (
+            &["limit", "parallel", "parallelism", "max_concurrency", "max_in_flight"],
+            "`concurrency = N` for calls at once, or `rate = \"60/min\"` for calls in a time",
+        ),
+        (&["rps", "qps"], "`rate = \"5/s\"`"),
+        (&["rpm"], "`rate = \"60/min\"`"),
+        (&["tpm"], "`backend = EXPR`, whose `xcs::Limits` count tokens, and `tokens = EXPR`"),
+        (&["ttl", "memoize", "cached"], "`cache(max = N, ttl = \"1h\")`"),
+        (&["batch_size", "max_batch", "batch_max"], "`max = N` beside `batch = PATH`"),
+        (&["timeout_ms", "timeout_secs"], "`timeout = \"30s\"`"),
+    ],
 };
 
 /// `read` or `ordered`.
@@ -144,7 +161,7 @@ impl OrchestrationArguments {
             diagnostics.error(ordered, "`ordered` contradicts `read`: keep one of the two");
         }
         let services = Services {
-            backend: given(raw.backend, diagnostics),
+            backend: backend(given(raw.backend, diagnostics), diagnostics),
             tokens: given(raw.tokens, diagnostics),
             budget: given(raw.budget, diagnostics).map(|given| given.name),
             concurrency: given(raw.concurrency, diagnostics).map(|given| given.value.0),
@@ -169,6 +186,18 @@ impl OrchestrationArguments {
             private: private(krate),
         }
     }
+}
+
+/// A backend is a value; its name is not enough.
+fn backend(given: Option<Given<Expr>>, diagnostics: &mut Diagnostics) -> Option<Given<Expr>> {
+    if let Some(Given { value: literal @ Expr::Lit(_), .. }) = &given {
+        diagnostics.error(
+            literal,
+            "`backend` takes an `xcs::Backend`: make one, for example `static GPT: xcs::Backend = \
+             xcs::Backend::new(\"gpt\");`, and write `backend = GPT`",
+        );
+    }
+    given
 }
 
 fn given<T>(argument: Option<Argument<T>>, diagnostics: &mut Diagnostics) -> Option<Given<T>> {

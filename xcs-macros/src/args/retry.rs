@@ -21,10 +21,22 @@ const RETRY: Vocabulary = Vocabulary {
         ("idempotent", "idempotent"),
     ],
     later: &[],
+    meant: &[
+        (&["retries", "tries", "attempts"], "`max = N`, the attempts after the first"),
+        (&["delay", "backoff", "initial"], "`base = \"200ms\"`, the first wait"),
+        (&["max_delay", "max_wait"], "`cap = \"10s\"`, the longest wait"),
+    ],
 };
 
-const CACHE: Vocabulary =
-    Vocabulary { taker: "cache", available: &[("max", "max = N"), ("ttl", "ttl = \"1h\"")], later: &[] };
+const CACHE: Vocabulary = Vocabulary {
+    taker: "cache",
+    available: &[("max", "max = N"), ("ttl", "ttl = \"1h\"")],
+    later: &[],
+    meant: &[
+        (&["size", "capacity", "len", "entries"], "`max = N`"),
+        (&["expires", "expiry", "time_to_live", "max_age"], "`ttl = \"1h\"`"),
+    ],
+};
 
 /// `retry`, or `retry(max = 3, base = "200ms", cap = "10s", when = PATH, idempotent)`.
 pub(crate) struct Retry {

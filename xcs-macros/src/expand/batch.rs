@@ -4,7 +4,7 @@ use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 use syn::{ExprPath, FnArg, Ident, Pat, ReturnType, Type, spanned::Spanned};
 
-use super::{key, reported_at};
+use super::{key, reported_at, stub::Stub};
 use crate::{args::OrchestrationArguments, function::Function, mentioned::mentions, shared::is_shared};
 
 /// The future of a call that is a member of a batch, as an expression that takes the arguments.
@@ -26,7 +26,12 @@ use crate::{args::OrchestrationArguments, function::Function, mentioned::mention
 /// ```
 ///
 /// The arguments are handed in, not captured: what a batch sends must be the same whoever sends it.
-pub(super) fn member(batch: &ExprPath, function: &Function, arguments: &OrchestrationArguments) -> TokenStream {
+pub(super) fn member(
+    batch: &ExprPath,
+    function: &Function,
+    arguments: &OrchestrationArguments,
+    stub: Option<&Stub>,
+) -> TokenStream {
     let span = Span::mixed_site();
     let private = &arguments.private;
     let max = Literal::u64_unsuffixed(arguments.services.max.as_ref().map_or(1, |max| max.value));
@@ -45,6 +50,7 @@ pub(super) fn member(batch: &ExprPath, function: &Function, arguments: &Orchestr
         _ => name.to_token_stream(),
     });
     let names: Vec<_> = inputs.iter().map(|(name, _)| name).collect();
+    let stubbed = stub.map(|stub| stubbed(stub, &inputs));
     // Reported where the batch function is named: that its types do not fit.
     let result = result(&function.signature.output);
     let member = reported_at(batch.span(), quote_spanned!(span=> #private::member::<_, _, _, #result, _, _>));
@@ -61,7 +67,41 @@ pub(super) fn member(batch: &ExprPath, function: &Function, arguments: &Orchestr
             #item,
             |(#(#names,)*), #items| #batch(#(#names,)* #items),
         )
+        #stubbed
     }}
+}
+
+/// A stub answers each item, in the place of the batch function.
+///
+/// ```text
+/// // Output
+/// .stubbed(|__xcs_service, (cx, model), __xcs_items| match <stub> {
+///     Some(__xcs_stub) => Ok(__xcs_items.into_iter().map(|__xcs_item| __xcs_stub(cx, model.clone(), __xcs_item)).collect()),
+///     None => Err(__xcs_items),
+/// })
+/// ```
+///
+/// What is not shared is a part of `key`, hence `Clone`.
+fn stubbed(stub: &Stub, inputs: &[(&Ident, &Type)]) -> TokenStream {
+    let span = Span::mixed_site();
+    let names = inputs.iter().map(|(name, _)| name);
+    let given = inputs.iter().map(|(name, written)| match written {
+        Type::Reference(_) => name.to_token_stream(),
+        _ => quote_spanned!(span=> ::core::clone::Clone::clone(#name)),
+    });
+    let found = stub.found();
+    quote_spanned! {span=>
+        .stubbed(|__xcs_service, __xcs_shared, __xcs_items| match #found {
+            ::core::option::Option::Some(__xcs_stub) => {
+                let (#(#names,)*) = __xcs_shared;
+                ::core::result::Result::Ok(::core::iter::Iterator::collect(::core::iter::Iterator::map(
+                    ::core::iter::IntoIterator::into_iter(__xcs_items),
+                    |__xcs_item| __xcs_stub(#(#given,)* __xcs_item),
+                )))
+            }
+            ::core::option::Option::None => ::core::result::Result::Err(__xcs_items),
+        })
+    }
 }
 
 /// The type that a batched function returns, or `_` where it cannot be written in a body. Nothing else would say what it is

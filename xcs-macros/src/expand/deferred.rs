@@ -94,7 +94,7 @@ pub(super) fn rebound(function: &mut Function, used: &dyn Fn(&Ident) -> bool) ->
 pub(super) fn statements(function: &Function, bindings: &TokenStream, first: Option<&Stub>) -> TokenStream {
     let result_type = result_type(&function.signature.output);
     let body = braced(&function.body);
-    let first = first.map(|stub| stub.statement(function));
+    let first = first.map(|stub| stub.statement(function, None));
     quote_spanned! {Span::mixed_site()=>
         #first
         #bindings
@@ -105,7 +105,7 @@ pub(super) fn statements(function: &Function, bindings: &TokenStream, first: Opt
 
 /// A statement that never runs and fixes the type that the enclosing block returns; nothing where that type cannot be
 /// written in a body.
-fn result_type(output: &ReturnType) -> TokenStream {
+pub(super) fn result_type(output: &ReturnType) -> TokenStream {
     struct Erase;
     impl VisitMut for Erase {
         fn visit_type_mut(&mut self, node: &mut Type) {

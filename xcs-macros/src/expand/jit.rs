@@ -96,7 +96,7 @@ pub(crate) fn expand(mut function: Function, seen: &Verdict, arguments: &JitArgu
         };
         guarded(&mut function, guard);
     }
-    emit(function)
+    emit(function, private)
 }
 
 /// A body that may be skipped.

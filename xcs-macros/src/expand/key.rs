@@ -1,7 +1,7 @@
 //! What tells one call from another, for `dedupe`, `cache` and `batch`.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use quote::quote_spanned;
 use syn::{Expr, FnArg, Pat, Path, Type, spanned::Spanned};
 
 use super::reported_at;
@@ -14,7 +14,7 @@ use crate::function::Function;
 /// (tenant, &text, n + 1)
 ///
 /// // Output
-/// (::xcs::__private::own(&tenant), ::xcs::__private::own(text), n + 1)
+/// (::xcs::__private::own(&tenant), ::xcs::__private::own(text), ::xcs::__private::own(&(n + 1)))
 /// ```
 pub(super) fn of_expression(expression: &Expr, function: &Function, private: &Path) -> TokenStream {
     let span = Span::mixed_site();
@@ -34,7 +34,8 @@ pub(super) fn of_expression(expression: &Expr, function: &Function, private: &Pa
         Expr::Path(_) | Expr::Field(_) | Expr::Index(_) | Expr::Unary(_) => {
             own(expression.span(), &quote_spanned!(span=> &#expression), private)
         }
-        other => other.to_token_stream(),
+        // In parentheses of ours, which keep what belongs together so.
+        other => own(other.span(), &quote_spanned!(span=> &(#other)), private),
     }
 }
 

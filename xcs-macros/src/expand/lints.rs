@@ -19,7 +19,8 @@ pub(crate) enum Generated {
     /// The static that stands for the function: it needs a Rust that is newer than what the user's crate may promise.
     Site,
     /// A function as a whole. It has more statements than it was written with, and some branches begin alike; clippy looks
-    /// for wrapped calls that never return from here. In the implementation of a trait, `Call` says more than the trait does.
+    /// for wrapped calls that never return from here. In the implementation of a trait, `Call` says more than the trait does, and it is
+    /// `#[must_use]`, as a future is.
     Function,
 }
 
@@ -33,7 +34,8 @@ pub(crate) fn allowed(generated: Generated) -> Attribute {
         Generated::WrappedCall => quote_spanned!(span=> unreachable_code),
         Generated::Site => quote_spanned!(span=> clippy::incompatible_msrv),
         Generated::Function => quote_spanned! {span=>
-            refining_impl_trait, clippy::branches_sharing_code, clippy::diverging_sub_expression, clippy::single_match_else
+            refining_impl_trait, clippy::branches_sharing_code, clippy::diverging_sub_expression, clippy::double_must_use,
+            clippy::single_match_else
         },
     };
     Attribute {

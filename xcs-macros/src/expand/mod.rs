@@ -27,8 +27,8 @@ mod verdict;
 use std::mem;
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
-use quote::ToTokens;
-use syn::{Attribute, Expr, Meta, Stmt};
+use quote::{ToTokens, quote_spanned};
+use syn::{Attribute, Expr, Meta, Path, Stmt};
 
 use self::lints::{Generated, allowed};
 use crate::{
@@ -86,8 +86,15 @@ fn guarded(function: &mut Function, guard: TokenStream) {
     }
 }
 
-/// The function with its new body.
-fn emit(function: Function) -> TokenStream {
+/// The function with its new body. One that was not async gives the future of that body in a box, as it did.
+fn emit(mut function: Function, private: &Path) -> TokenStream {
+    if let Some(output) = function.boxed.take() {
+        function.signature.asyncness = None;
+        function.signature.output = output;
+        let body = function.body.content.to_token_stream();
+        let future = quote_spanned!(Span::mixed_site()=> #private::Box::pin(async move { #body }));
+        function.body.content = Content::Tokens(future);
+    }
     let mut tokens = allowed(Generated::Function).into_token_stream();
     function.to_tokens(&mut tokens);
     tokens

@@ -72,23 +72,23 @@ pub(crate) fn expand(mut function: Function, arguments: &OrchestrationArguments)
         quote_spanned!(span=> let __xcs_service = #place;)
     });
     if blocking {
-        let stub = stub.map(|stub| stub.statement(&function));
+        let stub = stub.map(|stub| stub.statement(&function, None));
         let guard = quote_spanned!(span=> #named let __xcs_call = #private::call(#service); #stub);
         guarded(&mut function, guard);
-        return emit(function);
+        return emit(function, private);
     }
     let body = deferred(&mut function, stub.as_ref());
     let class = class(arguments.class, private);
     let never_returns = never_returns(&function.signature.output);
     let failed = if never_returns { quote_spanned!(span=> |_| false) } else { failed(private) };
     let call = quote_spanned!(span=> #private::call_async::<#class, _>(#service, #body, #failed));
-    if arguments.keep_type.is_some() || never_returns {
+    if arguments.keep_type.is_some() || function.boxed.is_some() || never_returns {
         function.body.content = Content::Tokens(quote_spanned!(span=> #named #call.await));
     } else {
         function.body.content = Content::Tokens(quote_spanned!(span=> #named #call));
         returns_call(&mut function, &class, private);
     }
-    emit(function)
+    emit(function, private)
 }
 
 /// An expression of type `&'static Service`.
@@ -110,8 +110,14 @@ pub(super) fn class(class: Class, private: &Path) -> TokenStream {
 
 /// A function that tells an `Err` from anything else: the inherent method of `Seen` comes before that of the trait.
 pub(super) fn failed(private: &Path) -> TokenStream {
+    failed_after(&TokenStream::new(), private)
+}
+
+/// [`failed`], with statements before it that see the result as `__xcs_result`.
+pub(super) fn failed_after(before: &TokenStream, private: &Path) -> TokenStream {
     quote_spanned! {Span::mixed_site()=>
         |__xcs_result| {
+            #before
             use #private::NotAResult as _;
             #private::Seen(__xcs_result).__xcs_failed()
         }

@@ -4,12 +4,12 @@ use std::time::Duration;
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
-use syn::{ReturnType, Signature, spanned::Spanned};
+use syn::{Path, ReturnType, Signature, spanned::Spanned};
 
 use super::{
     attempts::attempts,
     batch, deferred, emit, key,
-    orchestration::{class, failed, never_returns, returns_call, service},
+    orchestration::{class, failed_after, never_returns, returns_call, service},
     reported_at, stream,
     stub::Stub,
 };
@@ -63,8 +63,8 @@ use crate::{
 /// The user's expressions are evaluated when the call begins, before an attempt takes the arguments. Functions that give a
 /// stream are [`stream`]'s subject.
 pub(super) fn expand(mut function: Function, arguments: &OrchestrationArguments) -> TokenStream {
-    if let Some(gives) = gives_stream(&function.signature) {
-        return stream::expand(function, arguments, gives);
+    if gives_stream(&function.signature).is_some() {
+        return stream::expand(function, arguments);
     }
     let span = Span::mixed_site();
     let private = &arguments.private;
@@ -73,11 +73,14 @@ pub(super) fn expand(mut function: Function, arguments: &OrchestrationArguments)
     let service = service(&function, arguments, &policy(arguments, stub.is_some()));
     let blocking = function.signature.asyncness.is_none();
     let output = &function.signature.output;
-    let judge = judge(returned_at(&function.signature), never_returns(output), arguments);
+    let at = returned_at(&function.signature);
+    let failed =
+        if never_returns(output) { quote_spanned!(span=> |_| false) } else { failed_and_no_stream(at, private) };
+    let judge = judge(at, &failed, arguments);
     let bindings = deferred::rebound(&mut function, &|name| services.mention(name));
     let body = deferred::statements(&function, &bindings, stub.as_ref());
     let attempt = match &services.batch {
-        Some(batch) => batch::member(&batch.value, &function, arguments),
+        Some(batch) => batch::member(&batch.value, &function, arguments, stub.as_ref()),
         None if blocking => quote_spanned!(span=> async move { (move || { #body })() }),
         None => quote_spanned!(span=> async move { #body }),
     };
@@ -99,10 +102,10 @@ pub(super) fn expand(mut function: Function, arguments: &OrchestrationArguments)
         #key
     };
     let call = if key.is_some() && blocking {
-        let reuse = reuse(arguments);
+        let reuse = reuse(at, arguments);
         quote_spanned!(span=> #private::serve_reused_blocking(__xcs_service, #reuse, __xcs_key, __xcs_demand, #attempts, #judge))
     } else if key.is_some() {
-        let reuse = reuse(arguments);
+        let reuse = reuse(at, arguments);
         quote_spanned!(span=> #private::serve_reused::<#class, _, _, _>(__xcs_service, #reuse, __xcs_key, __xcs_demand, #attempts, #judge))
     } else if services.batch.is_some() {
         let result = batch::result(&function.signature.output);
@@ -114,14 +117,14 @@ pub(super) fn expand(mut function: Function, arguments: &OrchestrationArguments)
     };
     let content = if blocking {
         quote_spanned!(span=> #before #call)
-    } else if arguments.keep_type.is_some() || never_returns(&function.signature.output) {
+    } else if arguments.keep_type.is_some() || function.boxed.is_some() || never_returns(&function.signature.output) {
         quote_spanned!(span=> #before #call.await)
     } else {
         returns_call(&mut function, &class, private);
         quote_spanned!(span=> #private::call_of_class::<#class, _>(async move { #before #call.await }))
     };
     function.body.content = Content::Tokens(quote_spanned!(span=> let __xcs_service = #service; #content));
-    emit(function)
+    emit(function, private)
 }
 
 /// An expression of type `Policy`, for the static.
@@ -194,8 +197,8 @@ pub(super) fn demand(arguments: &OrchestrationArguments) -> TokenStream {
     }
 }
 
-/// An expression of type `Reuse`.
-fn reuse(arguments: &OrchestrationArguments) -> TokenStream {
+/// An expression of type `Reuse`. What it asks of the result is reported at `at`.
+fn reuse(at: Span, arguments: &OrchestrationArguments) -> TokenStream {
     let span = Span::mixed_site();
     let private = &arguments.private;
     let dedupe = arguments.services.dedupe.is_some();
@@ -214,7 +217,8 @@ fn reuse(arguments: &OrchestrationArguments) -> TokenStream {
         }
         None => quote_spanned!(span=> ::core::option::Option::None),
     };
-    quote_spanned!(span=> #private::Reuse { dedupe: #dedupe, cache: #cache })
+    let copy = reported_at(at, quote_spanned!(span=> #private::Shared::copy));
+    quote_spanned!(span=> #private::Reuse { dedupe: #dedupe, cache: #cache, copy: #copy })
 }
 
 /// Where the return type stands, or would.
@@ -225,11 +229,22 @@ pub(super) fn returned_at(signature: &Signature) -> Span {
     }
 }
 
-/// An expression of type `Judge`. What it asks of the result is reported at `at`.
-pub(super) fn judge(at: Span, never_returns: bool, arguments: &OrchestrationArguments) -> TokenStream {
+/// A function that tells an `Err` from anything else, and also refuses a result that turns out to be a stream.
+fn failed_and_no_stream(at: Span, private: &Path) -> TokenStream {
+    let span = Span::mixed_site();
+    let no_stream = reported_at(at, quote_spanned!(span=> #private::Seen(__xcs_result).__xcs_no_stream()));
+    let before = quote_spanned! {span=>
+        use #private::NotAStream as _;
+        #no_stream;
+    };
+    failed_after(&before, private)
+}
+
+/// An expression of type `Judge`. `failed` tells an `Err` from anything else; what else it asks of the result is reported at
+/// `at`.
+pub(super) fn judge(at: Span, failed: &TokenStream, arguments: &OrchestrationArguments) -> TokenStream {
     let span = Span::mixed_site();
     let private = &arguments.private;
-    let failed = if never_returns { quote_spanned!(span=> |_| false) } else { failed(private) };
     let retry = match &arguments.services.retry {
         None => quote_spanned!(span=> #private::retry_never),
         Some(retry) => match &retry.value.when {

@@ -64,8 +64,19 @@ fn in_key(input: &PatType, key: Option<&Given<Expr>>, diagnostics: &mut Diagnost
         return;
     };
     let ident = &name.ident;
-    let mentioned = key.is_some_and(|key| names(&key.value, ident));
-    if !mentioned {
+    let key = key.map(|key| &key.value);
+    if key.is_some_and(|key| has_part(key, ident)) {
+        return;
+    }
+    if let Some(key) = key.filter(|key| names(key, ident)) {
+        diagnostics.error(
+            key,
+            format!(
+                "two different `{ident}` may be alike in this, and one caller's must never serve another's item: write \
+                 `{ident}` itself as a part of it, as in `key = ({ident}, ..)`"
+            ),
+        );
+    } else {
         diagnostics.error(
             input,
             format!("one caller's `{ident}` must never serve another's item: add it to `key`, or share it as an `Arc`"),
@@ -73,7 +84,23 @@ fn in_key(input: &PatType, key: Option<&Given<Expr>>, diagnostics: &mut Diagnost
     }
 }
 
-/// Whether the expression has the variable `ident` as a part, not just a field or a method of that name.
+/// Whether the variable `ident` itself is a part of the key: the value or a copy of it, alone or in a tuple.
+fn has_part(key: &Expr, ident: &Ident) -> bool {
+    match key {
+        Expr::Tuple(tuple) => tuple.elems.iter().any(|part| has_part(part, ident)),
+        Expr::Group(group) => has_part(&group.expr, ident),
+        Expr::Paren(paren) => has_part(&paren.expr, ident),
+        Expr::Reference(reference) => has_part(&reference.expr, ident),
+        Expr::Path(path) => path.path.is_ident(ident),
+        Expr::MethodCall(call) => {
+            let copies = ["clone", "to_owned"].iter().any(|name| call.method == name) && call.args.is_empty();
+            copies && matches!(&*call.receiver, Expr::Path(path) if path.path.is_ident(ident))
+        }
+        _ => false,
+    }
+}
+
+/// Whether the expression has the variable `ident` somewhere, not just a field or a method of that name.
 fn names(key: &Expr, ident: &Ident) -> bool {
     struct Search<'a>(&'a Ident, bool);
     impl<'ast> Visit<'ast> for Search<'_> {

@@ -34,8 +34,10 @@ pub(crate) fn check(arguments: &OrchestrationArguments, function: Option<&Functi
     if arguments.read.is_some() {
         only_reads(function, diagnostics);
     }
-    if services.any() && gives_stream(&function.signature).is_some() {
-        streams::check(arguments, diagnostics);
+    if services.any()
+        && let Some(gives) = gives_stream(&function.signature)
+    {
+        streams::check(&gives, &function.signature, arguments, diagnostics);
         return;
     }
     if let (Some(timeout), None) = (&services.timeout, function.signature.asyncness) {

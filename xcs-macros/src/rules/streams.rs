@@ -1,9 +1,32 @@
 //! What a function that gives a stream cannot have: a stream is there for one caller, and once.
 
-use crate::{args::OrchestrationArguments, diagnostics::Diagnostics};
+use syn::Signature;
 
-pub(super) fn check(arguments: &OrchestrationArguments, diagnostics: &mut Diagnostics) {
+use crate::{args::OrchestrationArguments, diagnostics::Diagnostics, streams::Gives};
+
+pub(super) fn check(
+    gives: &Gives<'_>,
+    signature: &Signature,
+    arguments: &OrchestrationArguments,
+    diagnostics: &mut Diagnostics,
+) {
     let services = &arguments.services;
+    if let Some(retry) = &services.retry {
+        if !gives.later && gives.in_result {
+            diagnostics.error(
+                &retry.name,
+                "`retry` waits between attempts, which a function that returns a `Result` at once cannot: make it an \
+                 `async fn`, or return the stream alone, whose first item may be the error",
+            );
+        } else if !gives.may_hold_arguments(signature) {
+            diagnostics.error(
+                &retry.name,
+                "`retry` runs the body again when the stream is polled, and this stream does not hold what the function \
+                 borrows: make it an `async fn`, take the arguments by value, or let the stream borrow them, as in \
+                 `BoxStream<'_, ..>`",
+            );
+        }
+    }
     if let Some(dedupe) = &services.dedupe {
         diagnostics.error(
             dedupe,

@@ -23,6 +23,7 @@ fn an_async_function_with_backend_and_retry() {
                 refining_impl_trait,
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
+                clippy::double_must_use,
                 clippy::single_match_else
             )]
             fn ask(
@@ -144,6 +145,8 @@ fn an_async_function_with_backend_and_retry() {
                             }),
                             ::xcs::__private::Judge {
                                 failed: |__xcs_result| {
+                                    use ::xcs::__private::NotAStream as _;
+                                    ::xcs::__private::Seen(__xcs_result).__xcs_no_stream();
                                     use ::xcs::__private::NotAResult as _;
                                     ::xcs::__private::Seen(__xcs_result).__xcs_failed()
                                 },
@@ -176,6 +179,7 @@ fn a_blocking_function_with_services() {
                 refining_impl_trait,
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
+                clippy::double_must_use,
                 clippy::single_match_else
             )]
             fn save(&self, text: &'a str, x: Vec<u8>) -> Result<(), Failure> {
@@ -266,6 +270,8 @@ fn a_blocking_function_with_services() {
                     }),
                     ::xcs::__private::Judge {
                         failed: |__xcs_result| {
+                            use ::xcs::__private::NotAStream as _;
+                            ::xcs::__private::Seen(__xcs_result).__xcs_no_stream();
                             use ::xcs::__private::NotAResult as _;
                             ::xcs::__private::Seen(__xcs_result).__xcs_failed()
                         },
@@ -296,6 +302,7 @@ fn a_function_that_gives_a_stream() {
                 refining_impl_trait,
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
+                clippy::double_must_use,
                 clippy::single_match_else
             )]
             fn chat<'a, T>(
@@ -391,6 +398,7 @@ fn a_function_that_gives_a_stream_later() {
                 refining_impl_trait,
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
+                clippy::double_must_use,
                 clippy::single_match_else
             )]
             fn chat(
@@ -417,6 +425,7 @@ fn a_function_that_gives_a_stream_later() {
                         {
                             let mut __xcs_policy = ::xcs::__private::Policy::NONE;
                             __xcs_policy.concurrency = ::core::num::NonZeroUsize::new(1);
+                            __xcs_policy.can_stub = true;
                             __xcs_policy
                         },
                     );
@@ -441,13 +450,42 @@ fn a_function_that_gives_a_stream_later() {
                                     clippy::shadow_same,
                                     clippy::used_underscore_binding
                                 )]
-                                let prompt = prompt;
-                                if let ::core::option::Option::Some(__xcs_value) = ::core::option::Option::None::<
-                                    Result<_, LlmError>,
-                                > {
-                                    return __xcs_value;
+                                if let ::core::option::Option::Some(__xcs_stub) = {
+                                    #[allow(unused_imports)]
+                                    use ::xcs::__private::NoHook as _;
+                                    ::xcs::__private::Hook::<
+                                        dyn ::core::ops::Fn(
+                                            &str,
+                                        ) -> Result<
+                                                ::xcs::__private::BoxStream<
+                                                    'static,
+                                                    Result<String, LlmError>,
+                                                >,
+                                                LlmError,
+                                            > + ::core::marker::Send + ::core::marker::Sync,
+                                        (&str, Result<Result<String, LlmError>, LlmError>),
+                                    >::new()
+                                        .find_stub(__xcs_service)
+                                } {
+                                    return ::xcs::__private::OrStub::stub_result(__xcs_stub(prompt));
                                 }
-                                { #[allow(unused_braces)] { client().stream(prompt).await } }
+                                ::xcs::__private::OrStub::own_result(
+                                    async move {
+                                        #[allow(
+                                            clippy::no_effect_underscore_binding,
+                                            clippy::shadow_same,
+                                            clippy::used_underscore_binding
+                                        )]
+                                        let prompt = prompt;
+                                        if let ::core::option::Option::Some(__xcs_value) = ::core::option::Option::None::<
+                                            Result<_, LlmError>,
+                                        > {
+                                            return __xcs_value;
+                                        }
+                                        { #[allow(unused_braces)] { client().stream(prompt).await } }
+                                    }
+                                        .await,
+                                )
                             }),
                             ::xcs::__private::Judge {
                                 failed: |__xcs_result| {
@@ -498,6 +536,7 @@ fn a_function_whose_answers_are_reused() {
                 refining_impl_trait,
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
+                clippy::double_must_use,
                 clippy::single_match_else
             )]
             async fn search<T>(self, query: &str, options: Options) -> Result<T, Failure> {
@@ -547,6 +586,7 @@ fn a_function_whose_answers_are_reused() {
                                     ::xcs::__private::nanoseconds(3600000000000),
                                 ),
                             )),
+                            copy: ::xcs::__private::Shared::copy,
                         },
                         __xcs_key,
                         __xcs_demand,
@@ -578,6 +618,8 @@ fn a_function_whose_answers_are_reused() {
                         }),
                         ::xcs::__private::Judge {
                             failed: |__xcs_result| {
+                                use ::xcs::__private::NotAStream as _;
+                                ::xcs::__private::Seen(__xcs_result).__xcs_no_stream();
                                 use ::xcs::__private::NotAResult as _;
                                 ::xcs::__private::Seen(__xcs_result).__xcs_failed()
                             },
@@ -608,6 +650,7 @@ fn a_batched_function() {
                 refining_impl_trait,
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
+                clippy::double_must_use,
                 clippy::single_match_else
             )]
             fn embed(
@@ -635,6 +678,7 @@ fn a_batched_function() {
                         {
                             let mut __xcs_policy = ::xcs::__private::Policy::NONE;
                             __xcs_policy.can_refuse = true;
+                            __xcs_policy.can_stub = true;
                             __xcs_policy
                         },
                     );
@@ -669,22 +713,61 @@ fn a_batched_function() {
                                     _,
                                     _,
                                 >(
-                                    __xcs_service,
-                                    32,
-                                    ::core::clone::Clone::clone(&__xcs_batched),
-                                    __xcs_identity,
-                                    __xcs_shared,
-                                    text,
-                                    |(cx, other, model), __xcs_items| embed_many(
-                                        cx,
-                                        other,
-                                        model,
-                                        __xcs_items,
-                                    ),
-                                )
+                                        __xcs_service,
+                                        32,
+                                        ::core::clone::Clone::clone(&__xcs_batched),
+                                        __xcs_identity,
+                                        __xcs_shared,
+                                        text,
+                                        |(cx, other, model), __xcs_items| embed_many(
+                                            cx,
+                                            other,
+                                            model,
+                                            __xcs_items,
+                                        ),
+                                    )
+                                    .stubbed(|__xcs_service, __xcs_shared, __xcs_items| match {
+                                        #[allow(unused_imports)]
+                                        use ::xcs::__private::NoHook as _;
+                                        ::xcs::__private::Hook::<
+                                            dyn ::core::ops::Fn(
+                                                &Arc<App>,
+                                                Arc<u8>,
+                                                Model,
+                                                String,
+                                            ) -> Result<
+                                                    V,
+                                                    E,
+                                                > + ::core::marker::Send + ::core::marker::Sync,
+                                            (&Arc<App>, Arc<u8>, Model, String, Result<V, E>),
+                                        >::new()
+                                            .find_stub(__xcs_service)
+                                    } {
+                                        ::core::option::Option::Some(__xcs_stub) => {
+                                            let (cx, other, model) = __xcs_shared;
+                                            ::core::result::Result::Ok(
+                                                ::core::iter::Iterator::collect(
+                                                    ::core::iter::Iterator::map(
+                                                        ::core::iter::IntoIterator::into_iter(__xcs_items),
+                                                        |__xcs_item| __xcs_stub(
+                                                            cx,
+                                                            ::core::clone::Clone::clone(other),
+                                                            ::core::clone::Clone::clone(model),
+                                                            __xcs_item,
+                                                        ),
+                                                    ),
+                                                ),
+                                            )
+                                        }
+                                        ::core::option::Option::None => {
+                                            ::core::result::Result::Err(__xcs_items)
+                                        }
+                                    })
                             }),
                             ::xcs::__private::Judge {
                                 failed: |__xcs_result| {
+                                    use ::xcs::__private::NotAStream as _;
+                                    ::xcs::__private::Seen(__xcs_result).__xcs_no_stream();
                                     use ::xcs::__private::NotAResult as _;
                                     ::xcs::__private::Seen(__xcs_result).__xcs_failed()
                                 },
@@ -715,6 +798,7 @@ fn a_function_that_may_be_stubbed() {
                 refining_impl_trait,
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
+                clippy::double_must_use,
                 clippy::single_match_else
             )]
             fn now(&self, zone: &str) -> u64 {

@@ -32,7 +32,42 @@ pub fn ledger<R>(f: impl FnOnce() -> R) -> (R, Ledger) {
     (result, book.copy())
 }
 
-/// [`ledger`] for a future.
+/// [`ledger`] for a future: every call made in it, and in futures that are joined in it. A spawned task takes the ledger along
+/// with [`inherit`](crate::inherit). A call that is still under way when the future ends is `Running` in it.
+///
+/// ```
+/// # use xcs_runtime as xcs;
+/// # mod attribute {
+/// #     // What the attribute makes of `ask`, which this crate does not have.
+/// #     use xcs_runtime::__private::*;
+/// #     static SITE: Service = Service::new(
+/// #         SiteInfo { kind: SiteKind::Orchestration, name: "ask", file: "", line: 1, column: 1, path: || "ask", host_calls: 0 },
+/// #         Policy::NONE,
+/// #     );
+/// #     pub fn ask(prompt: &str) -> Call<Read, impl Future<Output = Result<String, String>>> {
+/// #         call_async(&SITE, body(prompt), Result::is_err)
+/// #     }
+/// #     async fn body(prompt: &str) -> Result<String, String> {
+/// #         if prompt.is_empty() { Err("nothing to answer".to_owned()) } else { Ok(prompt.to_uppercase()) }
+/// #     }
+/// # }
+/// # use attribute::ask;
+/// // #[orchestration(read)]
+/// // async fn ask(prompt: &str) -> Result<String, String> { .. }
+///
+/// async fn twice() -> Result<String, String> {
+///     Ok(ask("why?").await? + &ask("").await?)
+/// }
+///
+/// # pollster::block_on(async {
+/// let (answer, ledger) = xcs::ledger_async(twice()).await;
+/// assert_eq!(answer, Err("nothing to answer".to_owned()));
+/// ledger.assert_calls("ask", 2);
+/// assert_eq!(ledger.entries[0].outcome, xcs::Outcome::Ok);
+/// assert_eq!(ledger.entries[1].outcome, xcs::Outcome::Failed);
+/// println!("{ledger}");
+/// # });
+/// ```
 pub async fn ledger_async<F: Future>(future: F) -> (F::Output, Ledger) {
     let (book, context) = Book::open();
     let result = context::within(context, future).await;

@@ -13,6 +13,7 @@ mod clock;
 mod context;
 mod error;
 mod gate;
+mod key;
 mod ledger;
 mod limits;
 mod map;
@@ -33,19 +34,23 @@ pub use batch::{Answers, Member, member};
 pub use call::{Blocking, Call, Class, Ordered, Read, call, call_async, call_of_class, usage};
 pub use context::{Inherit, call_id, inherit, inherit_blocking};
 pub use error::CallError;
+pub use key::{Key, Part, own};
 pub use ledger::{Entry, Ledger, Outcome, Reused, ledger, ledger_async};
 pub use limits::{Limits, LimitsError};
 pub use map::{AsCompleted, Map, MapBlocking, TryMap, TryMapBlocking, map, map_blocking, try_map, try_map_blocking};
 pub use meter::CallStats;
 pub use retry::{Retry, RetryPolicy, Retryable};
-pub use reuse::{Key, Reuse, own, serve_reused, serve_reused_blocking};
+pub use reuse::{Reuse, Shared, serve_reused, serve_reused_blocking};
 pub use scope::{Scope, Spent, scope};
 pub use serve::{
-    Again, Argument, Arguments, Attempts, CanFail, Demand, Judge, MayFail, NotAResult, Once, RetryByError, Seen, again,
-    argument, arguments, cannot_fail, error, nanoseconds, once, retry_never, retry_when, serve, serve_batched,
-    serve_blocking,
+    Again, Argument, Arguments, Attempts, CanFail, Demand, FromCallError, Judge, MayFail, NotAResult, Once,
+    RetryByError, Seen, again, argument, arguments, cannot_fail, error, nanoseconds, once, retry_never, retry_when,
+    serve, serve_batched, serve_blocking,
 };
 pub(crate) use service::call_stats;
 pub use service::{Policy, Service};
-pub use stream::{serve_stream, serve_stream_async};
+pub use stream::{
+    Flowing, Made, NotAStream, OrStub, SeenAsStream, make, make_result, serve_made, serve_stream, serve_stream_async,
+    serve_stream_later,
+};
 pub use stub::{Hook, NoHook, StubGuard, Stubbable, Stubbed, stub, stub_as};

@@ -14,7 +14,6 @@ use super::{
 };
 use lru::LruCache;
 use std::{
-    borrow::ToOwned,
     collections::{BTreeMap, HashMap},
     future::Future,
     hash::{BuildHasher, Hash, RandomState},
@@ -27,46 +26,36 @@ use std::{
 use uuid::Uuid;
 
 /// What `dedupe` and `cache` ask for.
-#[derive(Clone, Copy, Debug)]
-pub struct Reuse {
+pub struct Reuse<R> {
     /// Equal calls under way are one.
     pub dedupe: bool,
     /// `cache(max = N, ttl = "..")`: the most answers kept, and how long each is good.
     pub cache: Option<(NonZeroUsize, Option<Duration>)>,
+    /// [`Shared::copy`]. A value instead of a bound, so that what is missing is said once, where the result's type stands.
+    pub copy: fn(&R) -> R,
 }
 
-/// Types that can be part of the key that `dedupe` and `cache` compare.
+/// Results that can answer several calls.
 #[diagnostic::on_unimplemented(
-    message = "`dedupe` and `cache` compare the arguments: `{Self}` cannot be compared, hashed and kept",
-    label = "give `key = ..` with what tells calls apart, or derive `Clone`, `PartialEq`, `Eq` and `Hash` for it"
+    message = "`dedupe` and `cache` give one answer to several calls, and `{Self}` cannot be copied",
+    label = "derive `Clone` for what it holds, or return that in an `Arc`"
 )]
-pub trait Key {
-    /// What is kept of it.
-    type Kept: Hash + Eq + Clone + Send + 'static;
-    /// A copy to keep.
-    fn kept(&self) -> Self::Kept;
+pub trait Shared: Sized {
+    /// A copy.
+    fn copy(answer: &Self) -> Self;
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: ?Sized + ToOwned> Key for T
-where
-    T::Owned: Hash + Eq + Clone + Send + 'static,
-{
-    type Kept = T::Owned;
-    fn kept(&self) -> T::Owned {
-        self.to_owned()
+impl<T: Clone> Shared for T {
+    fn copy(answer: &T) -> T {
+        answer.clone()
     }
-}
-
-/// An argument as part of the key.
-pub fn own<T: ?Sized + Key>(argument: &T) -> T::Kept {
-    argument.kept()
 }
 
 /// A call of an asynchronous function with `dedupe` or `cache`.
 pub fn serve_reused<C, K, A, R>(
     service: &'static Service,
-    reuse: Reuse,
+    reuse: Reuse<R>,
     key: K,
     demand: Demand,
     attempts: A,
@@ -76,7 +65,7 @@ where
     C: Class,
     K: Hash + Eq + Clone + Send + 'static,
     A: Attempts<Future: Future<Output = R>>,
-    R: Clone + Send + Sync + 'static,
+    R: Send + Sync + 'static,
 {
     call_of_class(run(service, reuse, key, demand, attempts, judge))
 }
@@ -84,7 +73,7 @@ where
 /// A call of a blocking function with `dedupe` or `cache`.
 pub fn serve_reused_blocking<K, A, R>(
     service: &'static Service,
-    reuse: Reuse,
+    reuse: Reuse<R>,
     key: K,
     demand: Demand,
     attempts: A,
@@ -93,14 +82,14 @@ pub fn serve_reused_blocking<K, A, R>(
 where
     K: Hash + Eq + Clone + Send + 'static,
     A: Attempts<Future: Future<Output = R>>,
-    R: Clone + Send + Sync + 'static,
+    R: Send + Sync + 'static,
 {
     clock::block_on(run(service, reuse, key, demand, attempts, judge))
 }
 
 async fn run<K, A, R>(
     service: &'static Service,
-    reuse: Reuse,
+    reuse: Reuse<R>,
     key: K,
     demand: Demand,
     attempts: A,
@@ -109,7 +98,7 @@ async fn run<K, A, R>(
 where
     K: Hash + Eq + Clone + Send + 'static,
     A: Attempts<Future: Future<Output = R>>,
-    R: Clone + Send + Sync + 'static,
+    R: Send + Sync + 'static,
 {
     let open = Open::begin(service);
     let digest = digest(&key);
@@ -124,7 +113,7 @@ where
             service.meter(|meter| meter.cache_hits += 1);
             open.note(|entry| entry.reused = Some(Reused::Cached));
             open.end(Outcome::Ok);
-            return R::clone(&value);
+            return (reuse.copy)(&value);
         }
         let Some(flights) = &flights else { break None };
         match flights.board(&key, &open, &demand) {
@@ -134,7 +123,7 @@ where
                 Some(Some(value)) => {
                     service.meter(|meter| meter.joined += 1);
                     open.note(|entry| entry.reused = Some(Reused::Joined));
-                    let (value, outcome) = judge.returned(R::clone(&value));
+                    let (value, outcome) = judge.returned((reuse.copy)(&value));
                     open.end(outcome);
                     return value;
                 }
@@ -150,11 +139,11 @@ where
     };
     let (value, outcome) = course(service, &open, demand, attempts, &judge).await;
     if let (Some((kept, ttl)), Outcome::Ok) = (&kept, outcome) {
-        kept.put(key, Arc::new(value.clone()), ttl.and_then(|ttl| clock::now().checked_add(ttl)));
+        kept.put(key, Arc::new((reuse.copy)(&value)), ttl.and_then(|ttl| clock::now().checked_add(ttl)));
     }
     // That this call was refused says nothing about others: one of those who wait goes on by itself.
     if let (Some(leading), Outcome::Ok | Outcome::Failed) = (leading, outcome) {
-        leading.landed(value.clone());
+        leading.landed((reuse.copy)(&value));
     }
     open.end(outcome);
     value

@@ -124,10 +124,27 @@ pub trait CanFail {
     fn failure(error: CallError) -> Self;
 }
 
-#[diagnostic::do_not_recommend]
-impl<T, E: From<CallError>> CanFail for Result<T, E> {
+impl<T, E: FromCallError> CanFail for Result<T, E> {
     fn failure(error: CallError) -> Self {
-        Err(error.into())
+        Err(E::from_call_error(error))
+    }
+}
+
+/// Errors that can say that a service refused or gave up a call.
+#[diagnostic::on_unimplemented(
+    message = "`backend`, `timeout`, `deadline`, `batch` and `budget` can refuse a call, and the error `{Self}` cannot say so",
+    label = "`{Self}` is not `From<xcs::CallError>`",
+    note = "write `impl From<xcs::CallError> for {Self}`, or return an error of your own that has it"
+)]
+pub trait FromCallError {
+    /// The error that says so.
+    fn from_call_error(error: CallError) -> Self;
+}
+
+#[diagnostic::do_not_recommend]
+impl<E: From<CallError>> FromCallError for E {
+    fn from_call_error(error: CallError) -> Self {
+        error.into()
     }
 }
 

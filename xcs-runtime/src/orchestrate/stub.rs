@@ -121,9 +121,10 @@ pub(super) fn refuse(service: &'static Service) {
     if let Some(entry) = context.stubs.as_ref().and_then(|stubs| stubs.find(service)) {
         panic!(
             "`{}` cannot be stubbed. Its attribute needs an argument, for example `#[orchestration(ordered)]`, and its \
-             types must stand on their own: no type or const parameters, `impl Trait` or `Self`, no reference or lifetime \
-             in what it returns, plain names for the parameters of a blocking function, and no `batch` (stub the batch \
-             function instead)",
+             types must stand on their own: no type or const parameters, `impl Trait` (but for a stream) or `Self`, no \
+             reference or lifetime in what it returns, and plain names for the parameters of a blocking function. A \
+             function that gives a stream needs a service, for example `concurrency = 8`, and writes the type of its items \
+             out",
             entry.path
         );
     }
@@ -163,7 +164,11 @@ fn change(work: impl FnOnce(&mut Stubs)) {
 /// Replaces the body of an `#[orchestration]` function on this thread until the guard is dropped. Limits, retries, the
 /// ledger and counters work as ever: `answer` is what each attempt runs.
 ///
-/// `answer` takes the function's arguments and returns what its body returns; of an async function too, not a future.
+/// `answer` takes the function's arguments and returns what its body returns; of an async function too, not a future. For a
+/// function that gives a stream it returns a stream in a box, `futures::stream::BoxStream<'static, Item>`, which the method
+/// `boxed` of streams makes, or a `Result` of one if the function does. For a function with `batch` it answers one item at a
+/// time, and the batch function is not called.
+///
 /// It is for free functions whose arguments are owned; [`stub!`](macro@crate::testing::stub) is for methods and borrowed
 /// arguments. The attribute of the function needs an argument, if only `ordered`.
 ///

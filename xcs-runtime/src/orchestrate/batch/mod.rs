@@ -81,7 +81,27 @@ where
     M: FnOnce(S, Vec<T>) -> F + Send + 'static,
     F: Future<Output: Answers<R>> + Send + 'static,
 {
-    Member { service, stage: Stage::Outside(Asking { max, demand, identity, shared, item, many }) }
+    Member {
+        service,
+        stage: Stage::Outside(Asking { max, demand, identity, shared, item, stubbed: not_stubbed, many }),
+    }
+}
+
+impl<K, S, T, R, M> Member<K, S, T, R, M> {
+    /// Lets a stub answer: `stubbed` is asked in the place of `many`, which answers if that gives the items back.
+    pub fn stubbed(mut self, stubbed: Stubbed<S, T, R>) -> Self {
+        if let Stage::Outside(asking) = &mut self.stage {
+            asking.stubbed = stubbed;
+        }
+        self
+    }
+}
+
+/// What asks a stub for the answer to each item, or gives the items back.
+type Stubbed<S, T, R> = fn(&'static Service, &S, Vec<T>) -> Result<Vec<R>, Vec<T>>;
+
+fn not_stubbed<S, T, R>(_: &'static Service, _: &S, items: Vec<T>) -> Result<Vec<R>, Vec<T>> {
+    Err(items)
 }
 
 /// See [`member`]. It joins a batch when it is first polled.
@@ -92,18 +112,19 @@ pub struct Member<K, S, T, R, M> {
 }
 
 enum Stage<K, S, T, R, M> {
-    Outside(Asking<K, S, T, M>),
+    Outside(Asking<K, S, T, R, M>),
     Inside(Arc<Batch<K, T, R>>, Place),
     /// It has its answer, or what it had to ask panicked.
     Over,
 }
 
-struct Asking<K, S, T, M> {
+struct Asking<K, S, T, R, M> {
     max: usize,
     demand: Demand,
     identity: K,
     shared: S,
     item: T,
+    stubbed: Stubbed<S, T, R>,
     many: M,
 }
 
@@ -145,7 +166,7 @@ impl<K, S, T, R, M> Drop for Member<K, S, T, R, M> {
 }
 
 /// Finds the open batch that the member belongs to, or opens one.
-fn join<K, S, T, R, M, F>(service: &'static Service, asking: Asking<K, S, T, M>) -> (Arc<Batch<K, T, R>>, Place)
+fn join<K, S, T, R, M, F>(service: &'static Service, asking: Asking<K, S, T, R, M>) -> (Arc<Batch<K, T, R>>, Place)
 where
     K: Hash + Eq + Send + Sync + 'static,
     S: Send + 'static,
@@ -154,14 +175,19 @@ where
     M: FnOnce(S, Vec<T>) -> F + Send + 'static,
     F: Future<Output: Answers<R>> + Send + 'static,
 {
-    let Asking { max, demand, identity, shared, item, many } = asking;
+    let Asking { max, demand, identity, shared, item, stubbed, many } = asking;
     let context = context::current();
     // `M` in the table's type keeps apart the instances of a generic function.
     let table = service.table(Table::<K, T, R, M>::default);
     let batch = Batch::new(service, max, demand.backend, identity, &context, move |items: Vec<T>| {
         let count = items.len();
-        let sent = many(shared, items);
-        Box::pin(async move { sent.await.results(count) }) as state::Sent<R>
+        match stubbed(service, &shared, items) {
+            Ok(answers) => Box::pin(std::future::ready(answers)) as state::Sent<R>,
+            Err(items) => {
+                let sent = many(shared, items);
+                Box::pin(async move { sent.await.results(count) })
+            }
+        }
     });
     let entrant = Entrant { item, tokens: demand.tokens, call: context.call.clone() };
     table.join(batch, entrant)

@@ -200,6 +200,17 @@ pub fn usage(tokens: u64, cost: f64) {
     }
 }
 
+/// Runs a body ahead of its call, which begins later in whatever context it is polled in. The body finds the call's id.
+pub(super) fn ahead<R>(service: &'static Service, id: Uuid, body: impl FnOnce() -> R) -> R {
+    let outer = context::current();
+    let (caller, scope, span) = (outer.call.clone(), outer.scope.clone(), observe::current());
+    let (places, members, progress) = (None, None, Mutex::default());
+    let running = Arc::new(Running { id, service, caller, places, scope, span, members, progress });
+    let _session = trace::suspend();
+    let _context = context::enter(Arc::new(Context { call: Some(running), ..Context::clone(&outer) }));
+    body()
+}
+
 /// A call between its beginning and its end. Dropped without an end, it was cancelled, or it panicked.
 pub(crate) struct Open {
     pub(super) running: Arc<Running>,
@@ -212,12 +223,16 @@ pub(crate) struct Open {
 impl Open {
     /// Begins a call of `service`. Its scopes have not counted it yet.
     pub(super) fn begin(service: &'static Service) -> Open {
+        Open::begin_as(service, Uuid::now_v7())
+    }
+
+    /// Begins the call whose id was made before.
+    pub(super) fn begin_as(service: &'static Service, id: Uuid) -> Open {
         service.begun();
         let outer = context::current();
         if outer.stubs.is_some() && !service.policy().can_stub {
             stub::refuse(service);
         }
-        let id = Uuid::now_v7();
         let caller = outer.call.clone();
         let places = outer.ledger.as_ref().map(|book| {
             let caller = caller.as_ref().map(|caller| caller.id);

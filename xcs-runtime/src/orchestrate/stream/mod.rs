@@ -10,8 +10,11 @@
 
 #[cfg(all(test, feature = "timer"))]
 mod chat;
+mod made;
+mod or_stub;
 #[cfg(all(test, feature = "timer"))]
 mod tests;
+mod unseen;
 
 use super::{
     CallError, Retry, Service,
@@ -23,6 +26,8 @@ use super::{
     timed,
 };
 use futures_util::stream::Stream;
+pub use made::{Made, make, make_result, serve_made};
+pub use or_stub::OrStub;
 use std::{
     convert::Infallible,
     future::{Future, poll_fn},
@@ -30,6 +35,8 @@ use std::{
     task::{Context, Poll},
     time::Instant,
 };
+pub use unseen::{NotAStream, SeenAsStream};
+use uuid::Uuid;
 
 /// A call of a function that returns a stream: `fn f(..) -> impl Stream<Item = ..>`. Its body, which makes the stream, is
 /// an attempt's future; it runs when the stream is first polled.
@@ -46,7 +53,7 @@ where
     S: Stream,
 {
     let opening = Judge { failed: items.failed, retry: items.retry, failure: items.failure };
-    Whole::Opening(Box::pin(open(service, demand, attempts, Ok, opening, items)))
+    Whole::Opening(Box::pin(open(service, None, demand, attempts, Ok, opening, items)))
 }
 
 /// A call of a function that returns a stream later, or an error instead: `async fn f(..) -> Result<impl Stream<..>, E>`.
@@ -59,7 +66,7 @@ pub fn serve_stream_async<C, A, S, E>(
     attempts: A,
     opening: Judge<Result<Infallible, E>>,
     items: Judge<S::Item>,
-) -> Call<C, impl Future<Output = Result<impl Stream<Item = S::Item>, E>>>
+) -> Call<C, impl Future<Output = Result<Flowing<S>, E>>>
 where
     C: Class,
     A: Attempts<Future: Future<Output = Result<S, E>>>,
@@ -67,10 +74,34 @@ where
 {
     let opened = |result: Result<S, E>| result.map_err(Err);
     call_of_class(async move {
-        open(service, demand, attempts, opened, opening, items).await.map_err(|failed| {
+        open(service, None, demand, attempts, opened, opening, items).await.map_err(|failed| {
             let Err(error) = failed;
             error
         })
+    })
+}
+
+/// A call of a function that returns a stream later: `async fn f(..) -> impl Stream<..>`.
+///
+/// The stream is there when its first item is, as in [`serve_stream_async`]. There is no error to return instead: what a
+/// service refuses or gives up is an item, made by `items.failure`, and the only one.
+pub fn serve_stream_later<C, A, S>(
+    service: &'static Service,
+    demand: Demand,
+    attempts: A,
+    items: Judge<S::Item>,
+) -> Call<C, impl Future<Output = Flowing<S>>>
+where
+    C: Class,
+    A: Attempts<Future: Future<Output = S>>,
+    S: Stream,
+{
+    call_of_class(async move {
+        let opening = Judge { failed: items.failed, retry: items.retry, failure: items.failure };
+        match open(service, None, demand, attempts, Ok, opening, items).await {
+            Ok(flowing) => flowing,
+            Err(only) => Flowing::only(only),
+        }
     })
 }
 
@@ -78,6 +109,7 @@ where
 /// body returned.
 async fn open<A, S, X>(
     service: &'static Service,
+    id: Option<Uuid>,
     demand: Demand,
     mut attempts: A,
     opened: fn(<A::Future as Future>::Output) -> Result<S, X>,
@@ -88,7 +120,7 @@ where
     A: Attempts,
     S: Stream,
 {
-    let open = Open::begin(service);
+    let open = Open::begin_as(service, id.unwrap_or_else(Uuid::now_v7));
     let refuse = |open: Open, error| {
         open.end(Outcome::Refused(error));
         Err((opening.failure)(error))
@@ -176,12 +208,19 @@ async fn begun<F: Future, S: Stream, X>(
     bounded(first, service.policy().timeout, deadline, demand.backend.as_ref()).await
 }
 
-/// A stream that has given its first item.
-struct Flowing<S: Stream> {
+/// A stream that has given its first item. A type of its own: it borrows what the stream does, and not what the body did.
+pub struct Flowing<S: Stream> {
     /// Until it was handed out.
     first: Option<S::Item>,
     /// Until the end.
     live: Option<Live<S>>,
+}
+
+impl<S: Stream> Flowing<S> {
+    /// One item, and the call is over.
+    fn only(item: S::Item) -> Self {
+        Flowing { first: Some(item), live: None }
+    }
 }
 
 /// A call whose stream goes on. Dropped in the order of its fields.
