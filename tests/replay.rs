@@ -2,6 +2,12 @@
 
 #[path = "replay/bits.rs"]
 mod bits;
+#[path = "replay/keys.rs"]
+mod keys;
+#[path = "replay/lookalikes.rs"]
+mod lookalikes;
+#[path = "replay/runs.rs"]
+mod runs;
 #[path = "replay/vocabulary.rs"]
 mod vocabulary;
 

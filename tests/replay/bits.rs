@@ -37,6 +37,12 @@ impl<A: Bits, B: Bits, C: Bits> Bits for (A, B, C) {
     }
 }
 
+impl<A: Bits, B: Bits, C: Bits, D: Bits> Bits for (A, B, C, D) {
+    fn bits(&self) -> String {
+        format!("({}, {}, {}, {})", self.0.bits(), self.1.bits(), self.2.bits(), self.3.bits())
+    }
+}
+
 /// Calls three times, the first time proved and then replayed, and compares with eager operations.
 #[track_caller]
 pub fn check(name: &str, call: impl Fn() -> String, replayed: impl Fn() -> u64) {

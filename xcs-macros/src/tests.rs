@@ -546,9 +546,7 @@ fn a_function_that_an_attribute_has_made() {
                     >(
                             {
                                 #[allow(clippy::incompatible_msrv)]
-                                fn here() -> &'static ::core::primitive::str {
-                                    ::core::any::type_name_of_val(&here)
-                                }
+                                enum Here {}
                                 static SITE: ::xcs::__private::Service = ::xcs::__private::Service::new(
                                     ::xcs::__private::SiteInfo {
                                         kind: ::xcs::__private::SiteKind::Orchestration,
@@ -556,7 +554,7 @@ fn a_function_that_an_attribute_has_made() {
                                         file: "src/lib.rs",
                                         line: 1,
                                         column: 1,
-                                        path: here,
+                                        path: ::core::any::type_name::<Here>,
                                         host_calls: 0,
                                     },
                                     ::xcs::__private::Policy::NONE,
