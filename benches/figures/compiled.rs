@@ -11,6 +11,10 @@ pub fn run(bench: &mut Bench) {
     let rows = data::tensor([32, 128]);
     let small = data::tensor([4, 8]);
     case(bench, "a + b/64", Some(40.0), || &x + &y);
+    for n in [200, 500, 1_000, 2_000, 10_000] {
+        let x = data::tensor([n]);
+        case(bench, &format!("a + b/{n}"), None, || &x + 1.0);
+    }
     case(bench, "relu/64", None, || x.relu());
     case(bench, "gelu of seven operations/64", Some(200.0), || {
         let inner = (&x + &x * &x * &x * 0.044_715) * 0.797_884_6;

@@ -92,27 +92,33 @@ fn chunk<F: Fold>(values: &[F::T]) -> F::T {
         5..=8 => halves::<F, 4>(values, tree_4::<F>),
         9..=16 => halves::<F, 8>(values, tree_8::<F>),
         _ => {
-            let mut lanes = [F::IDENTITY; LANES];
+            let mut lanes = Aligned([F::IDENTITY; LANES]);
             let (groups, rest) = values.as_chunks::<LANES>();
             let (fours, groups) = groups.as_chunks::<4>();
             for [first, second, third, fourth] in fours {
                 // A body this long stays a loop until it is vectorised as one. Shorter ones are unrolled before, and what
                 // becomes of them then depends on the operation.
                 for i in 0..LANES {
-                    let folded = F::combine(F::combine(lanes[i], first[i]), second[i]);
-                    lanes[i] = F::combine(F::combine(folded, third[i]), fourth[i]);
+                    let folded = F::combine(F::combine(lanes.0[i], first[i]), second[i]);
+                    lanes.0[i] = F::combine(F::combine(folded, third[i]), fourth[i]);
                 }
             }
             for group in groups {
-                lanes = combine_lanes::<F, LANES>(lanes, *group);
+                lanes.0 = combine_lanes::<F, LANES>(lanes.0, *group);
             }
             if !rest.is_empty() {
-                lanes = combine_lanes::<F, LANES>(lanes, padded::<F, LANES>(rest));
+                let mut last = Aligned([F::IDENTITY; LANES]);
+                last.0[..rest.len()].copy_from_slice(rest);
+                lanes.0 = combine_lanes::<F, LANES>(lanes.0, last.0);
             }
-            tree_32::<F>(lanes)
+            tree_32::<F>(lanes.0)
         }
     }
 }
+
+/// At the start of a cache line: a vector that crosses one is slow to write and to read again.
+#[repr(align(64))]
+struct Aligned<T>(T);
 
 /// The fold of more than `HALF` and at most `2 * HALF` values.
 #[inline(always)]
@@ -132,14 +138,12 @@ fn combine_lanes<F: Fold, const N: usize>(mut earlier: [F::T; N], later: [F::T; 
     earlier
 }
 
-/// Fewer than `N` values, and the identity.
+/// Fewer than `N` values, and the identity. Selected one by one: what is written to memory in pieces and read as one vector
+/// has to wait.
 #[inline(always)]
 fn padded<F: Fold, const N: usize>(values: &[F::T]) -> [F::T; N] {
     let mut padded = [F::IDENTITY; N];
-    if N > 8 {
-        padded[..values.len()].copy_from_slice(values);
-    } else if let Some(last) = values.len().checked_sub(1) {
-        // Selected one by one: what is written in pieces to memory and read as one vector has to wait.
+    if let Some(last) = values.len().checked_sub(1) {
         for (i, to) in padded.iter_mut().enumerate() {
             let value = values[i.min(last)];
             *to = if i <= last { value } else { F::IDENTITY };

@@ -21,7 +21,7 @@ mod threads;
 pub(crate) use elementwise::{
     MapKernel, RefuseKernel, Single, binary, cast, compare, copy, select, unary, zero_divisor,
 };
-pub(crate) use expand::{ExpandKernel, kernel as expand};
+pub(crate) use expand::kernel as expand;
 pub(crate) use fold::{FoldKernels, kernels as fold};
 pub(crate) use instructions::Places;
 pub(crate) use program::{Access, Instruction, Level, Load, Program, Register, RegisterId, Space, Store};

@@ -7,6 +7,7 @@ use crate::{
 };
 use std::{
     collections::{HashMap, VecDeque},
+    hash::{BuildHasherDefault, Hasher},
     sync::{Arc, LazyLock, Mutex, PoisonError},
 };
 
@@ -81,9 +82,25 @@ struct Entry {
     segment: Arc<Known>,
 }
 
+/// Keys are hashes already.
+#[derive(Default)]
+struct Itself(u64);
+
+impl Hasher for Itself {
+    fn write(&mut self, _: &[u8]) {
+        unreachable!("internal error: keys are numbers")
+    }
+    fn write_u64(&mut self, key: u64) {
+        self.0 = key;
+    }
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
+
 #[derive(Default)]
 struct Shard {
-    entries: HashMap<u64, Vec<Entry>>,
+    entries: HashMap<u64, Vec<Entry>, BuildHasherDefault<Itself>>,
     age: VecDeque<u64>,
 }
 
