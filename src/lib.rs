@@ -26,11 +26,12 @@ pub use xcs_macros::jit;
 #[cfg(all(feature = "macros", feature = "orchestrate"))]
 pub use xcs_macros::orchestration;
 
-pub use xcs_runtime::{Mode, with_mode, with_mode_async};
+pub use xcs_runtime::{Mode, StatementKind, with_mode, with_mode_async};
 
 pub use xcs_runtime::{
-    Attribute, Code, Explanation, FunctionReport, Note, OperationReport, SegmentReport, SignatureReport, SourceLine,
-    Stats, StepSummary, explain, explain_site, functions, stats,
+    Attribute, BodyReport, Code, Difference, Explanation, FunctionReport, Note, OperationReport, PlanReport,
+    ReasonReport, SegmentReport, SignatureReport, SourceLine, SourcePlace, StatementReport, Stats, StepSummary,
+    explain, explain_site, functions, stats,
 };
 
 #[cfg(feature = "orchestrate")]

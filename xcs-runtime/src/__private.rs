@@ -1,7 +1,7 @@
 //! Everything that expansions of the attributes may name. No promise to users.
 
 pub use crate::dispatch::{
-    Claims, Inputs, Kind, OpLimit, Results, Session, Site, SiteInfo, SiteKind, Verdict, begin_async, enter,
+    Claims, Inputs, OpLimit, Results, Session, Site, SiteInfo, SiteKind, StatementKind, Verdict, begin_async, enter,
     enter_async, replay,
 };
 #[cfg(feature = "orchestrate")]

@@ -6,6 +6,7 @@ mod decision;
 mod happened;
 mod inputs;
 mod mode;
+mod parts;
 mod path;
 #[cfg(feature = "tensor")]
 mod plan;
@@ -27,9 +28,14 @@ mod words;
 
 pub use call::{Session, begin_async, enter, enter_async};
 pub use claims::Claims;
+#[cfg(feature = "tensor")]
+pub(crate) use claims::Place;
+#[cfg(feature = "tensor")]
+pub(crate) use decision::PlanView;
 pub(crate) use decision::{Decided, DecisionView};
 pub use inputs::Inputs;
 pub use mode::{with_mode, with_mode_async};
+pub(crate) use parts::Part;
 #[cfg(test)]
 pub(crate) use path::path_of_nested;
 pub(crate) use path::{find, without_type_arguments};
@@ -43,4 +49,4 @@ pub use replay::Results;
 pub use replay::replay;
 pub(crate) use site::Counters;
 pub use site::{OpLimit, Site, SiteInfo, SiteKind};
-pub use verdict::{Kind, Verdict};
+pub use verdict::{StatementKind, Verdict};

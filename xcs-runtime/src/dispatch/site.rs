@@ -3,7 +3,7 @@
 use super::decision::{Decision, DecisionView, Decisions};
 #[cfg(feature = "tensor")]
 use super::plans::Plans;
-use super::{Inputs, Verdict, path, register};
+use super::{Inputs, Verdict, path, register, verdict::Names};
 #[cfg(feature = "tensor")]
 use crate::trace::Fresh;
 use crate::{
@@ -179,7 +179,15 @@ impl Site {
     }
 
     pub(crate) fn decisions(&'static self) -> Vec<DecisionView> {
-        self.state().decisions.view()
+        let names = Names(match self.info.kind {
+            SiteKind::Jit { verdict, .. } => verdict.inputs,
+            SiteKind::Orchestration => "",
+        });
+        self.state().decisions.view(
+            names,
+            #[cfg(feature = "tensor")]
+            &self.plans().all(),
+        )
     }
 
     pub(crate) fn decisions_evicted(&'static self) -> u64 {

@@ -13,6 +13,21 @@ pub(super) trait StaticArgument {
 /// A value that was kept.
 pub(super) type Kept = Box<dyn Any + Send + Sync>;
 
+/// A kept value as it is written, if it is of a type that says so without being asked for `Debug`.
+pub(super) fn written(kept: &Kept) -> Option<String> {
+    macro_rules! try_types {
+        ($($type:ty)*) => {
+            $(
+                if let Some(value) = kept.downcast_ref::<$type>() {
+                    return Some(format!("{value:?}"));
+                }
+            )*
+        };
+    }
+    try_types!(String &'static str bool char i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize Vec<usize> Vec<String>);
+    None
+}
+
 /// A borrowed argument.
 pub(super) struct Borrowed<'a, T: ?Sized>(pub(super) &'a T);
 
@@ -32,7 +47,14 @@ where
 
 #[cfg(test)]
 mod tests {
-    use super::{Borrowed, StaticArgument};
+    use super::{Borrowed, StaticArgument, written};
+
+    #[test]
+    fn a_value_is_written_if_its_type_is_known() {
+        assert_eq!(written(&Borrowed("cosine").keep()).as_deref(), Some("\"cosine\""));
+        assert_eq!(written(&Borrowed(&3u8).keep()).as_deref(), Some("3"));
+        assert_eq!(written(&Borrowed(&()).keep()), None);
+    }
 
     #[test]
     fn a_value_is_itself_and_nothing_else() {
