@@ -1,5 +1,7 @@
 // The first definition of a link is the one that holds: here these names are pages, in the README they are files.
 //! [docs/calls.md]: calls
+//! [docs/explain.md]: explaining
+//! [docs/codes/README.md]: codes
 //! [ARCHITECTURE.md]: architecture
 //! [CONTRIBUTING.md]: contributing
 //! [CHANGELOG.md]: changelog
@@ -8,6 +10,11 @@
 #[cfg(doc)]
 #[doc = include_str!("../docs/calls.md")]
 pub mod calls {}
+#[cfg(doc)]
+#[doc = include_str!("../docs/explain.md")]
+pub mod explaining {}
+#[cfg(doc)]
+pub mod codes;
 #[cfg(doc)]
 #[doc = include_str!("../ARCHITECTURE.md")]
 pub mod architecture {}

@@ -1,8 +1,8 @@
 //! Everything that expansions of the attributes may name. No promise to users.
 
 pub use crate::dispatch::{
-    Claims, Inputs, OpLimit, Results, Session, Site, SiteInfo, SiteKind, StatementKind, Verdict, begin_async, enter,
-    enter_async, replay,
+    Claims, Inputs, OpLimit, Results, Session, Site, SiteInfo, SiteKind, StatementKind, Static, Verdict, begin_async,
+    enter, enter_async, replay,
 };
 #[cfg(feature = "orchestrate")]
 pub use crate::orchestrate::{

@@ -3,7 +3,7 @@
 #[cfg(feature = "tensor")]
 use super::scalar;
 use super::{
-    statics::{Borrowed, StaticArgument},
+    statics::{Borrowed, Static, StaticArgument},
     words::{Words, hash_words},
 };
 #[cfg(feature = "tensor")]
@@ -13,8 +13,7 @@ use crate::{
     trace::Owner,
 };
 use std::{
-    any::{Any, TypeId},
-    borrow::ToOwned,
+    any::TypeId,
     hash::{DefaultHasher, Hash, Hasher},
 };
 
@@ -108,18 +107,20 @@ impl<'a> Inputs<'a> {
     }
 
     /// Adds an argument that was named in `static(..)`: code is compiled for its value.
-    pub fn static_argument<T>(&mut self, value: &'a T)
-    where
-        T: ?Sized + ToOwned + Eq + Hash,
-        T::Owned: Any + Send + Sync,
-    {
-        self.hashed(STATIC, value);
+    pub fn static_argument<T: ?Sized + Static>(&mut self, value: &'a T) {
+        let mut hasher = DefaultHasher::new();
+        value.hash(&mut hasher);
+        self.push_hash(STATIC, &hasher);
         self.statics.push(Box::new(Borrowed(value)));
     }
 
     fn hashed(&mut self, what: u64, value: &(impl Hash + ?Sized)) {
         let mut hasher = DefaultHasher::new();
         value.hash(&mut hasher);
+        self.push_hash(what, &hasher);
+    }
+
+    fn push_hash(&mut self, what: u64, hasher: &DefaultHasher) {
         self.words.push(HASHED | what | self.position);
         self.position += 1;
         self.words.push(hasher.finish());

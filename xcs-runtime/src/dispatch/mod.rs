@@ -49,4 +49,5 @@ pub use replay::Results;
 pub use replay::replay;
 pub(crate) use site::Counters;
 pub use site::{OpLimit, Site, SiteInfo, SiteKind};
+pub use statics::Static;
 pub use verdict::{StatementKind, Verdict};

@@ -10,9 +10,10 @@ use std::fmt::{self, Write};
 
 /// The words of a report, for those who read the text alone.
 const WORDS: &str = "\
-words: replayed = computed by a plan, the body does not run; staged = the body runs, its operations are recorded, then
-  computed in segments; eager = each operation computed where it stands; segment = what is computed together; step = one
-  pass over memory, or one routine. One tensor operation can be several entries of a step: softmax is max sub exp sum div.
+words: replayed = computed by a plan, the body does not run; staged = the body runs, its operations are recorded and
+  computed in segments; eager = each operation computed where it stands; segment = what is computed together; step =
+  one pass over memory, or one routine. One tensor operation can be several entries of a step: softmax is max sub exp
+  sum div.
 ";
 
 impl fmt::Display for Explanation {
