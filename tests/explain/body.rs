@@ -186,3 +186,20 @@ fn what_stands_in_the_signature_is_said_by_its_position() {
     let text = lines(&function).join("\n");
     assert!(text.contains(&format!("{}:1: XCS0418", function.line)), "{text}");
 }
+
+#[rustfmt::skip]
+#[jit(full)]
+fn indented_by_tabs(x: &Tensor) -> (Tensor, f32) {
+	let y = x.exp();	let z = y.relu();
+	(y, z.sum().item())
+}
+
+#[test]
+fn tabs_are_no_reason_not_to_replay() {
+    for _ in 0..2 {
+        let _ = indented_by_tabs(&x());
+    }
+    let function = report(indented_by_tabs);
+    assert_eq!(function.stats.replayed, 1, "{function}");
+    assert!(function.to_string().contains("| let y = x.exp(); let z = y.relu();"), "{function}");
+}

@@ -24,3 +24,24 @@ pub(crate) fn file(span: Span) -> String {
 pub(crate) fn text(span: Span) -> String {
     if proc_macro::is_available() { span.source_text().unwrap_or_default() } else { String::new() }
 }
+
+/// The columns of a piece of source as panics and `Location`s count them: a tab is four wide there, and one in a span.
+pub(crate) struct Columns {
+    line: u32,
+    lines: Vec<String>,
+}
+
+impl Columns {
+    /// Those of what is written at `span`. Of its first line only a part is known; no tab is expected before it.
+    pub(crate) fn of(span: Span) -> Self {
+        Self { line: at(span).0, lines: text(span).lines().map(str::to_owned).collect() }
+    }
+
+    /// The place that a `Location` has which stands for `place`.
+    pub(crate) fn reported(&self, (line, column): At) -> At {
+        let index = line.checked_sub(self.line).filter(|index| *index > 0);
+        let text = index.and_then(|index| self.lines.get(index as usize));
+        let before = text.into_iter().flat_map(|text| text.chars().take(column as usize - 1));
+        (line, before.fold(column, |column, c| if c == '\t' { column + 3 } else { column }))
+    }
+}

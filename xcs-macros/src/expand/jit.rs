@@ -142,7 +142,8 @@ fn replayed(
         ReturnType::Default => quote_spanned!(span=> ()),
     };
     let file = source::file(function.signature.ident.span());
-    let calls = list(claims.calls.iter().copied());
+    let columns = source::Columns::of(function.body.brace.span.join());
+    let calls = list(claims.calls.iter().map(|(place, calls)| (columns.reported(*place), calls)));
     let take = quote_spanned!(span=> #private::Results::take(__xcs_results));
     let taken = if claims.is_tuple {
         let each = claims.results.iter().map(|_| &take);
@@ -159,8 +160,9 @@ fn replayed(
         };
         match result {
             Outcome::Value => quote_spanned!(span=> #private::Session::result(&mut __xcs_session, &#value);),
-            Outcome::Item((line, column)) => {
-                let [line, column] = [*line, *column].map(Literal::u32_unsuffixed);
+            Outcome::Item(place) => {
+                let (line, column) = columns.reported(*place);
+                let [line, column] = [line, column].map(Literal::u32_unsuffixed);
                 quote_spanned!(span=> #private::Session::item(&mut __xcs_session, &#value, #line, #column);)
             }
         }
