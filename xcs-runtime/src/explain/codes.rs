@@ -52,7 +52,7 @@ codes! {
     /// Views are not counted; one that strides cannot express is a copy.
     OnlyViews = "XCS0007", "recorded and compiled: views only, which are not counted; one of them had to be copied";
     /// A jitted caller compiles it.
-    JoinedCaller = "XCS0008", "recorded together with the #[jit] function that called it, and compiled there";
+    JoinedCaller = "XCS0008", "recorded together with the `#[jit]` function that called it, and compiled there";
     /// The body does not run.
     Replayed = "XCS0009", "replayed: a compiled plan gives the result, the body does not run";
     /// Nothing in the source keeps the body from being skipped.
@@ -63,11 +63,11 @@ codes! {
     OverLimit = "XCS0101", "more operations than the limit: tensor operations are eager";
     /// What helps against a limit that tensor operations filled.
     RaiseLimit = "XCS0111",
-        "mostly tensor operations: raise the limit with #[jit(max_ops = N)], or lift it with #[jit(no_op_limit)]";
+        "mostly tensor operations: raise the limit with `#[jit(max_ops = N)]`, or lift it with `#[jit(no_op_limit)]`";
     /// What helps against a limit that host calls filled.
     MoveCalls = "XCS0112",
-        "mostly calls and macros: move those with side effects into #[orchestration] functions; if there are none, \
-         lift the limit with #[jit(no_op_limit)]";
+        "mostly calls and macros: move those with side effects into `#[orchestration]` functions; if there are none, \
+         lift the limit with `#[jit(no_op_limit)]`";
     /// Another call was taking the decision.
     Busy = "XCS0102", "called while another call made the first recording: eager, without waiting";
     /// `Mode::Fallback`.
@@ -90,7 +90,7 @@ codes! {
     /// A segment ended at a read.
     EndedByRead = "XCS0211", "computed when a value was read";
     /// A segment ended at an orchestration call.
-    EndedByOrchestration = "XCS0212", "computed when an #[orchestration] call began";
+    EndedByOrchestration = "XCS0212", "computed when an `#[orchestration]` call began";
     /// A segment ended at the limit.
     EndedByLimit = "XCS0213", "computed when recording stopped at the operation limit";
     /// A segment ended because the tape was full.
@@ -181,7 +181,7 @@ codes! {
     Scalars = "XCS0504",
         "not replayed any more: the scalar arguments change from call to call, and plans were made in vain";
     /// An orchestration function.
-    Orchestration = "XCS0301", "#[orchestration]: never recorded and never replayed; runs once for each call, or as its arguments ask";
+    Orchestration = "XCS0301", "`#[orchestration]`: never recorded and never replayed; runs once for each call, or as its arguments ask";
 }
 
 impl fmt::Display for Code {
