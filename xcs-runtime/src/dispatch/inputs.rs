@@ -17,7 +17,7 @@ use std::{
     hash::{DefaultHasher, Hash, Hasher},
 };
 
-/// What a call was made with. It borrows the arguments; a [`Signature`](super::Signature) is what is kept of it.
+/// What a call was made with. It borrows the arguments; a `Signature` is what is kept of it.
 pub struct Inputs<'a> {
     /// Types, constants and statics, by hash; element type, shape and layout of tensors.
     pub(super) words: Words<16>,
