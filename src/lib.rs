@@ -1,5 +1,7 @@
 // The first definition of a link is the one that holds: here these names are pages, in the README they are files.
 //! [docs/calls.md]: calls
+//! [docs/explain.md]: explaining
+//! [docs/codes/README.md]: codes
 //! [ARCHITECTURE.md]: architecture
 //! [CONTRIBUTING.md]: contributing
 //! [CHANGELOG.md]: changelog
@@ -8,6 +10,11 @@
 #[cfg(doc)]
 #[doc = include_str!("../docs/calls.md")]
 pub mod calls {}
+#[cfg(doc)]
+#[doc = include_str!("../docs/explain.md")]
+pub mod explaining {}
+#[cfg(doc)]
+pub mod codes;
 #[cfg(doc)]
 #[doc = include_str!("../ARCHITECTURE.md")]
 pub mod architecture {}
@@ -26,11 +33,12 @@ pub use xcs_macros::jit;
 #[cfg(all(feature = "macros", feature = "orchestrate"))]
 pub use xcs_macros::orchestration;
 
-pub use xcs_runtime::{Mode, with_mode, with_mode_async};
+pub use xcs_runtime::{Mode, StatementKind, with_mode, with_mode_async};
 
 pub use xcs_runtime::{
-    Attribute, Code, Explanation, FunctionReport, Note, OperationReport, SegmentReport, SignatureReport, SourceLine,
-    Stats, StepSummary, explain, explain_site, functions, stats,
+    Attribute, BodyReport, Code, Difference, Explanation, FunctionReport, Note, OperationReport, PlanReport,
+    ReasonReport, SegmentReport, SignatureReport, SourceLine, SourcePlace, StatementReport, Stats, StepSummary,
+    explain, explain_site, functions, stats,
 };
 
 #[cfg(feature = "orchestrate")]

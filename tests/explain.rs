@@ -1,5 +1,9 @@
 //! `xcs::explain` and `xcs::stats`: every way to name a function finds its report, and the report says what happened.
 
+#[path = "explain/body.rs"]
+mod body;
+#[path = "explain/differences.rs"]
+mod differences;
 #[path = "explain/names.rs"]
 mod names;
 #[path = "explain/reasons.rs"]
@@ -35,11 +39,12 @@ fn a_function_says_what_was_fused_and_where() {
     assert_eq!((function.max_ops, function.host_calls), (Some(100), 0));
     assert!(function.file.ends_with("explain.rs"));
     let stats = &function.stats;
-    assert_eq!((stats.calls, stats.staged, stats.fallback, stats.switched_off), (4, 3, 1, 1));
+    assert_eq!((stats.calls, stats.staged, stats.fallback, stats.switched_off), (4, 1, 1, 1));
+    assert_eq!((stats.replayed, stats.plans), (2, 1));
     assert_eq!((stats.first_recordings, stats.operations, stats.decisions), (1, 5, 1));
-    assert_eq!((stats.segments_compiled, stats.segments_run), (1, 3));
+    assert_eq!((stats.segments_compiled, stats.segments_run), (1, 1));
     assert_eq!(function.signatures[0].arguments, "f32[4]");
-    assert_eq!(function.signatures[0].reason, Code::Staged);
+    assert_eq!(function.signatures[0].reason, Code::Replayed);
     let [segment] = function.segments.as_slice() else { panic!("{explanation}") };
     let [step] = segment.steps.as_slice() else { panic!("one pass: {explanation}") };
     let names: Vec<&str> = step.operations.iter().map(|operation| operation.name.as_str()).collect();
@@ -47,15 +52,15 @@ fn a_function_says_what_was_fused_and_where() {
     let lines: Vec<u32> = step.operations.iter().map(|operation| operation.line - function.line).collect();
     assert_eq!(lines, [1, 1, 2, 2, 2]);
     let reasons: Vec<(u64, Code)> = function.notes.iter().map(|note| (note.calls, note.reason)).collect();
-    assert_eq!(reasons, [(3, Code::NotReplayed), (1, Code::SwitchedOff)]);
+    assert_eq!(reasons, [(1, Code::SwitchedOff)]);
 
     let text = explanation.to_string();
-    for expected in ["explain::ranking::rank", "#[jit]", "fused 5: mul add relu sub sum", "[XCS0001]", "[XCS0103]"] {
+    for expected in ["explain::ranking::rank", "#[jit]", "fused 5: mul add relu sub sum", "[XCS0009]", "[XCS0103]"] {
         assert!(text.contains(expected), "{expected} in\n{text}");
     }
     let json = serde_json::to_value(&explanation).unwrap();
-    assert_eq!(json["functions"][0]["stats"]["staged"], 3);
-    assert_eq!(json["functions"][0]["signatures"][0]["reason"]["code"], "XCS0001");
+    assert_eq!(json["functions"][0]["stats"]["replayed"], 2);
+    assert_eq!(json["functions"][0]["signatures"][0]["reason"]["code"], "XCS0009");
 }
 
 #[jit]

@@ -1,6 +1,6 @@
 use xcs::jit;
 
-#[jit(max_ops = 0, no_op_limit = 1, full, speed = 11, max_ops = 3, crate = 5)]
+#[jit(max_ops = 0, no_op_limit = 1, full = 2, speed = 11, max_ops = 3, crate = 5)]
 #[xcs::orchestration(read)]
 const fn rank(x: u32) -> u32 {
     x

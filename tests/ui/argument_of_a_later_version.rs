@@ -1,6 +1,6 @@
 use xcs::jit;
 
-#[jit(full, static(n), pure(f, g), concurrency = 4, no_speculation)]
+#[jit(pure(f, g), concurrency = 4, no_speculation)]
 fn rank(n: usize) -> usize {
     n
 }

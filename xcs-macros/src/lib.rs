@@ -39,8 +39,11 @@ use crate::{
 
 /// Makes the tensor work of a function fast, without changing what the function does.
 ///
-/// The body runs as written, host code natively and in order. Tensor operations are recorded lazily and run as fused,
-/// compiled segments when a value is needed; the results are bit for bit those of the un-annotated function.
+/// A body that only computes with its arguments is *replayed*: a first call proves it, and later calls with such arguments run
+/// a compiled plan instead of the body. Any other body runs as written, host code natively and in order; its tensor
+/// operations are recorded lazily and run as fused, compiled segments when a value is needed. Either way the results are bit
+/// for bit those of the un-annotated function, and nothing with an effect is skipped. `xcs::explain(f)` says which it is and
+/// why.
 ///
 /// It goes on free functions, methods, provided trait methods, generic and async functions. It is refused on a `const fn`
 /// (there is no run time at compile time), on a method without a body, on an async function that returns an `impl Fn(..)`,
@@ -62,7 +65,37 @@ use crate::{
 /// |---|---|
 /// | `max_ops = N` | Compile calls of at most `N` operations, `N >= 1`, instead of 100. A function with more is left as it is: its operations run eagerly. |
 /// | `no_op_limit` | Compile however many operations a call has. Contradicts `max_ops`. |
+/// | `full` | A compile error at each thing that keeps the body from being skipped, with its code and what to write instead. |
+/// | `static(a, b)` | Code is compiled for the values of these parameters, as it is for the shapes of tensors. They are `Clone + Eq + Hash` and plain names. For what hardly ever changes: a metric, the name of a model. |
 /// | `crate = path` | Where to find `xcs` when the dependency is renamed: `#[jit(crate = my_xcs)]`. |
+///
+/// # What is replayed
+///
+/// A call is replayed if an earlier one had arguments of the same types, shapes, layouts, scalars and `static(..)` values, and if all
+/// statements of the body are on this list:
+///
+/// - `let name = ..;` with a plain name, and an expression at the end that is the result;
+/// - operators and methods of tensors, functions of `Tensor` (`Tensor::zeros(..)`);
+/// - operators, casts and the usual methods of numbers; `len`, `shape` and indexing of shapes;
+/// - parameters, locals, numbers, `true` and `false`, arrays, ranges, scalar constants in capitals, constant parameters;
+/// - scalar fields of parameters named in `static(..)`.
+///
+/// Parameters are plain names: tensors or references to them, numbers, `bool`, `[usize; N]`. Results are tensors, scalars (also
+/// one that `item()` reads), and tuples of them. Everything else (calls of other functions, macros, `if`, `match`, loops, `?`,
+/// assignments, closures, fields, `self`, `.await`) keeps the body from being skipped, and is what it always was: Rust that runs.
+///
+/// ```text
+/// #[jit(full)]
+/// fn rank(query: &Tensor, docs: &Tensor, sharpness: f32) -> Tensor {
+///     let scores = docs.matmul(query) / (docs.norm_axis(1) * query.norm());
+///     (scores * sharpness).softmax(0)
+/// }
+/// ```
+///
+/// The attribute sees syntax, not types. So the first call has to confirm what the source seems to say: if other operations were
+/// recorded, or at other places, calls stay as they are, and `explain` says so. An integer division by zero in a replayed call
+/// is left to the body, which runs then and panics at its own line. A function that is called while its caller records is
+/// recorded with it.
 ///
 /// # What counts as an operation
 ///

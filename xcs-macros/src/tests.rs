@@ -75,6 +75,8 @@ fn a_jit_function() {
                                 verdict: &::xcs::__private::Verdict {
                                     source: "",
                                     line: 1,
+                                    column: 1,
+                                    inputs: "",
                                     statements: "1:1:e 1:1:e 1:1:h 1:1:h",
                                     reasons: "1:1:415 1:1:415 1:1:417 1:1:407 1:1:402 1:1:401",
                                     calls: "",
@@ -146,6 +148,8 @@ fn an_async_jit_method() {
                                 verdict: &my::xcs::__private::Verdict {
                                     source: "",
                                     line: 1,
+                                    column: 1,
+                                    inputs: "Self question",
                                     statements: "1:1:a",
                                     reasons: "1:1:418 1:1:415 1:1:403",
                                     calls: "",
@@ -368,8 +372,10 @@ fn counted_calls() {
                                 verdict: &::xcs::__private::Verdict {
                                     source: "",
                                     line: 1,
+                                    column: 1,
+                                    inputs: "x",
                                     statements: "1:1:e 1:1:h 1:1:c 1:1:c 1:1:h",
-                                    reasons: "1:1:417 1:1:401 1:1:401 1:1:401 1:1:406 1:1:401 1:1:404 1:1:405 1:1:401 1:1:406 1:1:402 1:1:401",
+                                    reasons: "1:1:417 1:1:401 1:1:401 1:1:401 1:1:406 1:1:401 1:1:404 1:1:405 1:1:401 1:1:406 1:1:402 1:1:416",
                                     calls: "",
                                     items: "",
                                 },

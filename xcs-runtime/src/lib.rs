@@ -25,10 +25,11 @@ pub mod __private;
 
 #[cfg(feature = "tensor")]
 pub use array::{DType, Element, MAX_RANK, Number, Real};
-pub use dispatch::{with_mode, with_mode_async};
+pub use dispatch::{StatementKind, with_mode, with_mode_async};
 pub use explain::{
-    Attribute, Code, Explanation, FunctionReport, Note, OperationReport, SegmentReport, SignatureReport, SourceLine,
-    Stats, StepSummary, explain, explain_site, functions, stats,
+    Attribute, BodyReport, Code, Difference, Explanation, FunctionReport, Note, OperationReport, PlanReport,
+    ReasonReport, SegmentReport, SignatureReport, SourceLine, SourcePlace, StatementReport, Stats, StepSummary,
+    explain, explain_site, functions, stats,
 };
 #[cfg(feature = "orchestrate")]
 pub use orchestrate::{

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
-use syn::{Expr, FnArg, GenericParam, Ident, Path, Type};
+use syn::{Expr, FnArg, GenericParam, Ident, Path, Type, ext::IdentExt};
 
 use super::{conditions, reported_at};
 use crate::{function::Function, mentioned::simple_name};
@@ -73,4 +73,30 @@ pub(super) fn inputs(function: &Function, statics: &[Ident], constants: &[Expr],
         arguments.push(quote_spanned!(span=> #private::Inputs::constant(__xcs_inputs, &#constant);));
     }
     arguments.into_iter().collect()
+}
+
+/// The names of what [`inputs`] lists, in that order; none where a condition decides what there is.
+pub(super) fn names(function: &Function) -> String {
+    let signature = &function.signature;
+    let mut names: Vec<String> = signature.receiver().map(|_| "Self".to_owned()).into_iter().collect();
+    let mut is_conditional = false;
+    for parameter in &signature.generics.params {
+        let (attributes, ident) = match parameter {
+            GenericParam::Lifetime(_) => continue,
+            GenericParam::Type(parameter) => (&parameter.attrs, &parameter.ident),
+            GenericParam::Const(parameter) => (&parameter.attrs, &parameter.ident),
+        };
+        is_conditional |= conditions(attributes).next().is_some();
+        names.push(ident.unraw().to_string());
+    }
+    for input in &signature.inputs {
+        if let FnArg::Typed(input) = input
+            && let Some(name) = simple_name(&input.pat)
+            && function.body.mentioned.contains(&name.ident)
+        {
+            is_conditional |= conditions(&input.attrs).next().is_some();
+            names.push(name.ident.unraw().to_string());
+        }
+    }
+    if is_conditional { String::new() } else { names.join(" ") }
 }

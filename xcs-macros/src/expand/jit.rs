@@ -7,7 +7,7 @@ use syn::{Path, ReturnType};
 use super::{
     deferred::{braced, deferred},
     emit, guarded,
-    inputs::inputs,
+    inputs::{inputs, names},
     lints::{Generated, allowed},
     site::site,
     verdict::verdict,
@@ -62,7 +62,7 @@ pub(crate) fn expand(mut function: Function, seen: &Verdict, arguments: &JitArgu
     let private = &arguments.private;
     let constants = seen.claims.as_ref().map_or(&[][..], |claims| &claims.constants);
     let inputs = inputs(&function, &arguments.statics, constants, private);
-    let verdict = verdict(&function, seen, private);
+    let verdict = verdict(&function, seen, &names(&function), private);
     let host_calls = match &mut function.body.content {
         Content::Statements(statements) => host_calls::count(statements, private),
         Content::Tokens(_) => 0,

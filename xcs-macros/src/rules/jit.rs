@@ -1,21 +1,29 @@
 //! What the arguments of `#[jit]` ask of the function.
 
-use syn::FnArg;
+use quote::ToTokens;
+use syn::{FnArg, Ident};
 
 use crate::{
-    args::JitArguments, diagnostics::Diagnostics, function::Function, mentioned::simple_name, verdict::Verdict,
+    args::JitArguments,
+    diagnostics::Diagnostics,
+    function::Function,
+    mentioned::{mentions, simple_name},
+    verdict::Verdict,
 };
 
 /// Notes the mistakes.
 pub(crate) fn check(arguments: &JitArguments, function: &Function, verdict: &Verdict, diagnostics: &mut Diagnostics) {
-    for name in &arguments.statics {
+    for (index, name) in arguments.statics.iter().enumerate() {
+        if arguments.statics[..index].contains(name) {
+            diagnostics.error(name, format!("`{name}` is named twice: remove one"));
+            continue;
+        }
         let is_parameter = |input: &FnArg| match input {
             FnArg::Typed(input) => simple_name(&input.pat).is_some_and(|parameter| parameter.ident == *name),
             FnArg::Receiver(_) => false,
         };
         if !function.signature.inputs.iter().any(is_parameter) {
-            diagnostics
-                .error(name, format!("`static({name})`: there is no parameter of this name, write one that there is"));
+            diagnostics.error(name, format!("`static({name})`: {}", instead(name, function)));
         }
     }
     if arguments.full {
@@ -24,4 +32,25 @@ pub(crate) fn check(arguments: &JitArguments, function: &Function, verdict: &Ver
             diagnostics.error_at(offence.span, format!("`full`: {text} [XCS0{code}]"));
         }
     }
+}
+
+/// What to write for a name that is no parameter.
+fn instead(name: &Ident, function: &Function) -> String {
+    let mut names = Vec::new();
+    let mut is_taken_apart = false;
+    for input in &function.signature.inputs {
+        let FnArg::Typed(input) = input else { continue };
+        match simple_name(&input.pat) {
+            Some(parameter) => names.push(format!("`{}`", parameter.ident)),
+            None => is_taken_apart |= mentions(&input.pat.to_token_stream(), &|token| token == name),
+        }
+    }
+    if is_taken_apart {
+        return "this name stands in a pattern: give the parameter a plain name, and take it apart in the body"
+            .to_owned();
+    }
+    if names.is_empty() {
+        return "the function has no parameter with a plain name: remove it".to_owned();
+    }
+    format!("there is no parameter of this name, write one of {}", names.join(", "))
 }

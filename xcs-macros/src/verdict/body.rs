@@ -86,7 +86,11 @@ impl<'a> Reader<'a> {
                 Some(name) if self.statics.contains(&name.ident) => self.bind(&name.ident, Class::Static),
                 Some(name) => self.bind(&name.ident, class::of_type(&input.ty, self.signature)),
                 None if matches!(&*input.pat, Pat::Wild(_)) => {}
-                None => self.offence(input.pat.span(), Reason::Argument),
+                None => {
+                    self.offence(input.pat.span(), Reason::Argument);
+                    // Said once, not at each use of a name in it.
+                    self.names_of(&input.pat);
+                }
             }
             if input.attrs.iter().any(|attribute| !is_harmless(attribute)) {
                 self.offence(input.pat.span(), Reason::Argument);
@@ -316,7 +320,8 @@ impl<'a> Reader<'a> {
                 };
                 let Some(name) = known else {
                     self.expressions(&call.args);
-                    return self.refused(call.func.span(), Reason::Call);
+                    let reason = if is_constructor(&call.func) { Reason::Output } else { Reason::Call };
+                    return self.refused(call.func.span(), reason);
                 };
                 // Each element of `stack` is seen as having one more axis.
                 let elements = match call.args.first() {
@@ -411,7 +416,8 @@ impl<'a> Reader<'a> {
                             || class::is_type_parameter(&segment.ident, self.signature))
                 });
         if !is_constant {
-            return self.refused(span, Reason::Name);
+            let reason = if path.path.is_ident("None") { Reason::Output } else { Reason::Name };
+            return self.refused(span, reason);
         }
         Some(self.constant(&Expr::Path(path.clone())))
     }
@@ -536,6 +542,13 @@ fn function_of_tensor(path: &ExprPath) -> Option<String> {
     let (function, of) = (segments.next()?, segments.next()?);
     let is_tensors = path.qself.is_none() && of.ident == "Tensor";
     is_tensors.then(|| function.ident.unraw().to_string())
+}
+
+/// Whether `function` is named as variants and tuple structs are: `Some`, `Error::Busy`, `Answer`.
+fn is_constructor(function: &Expr) -> bool {
+    let Expr::Path(path) = function else { return false };
+    let last = path.path.segments.last().map(|last| last.ident.unraw().to_string());
+    last.is_some_and(|name| name.starts_with(|c: char| c.is_uppercase()))
 }
 
 fn is_self(expression: &Expr) -> bool {

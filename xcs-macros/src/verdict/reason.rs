@@ -37,6 +37,9 @@ macro_rules! reasons {
         }
 
         impl Reason {
+            #[cfg(test)]
+            pub(crate) const ALL: &[Reason] = &[$(Reason::$name),*];
+
             /// The number in `XCS0401`.
             pub(crate) fn code(self) -> u16 {
                 match self { $(Reason::$name => $code,)* }
@@ -56,25 +59,26 @@ macro_rules! reasons {
 
 reasons! {
     Call = 401, HostCall,
-        "a call of another function may have effects: call it outside and pass the result in, \
-         or write its tensor operations here";
+        "a call of another function may have effects: call it in the caller and pass its result as an argument, or \
+         write its tensor operations here";
     Macro = 402, HostCall,
         "a macro may do anything: move it to the caller";
     Await = 403, Await,
-        "waiting for something is an effect: await outside and pass the result in";
+        "waiting has effects: await in the caller and pass the result as an argument";
     Branch = 404, Control,
         "which statements run is decided at run time: choose with `Tensor::select`, or branch in the caller";
     Loop = 405, Control,
-        "how often statements run is decided at run time: write an operation over a whole axis, or loop in the caller";
+        "how often statements run is decided at run time: use an operation over a whole axis, such as `sum_axis`, or \
+         loop in the caller";
     Exit = 406, Control,
-        "leaving early is decided at run time: decide in the caller";
+        "the function may be left early: decide that in the caller";
     Assignment = 407, Effect,
-        "a variable is changed: bind the new value with `let`";
+        "a variable is changed: bind the new value with `let`, the old name may be used again";
     Closure = 408, HostCall,
-        "what a closure or an async block does is decided by whoever runs it: write its operations here";
+        "a closure or an async block: whoever runs it decides what happens, so write its operations here";
     Name = 409, HostCall,
-        "this name is no parameter and not bound by a `let` of this function: pass its value as an argument \
-         (constants in capitals may be named if they are scalars)";
+        "this name is neither a parameter nor bound by `let` in this function: pass its value as an argument (scalar \
+         constants in capitals may be named)";
     Field = 410, HostCall,
         "a field may change between calls: pass its value as an argument";
     Receiver = 411, HostCall,
@@ -82,24 +86,36 @@ reasons! {
     Pattern = 412, Control,
         "only plain names are bound here: write one `let name = ..;` for each value";
     Method = 413, HostCall,
-        "this method is none of those that are known to compute and do nothing else: call it outside, \
+        "this method or operator is none of those that only compute with tensors and numbers: use it in the caller, \
          on an argument or on the result";
     Read = 414, HostCall,
-        "a number that was read from a tensor is used: keep it in a tensor (`x.sum()` instead of `x.sum().item()`), \
-         or return it";
+        "a number that was read from a tensor is computed with: keep it in a tensor (`x.sum()` instead of \
+         `x.sum().item()`), or return it";
     Argument = 415, HostCall,
-        "this parameter is no plain name: give it one, and take it apart in the caller";
+        "a parameter that is taken apart or has an attribute: give it a plain name, and take it apart in the caller";
     Output = 416, HostCall,
-        "the result is no tensor, no scalar, and no tuple of them that is written out: return those, \
-         and build what holds them in the caller";
+        "the result is neither a tensor, nor a scalar, nor a tuple of them that is written out at the end: return \
+         those, and build what holds them in the caller";
     Item = 417, Effect,
-        "an item, an attribute or an unsafe block stands here: move it outside of the function";
+        "an item, an attribute, or an unsafe or const block stands here: move it out of the function";
     Async = 418, Await,
-        "an async function does something else while it waits: move the tensor operations into a function that is not async";
+        "an async function does other things while it waits: move the tensor operations into a function that is not \
+         async";
     Unread = 419, Effect,
-        "the body has syntax that is not understood";
+        "this syntax is not read here: write it in another way, or move it to the caller";
     Nothing = 420, HostCall,
         "no tensor operation is seen here: there is nothing to replay";
     Literal = 421, HostCall,
-        "texts and other literals have no place here: numbers and truth values have";
+        "a literal that is neither a number nor `true` or `false`: use it in the caller";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Reason;
+
+    #[test]
+    fn each_reason_has_a_number_of_its_own() {
+        let numbers: Vec<u16> = Reason::ALL.iter().map(|reason| reason.code()).collect();
+        assert_eq!(numbers, (401..=421).collect::<Vec<u16>>());
+    }
 }

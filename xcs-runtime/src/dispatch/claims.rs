@@ -9,6 +9,15 @@ use std::{collections::BTreeMap, panic::Location};
 /// A place in the file of a function: line and column, from 1.
 pub(super) type At = (u32, u32);
 
+/// A place in a source.
+#[cfg(feature = "tensor")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Place {
+    pub(crate) file: &'static str,
+    pub(crate) line: u32,
+    pub(crate) column: u32,
+}
+
 /// What an attribute claims of a body: at each place, so many calls of tensors' methods and operators, and none elsewhere.
 pub(super) struct Claims {
     /// The file, as the compiler names it.
@@ -25,13 +34,24 @@ impl Claims {
             *claimed.entry((line, column)).or_default() += calls.parse::<u32>().unwrap_or(u32::MAX);
         }
         let mut made = BTreeMap::<At, u32>::new();
-        for note in notes {
-            if note.file() != self.file {
-                return Err(Refusal::Unconfirmed);
-            }
+        for note in notes.iter().filter(|note| note.file() == self.file) {
             *made.entry((note.line(), note.column())).or_default() += 1;
         }
-        if made == claimed { Ok(()) } else { Err(Refusal::Unconfirmed) }
+        // What the body does not do as it looks tells more than what was done elsewhere instead.
+        let differs = |at: &&At| made.get(at) != claimed.get(at);
+        if let Some(at) = claimed.keys().find(differs) {
+            return Err(self.refused_at(*at));
+        }
+        if let Some(elsewhere) = notes.iter().find(|note| note.file() != self.file) {
+            let (file, line, column) = (elsewhere.file(), elsewhere.line(), elsewhere.column());
+            return Err(Refusal::Unconfirmed(Place { file, line, column }));
+        }
+        made.keys().find(differs).map_or(Ok(()), |at| Err(self.refused_at(*at)))
+    }
+
+    /// That what happened at a place of the source is not what is claimed.
+    pub(super) fn refused_at(&self, (line, column): At) -> Refusal {
+        Refusal::Unconfirmed(Place { file: self.file, line, column })
     }
 
     /// Where the result with this number was read, if it was.

@@ -3,7 +3,9 @@
 use super::{
     Inputs,
     happened::{Happened, History},
+    parts::Part,
     signature::Signature,
+    verdict::Names,
 };
 #[cfg(feature = "tensor")]
 use super::{plan::Refusal, plans::Entry};
@@ -130,8 +132,17 @@ impl Proving {
     }
 }
 
+/// A plan, for reports.
+#[cfg(feature = "tensor")]
+pub(crate) struct PlanView {
+    /// What it depends on besides the signature.
+    pub(crate) parts: Vec<Part>,
+    pub(crate) is_used: bool,
+}
+
 /// A decision, for reports.
 pub(crate) struct DecisionView {
+    pub(crate) parts: Vec<Part>,
     pub(crate) arguments: String,
     pub(crate) types: Vec<&'static str>,
     pub(crate) state: Decided,
@@ -141,6 +152,8 @@ pub(crate) struct DecisionView {
     /// Why calls are not replayed though the source looks as if they could.
     #[cfg(feature = "tensor")]
     pub(crate) refused: Option<Refusal>,
+    #[cfg(feature = "tensor")]
+    pub(crate) plans: Vec<PlanView>,
 }
 
 /// Hands a hash through: the keys are hashes already.
@@ -218,13 +231,19 @@ impl Decisions {
         self.table.read().unwrap_or_else(PoisonError::into_inner).evicted
     }
 
-    /// All decisions, oldest first.
-    pub(super) fn view(&self) -> Vec<DecisionView> {
+    /// All decisions, oldest first; `plans` are those of the function.
+    pub(super) fn view(&self, names: Names, #[cfg(feature = "tensor")] plans: &[Arc<Entry>]) -> Vec<DecisionView> {
+        #[cfg(feature = "tensor")]
+        let plans_of = |signature: &Signature| {
+            let plans = plans.iter().filter(|plan| plan.key.signature().looks_like(signature));
+            plans.map(|plan| PlanView { parts: plan.key.values(names), is_used: plan.is_used() }).collect()
+        };
         let table = self.table.read().unwrap_or_else(PoisonError::into_inner);
         let mut views = Vec::new();
         let mut seen = std::collections::HashSet::new();
         for hash in table.age.iter().filter(|hash| seen.insert(**hash)) {
             views.extend(table.slots[hash].iter().map(|(signature, decision)| DecisionView {
+                parts: signature.parts(names),
                 arguments: signature.arguments(),
                 types: signature.types().collect(),
                 state: decision.state(),
@@ -233,6 +252,8 @@ impl Decisions {
                 happened: decision.history.so_far(),
                 #[cfg(feature = "tensor")]
                 refused: decision.proving.refused(),
+                #[cfg(feature = "tensor")]
+                plans: plans_of(signature),
             }));
         }
         views

@@ -3,7 +3,7 @@
 #[cfg(feature = "tensor")]
 use super::scalar;
 use super::{
-    statics::{Borrowed, StaticArgument},
+    statics::{Borrowed, Static, StaticArgument},
     words::{Words, hash_words},
 };
 #[cfg(feature = "tensor")]
@@ -13,12 +13,11 @@ use crate::{
     trace::Owner,
 };
 use std::{
-    any::{Any, TypeId},
-    borrow::ToOwned,
+    any::TypeId,
     hash::{DefaultHasher, Hash, Hasher},
 };
 
-/// What a call was made with. It borrows the arguments; a [`Signature`](super::Signature) is what is kept of it.
+/// What a call was made with. It borrows the arguments; a `Signature` is what is kept of it.
 pub struct Inputs<'a> {
     /// Types, constants and statics, by hash; element type, shape and layout of tensors.
     pub(super) words: Words<16>,
@@ -26,6 +25,8 @@ pub struct Inputs<'a> {
     #[cfg(feature = "tensor")]
     pub(super) values: Words<8>,
     pub(super) types: Types,
+    /// Inputs listed so far: the words say which one they are of, for reports.
+    position: u64,
     pub(super) statics: Vec<Box<dyn StaticArgument + 'a>>,
     #[cfg(feature = "tensor")]
     arrays: Arrays<'a>,
@@ -37,11 +38,22 @@ pub struct Inputs<'a> {
     pending: bool,
 }
 
-/// The first word of a tensor: this, then element type, rank and whether strides follow.
-#[cfg(feature = "tensor")]
+/// The first word of a tensor: this, its position, then element type, rank and whether strides follow.
 pub(super) const TENSOR: u64 = 1 << 63;
-/// The first word of a type, constant or static argument, followed by its hash.
+/// The first word of a type, constant or static argument, with its position, followed by its hash.
 pub(super) const HASHED: u64 = 1 << 62;
+/// Besides: the hash is that of a type, or of a static argument.
+pub(super) const TYPE: u64 = 1 << 32;
+pub(super) const STATIC: u64 = 1 << 33;
+/// Else, from this bit on: the number of the type of a constant, whose bits stand there instead of a hash.
+#[cfg(feature = "tensor")]
+pub(super) const NUMBER: u32 = 48;
+/// The first word of a tensor's values, with its position, if an earlier tensor lies in the same memory.
+#[cfg(feature = "tensor")]
+pub(super) const SHARED: u64 = 1 << 63;
+/// Positions stand from this bit on in the words of values.
+#[cfg(feature = "tensor")]
+pub(super) const POSITION: u32 = 16;
 
 impl<'a> Inputs<'a> {
     /// A call without arguments.
@@ -53,6 +65,7 @@ impl<'a> Inputs<'a> {
             #[cfg(feature = "tensor")]
             values: Words::new(),
             types: Types::default(),
+            position: 0,
             statics: Vec::new(),
             #[cfg(feature = "tensor")]
             arrays: Arrays::default(),
@@ -74,7 +87,7 @@ impl<'a> Inputs<'a> {
     #[inline]
     pub fn type_argument<T: ?Sized>(&mut self) {
         let id = typeid::of::<T>();
-        self.hashed(&id);
+        self.hashed(TYPE, &id);
         let kept = self.types.push(id, std::any::type_name::<T>);
         #[cfg(feature = "tensor")]
         {
@@ -87,25 +100,36 @@ impl<'a> Inputs<'a> {
     /// Adds a constant argument.
     #[inline]
     pub fn const_argument<T: Hash>(&mut self, value: T) {
-        self.hashed(&value);
         #[cfg(feature = "tensor")]
-        self.scalar(&value);
+        {
+            self.scalar(self.position, &value);
+            if let Some((number, bits)) = scalar::bits(&value) {
+                self.words.push(HASHED | number << NUMBER | self.position);
+                self.words.push(bits);
+                self.position += 1;
+                return;
+            }
+        }
+        self.hashed(0, &value);
     }
 
     /// Adds an argument that was named in `static(..)`: code is compiled for its value.
-    pub fn static_argument<T>(&mut self, value: &'a T)
-    where
-        T: ?Sized + ToOwned + Eq + Hash,
-        T::Owned: Any + Send + Sync,
-    {
-        self.hashed(value);
+    pub fn static_argument<T: ?Sized + Static>(&mut self, value: &'a T) {
+        let mut hasher = DefaultHasher::new();
+        value.hash(&mut hasher);
+        self.push_hash(STATIC, &hasher);
         self.statics.push(Box::new(Borrowed(value)));
     }
 
-    fn hashed(&mut self, value: &(impl Hash + ?Sized)) {
+    fn hashed(&mut self, what: u64, value: &(impl Hash + ?Sized)) {
         let mut hasher = DefaultHasher::new();
         value.hash(&mut hasher);
-        self.words.push(HASHED);
+        self.push_hash(what, &hasher);
+    }
+
+    fn push_hash(&mut self, what: u64, hasher: &DefaultHasher) {
+        self.words.push(HASHED | what | self.position);
+        self.position += 1;
         self.words.push(hasher.finish());
     }
 
@@ -113,22 +137,24 @@ impl<'a> Inputs<'a> {
     /// compiled for anything else.
     #[inline]
     pub fn argument<T: ?Sized>(&mut self, value: &'a T) {
+        let position = self.position;
+        self.position += 1;
         #[cfg(feature = "tensor")]
         {
             // Each comparison is of two constants once `T` is known.
-            let found = self.tensor::<T, f32>(value)
-                || self.tensor::<T, f64>(value)
-                || self.tensor::<T, i32>(value)
-                || self.tensor::<T, i64>(value)
-                || self.tensor::<T, u8>(value)
-                || self.tensor::<T, bool>(value);
+            let found = self.tensor::<T, f32>(position, value)
+                || self.tensor::<T, f64>(position, value)
+                || self.tensor::<T, i32>(position, value)
+                || self.tensor::<T, i64>(position, value)
+                || self.tensor::<T, u8>(position, value)
+                || self.tensor::<T, bool>(position, value);
             if found {
                 return;
             }
-            self.scalar(value);
+            self.scalar(position, value);
         }
         #[cfg(not(feature = "tensor"))]
-        let _ = value;
+        let _ = (position, value);
     }
 
     /// Adds a constant that the body names, which is the same in each call: only its type has to be known.
@@ -144,18 +170,19 @@ impl<'a> Inputs<'a> {
 
     #[cfg(feature = "tensor")]
     #[inline]
-    fn scalar<T: ?Sized>(&mut self, value: &T) {
-        self.supported &= scalar::push_bits(value, &mut self.values);
+    fn scalar<T: ?Sized>(&mut self, position: u64, value: &T) {
+        self.supported &= scalar::push_bits(position << POSITION, value, &mut self.values);
     }
 
     #[cfg(feature = "tensor")]
     #[inline]
-    fn tensor<T: ?Sized, E: Element>(&mut self, value: &'a T) -> bool {
+    fn tensor<T: ?Sized, E: Element>(&mut self, position: u64, value: &'a T) -> bool {
         let Some(tensor) = cast_ref::<T, Tensor<E>>(value) else { return false };
         let array = tensor.value().ready();
         let strided = array.map(Array::layout).filter(|layout| !layout.is_row_major());
         let shape = tensor.shape();
-        self.words.push(TENSOR | (E::DTYPE as u64) << 32 | (shape.len() as u64) << 8 | u64::from(strided.is_some()));
+        let what = position << 40 | (E::DTYPE as u64) << 32 | (shape.len() as u64) << 8 | u64::from(strided.is_some());
+        self.words.push(TENSOR | what);
         for &length in shape {
             self.words.push(length as u64);
         }
@@ -163,7 +190,7 @@ impl<'a> Inputs<'a> {
             self.words.push(stride as u64);
         }
         match array {
-            Some(array) => self.share(array),
+            Some(array) => self.share(position, array),
             None => self.pending = true,
         }
         true
@@ -173,13 +200,13 @@ impl<'a> Inputs<'a> {
     /// the place of two is not for two.
     #[cfg(feature = "tensor")]
     #[inline]
-    fn share(&mut self, array: &'a Array) {
+    fn share(&mut self, position: u64, array: &'a Array) {
         let earlier = self.arrays.iter().enumerate();
         let shared = { earlier }.find_map(|(index, before)| Some((index, array.distance_from(before)?)));
         match shared {
-            None => self.values.push(0),
+            None => self.values.push(position << POSITION),
             Some((index, distance)) => {
-                self.values.push(index as u64 + 1);
+                self.values.push(SHARED | position << POSITION | index as u64);
                 self.values.push(distance as u64);
             }
         }

@@ -7,6 +7,7 @@ mod decision;
 mod happened;
 mod inputs;
 mod mode;
+mod parts;
 mod path;
 #[cfg(feature = "tensor")]
 mod plan;
@@ -27,9 +28,14 @@ mod verdict;
 mod words;
 
 pub use call::{Session, begin_async, enter, enter_async};
+#[cfg(feature = "tensor")]
+pub(crate) use claims::Place;
+#[cfg(feature = "tensor")]
+pub(crate) use decision::PlanView;
 pub(crate) use decision::{Decided, DecisionView};
 pub use inputs::Inputs;
 pub use mode::{with_mode, with_mode_async};
+pub(crate) use parts::Part;
 #[cfg(test)]
 pub(crate) use path::path_of_nested;
 pub(crate) use path::{find, without_type_arguments};
@@ -39,4 +45,5 @@ pub(crate) use registry::{all, register};
 pub use replay::{replay, replay_1, replay_2, replay_3, replay_4, replay_5, replay_6, replay_7, replay_8};
 pub(crate) use site::Counters;
 pub use site::{OpLimit, Site, SiteInfo, SiteKind};
-pub use verdict::{Kind, Verdict};
+pub use statics::Static;
+pub use verdict::{StatementKind, Verdict};

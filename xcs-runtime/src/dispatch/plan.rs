@@ -1,10 +1,12 @@
 //! Plans: what stands for the body of a function when a call is replayed.
 
 use super::{
-    claims::{At, Claims},
+    claims::{At, Claims, Place},
     inputs::{Arrays, Inputs, plan_hash},
+    parts::Part,
     scalar,
     signature::Signature,
+    verdict::Names,
 };
 use crate::{
     array::{Array, Layout, cast, with_element},
@@ -23,6 +25,15 @@ pub(super) struct Key {
 impl Key {
     pub(super) fn of(arguments: &Inputs<'_>) -> Key {
         Key { signature: Signature::of(arguments), values: arguments.values.as_slice().into() }
+    }
+
+    pub(super) fn signature(&self) -> &Signature {
+        &self.signature
+    }
+
+    /// What a plan depends on besides its signature, for reports.
+    pub(super) fn values(&self, names: Names) -> Vec<Part> {
+        Part::of_values(&self.values, names)
     }
 
     pub(super) fn hash(&self, owner: Owner) -> u64 {
@@ -145,7 +156,7 @@ impl Builder<'_> {
             Given::Tensor(value) => Outcome::Tensor(self.value(value, after_all)?),
             Given::Item(at) => {
                 let mut read = self.proof.items.iter().filter(|(location, _)| claims.is_at(location, *at));
-                let (Some((_, value)), None) = (read.next(), read.next()) else { return Err(Refusal::Unconfirmed) };
+                let (Some((_, value)), None) = (read.next(), read.next()) else { return Err(claims.refused_at(*at)) };
                 Outcome::Element(self.value(value, after_all)?)
             }
         })
@@ -352,8 +363,8 @@ fn contains_zero(array: &Array) -> bool {
 /// Why a call cannot be replayed though its source looked as if it could.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Refusal {
-    /// Other operations were recorded, or elsewhere, than the source claims.
-    Unconfirmed,
+    /// Other operations were recorded, or elsewhere, than the source claims: first at this place.
+    Unconfirmed(Place),
     /// An operand is no argument and was not computed in the call.
     Stranger,
     /// A result, or an argument, is of a type that plans do not have.

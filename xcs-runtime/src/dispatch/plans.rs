@@ -21,7 +21,7 @@ const CAPACITY: usize = 512;
 pub(super) struct Entry {
     owner: Owner,
     hash: u64,
-    key: Key,
+    pub(super) key: Key,
     pub(super) plan: Plan,
     used: AtomicBool,
 }
@@ -114,6 +114,14 @@ impl Plans {
     /// Calls that were replayed.
     pub(super) fn replayed(&self) -> u64 {
         self.hits.lock().unwrap_or_else(PoisonError::into_inner).iter().map(|hits| hits.get()).sum()
+    }
+
+    /// All plans, oldest first.
+    pub(super) fn all(&self) -> Vec<Arc<Entry>> {
+        let table = self.table.read().unwrap_or_else(PoisonError::into_inner);
+        let mut seen = std::collections::HashSet::new();
+        let hashes = table.age.iter().filter(|hash| seen.insert(**hash));
+        hashes.flat_map(|hash| &table.entries[hash]).cloned().collect()
     }
 
     pub(super) fn made(&self) -> u64 {

@@ -16,6 +16,17 @@ macro_rules! scalars {
             None
         }
 
+        /// The scalar that [`bits`] took apart, as it is written.
+        pub(super) fn written(number: u64, bits: u64) -> Option<String> {
+            match number {
+                $($number => {
+                    let from: fn(u64) -> $type = |$bits| $from;
+                    Some(format!("{:?}", from(bits)))
+                })*
+                _ => None,
+            }
+        }
+
         /// The scalar that [`bits`] took apart, if `T` is its type.
         #[inline]
         pub(super) fn of_bits<T>(bits: u64) -> Option<T> {
@@ -41,6 +52,7 @@ macro_rules! scalars {
                         assert_eq!(number, $number);
                         let again: $type = of_bits(bits).expect("of this type");
                         assert_eq!(super::bits(&again), Some((number, bits)));
+                        assert_eq!(written(number, bits), Some(format!("{scalar:?}")));
                         assert_eq!(super::bits(&&scalar), Some((number, bits)));
                     }
                 )*
@@ -68,18 +80,21 @@ scalars! {
     13: u16, |v| u64::from(v), |b| b as u16;
 }
 
-/// Adds a scalar, or an array of up to eight lengths, and says whether it is one.
+/// In the place of a scalar's number: so many lengths follow.
+pub(super) const LENGTHS: u64 = 64;
+
+/// Adds a scalar, or an array of up to eight lengths, and says whether it is one. The first word also has the bits of `mark`.
 #[inline]
-pub(super) fn push_bits<const N: usize, T: ?Sized>(value: &T, words: &mut Words<N>) -> bool {
+pub(super) fn push_bits<const N: usize, T: ?Sized>(mark: u64, value: &T, words: &mut Words<N>) -> bool {
     if let Some((number, bits)) = bits(value) {
-        words.push(number);
+        words.push(mark | number);
         words.push(bits);
         return true;
     }
     macro_rules! lengths {
         ($($length:literal)*) => {$(
             if let Some(lengths) = cast_ref::<T, [usize; $length]>(value) {
-                words.push(64 + $length);
+                words.push(mark | LENGTHS | $length);
                 lengths.iter().for_each(|&length| words.push(length as u64));
                 return true;
             }

@@ -1,7 +1,7 @@
 //! Sites: one for each annotated function, in a static that the attribute puts into it.
 
 use super::decision::{Decision, DecisionView, Decisions};
-use super::{Inputs, Verdict, path, register};
+use super::{Inputs, Verdict, path, register, verdict::Names};
 #[cfg(feature = "tensor")]
 use super::{claims::Claims, plans::Plans};
 #[cfg(feature = "tensor")]
@@ -161,7 +161,8 @@ impl Site {
     /// What is claimed of a body that may be skipped.
     #[cfg(feature = "tensor")]
     pub(super) fn claims(&self) -> Claims {
-        const NONE: &Verdict = &Verdict { source: "", line: 0, statements: "", reasons: "", calls: "", items: "" };
+        const NONE: &Verdict =
+            &Verdict { source: "", line: 0, column: 0, inputs: "", statements: "", reasons: "", calls: "", items: "" };
         let verdict = match self.info.kind {
             SiteKind::Jit { verdict, .. } => verdict,
             SiteKind::Orchestration => NONE,
@@ -199,7 +200,15 @@ impl Site {
     }
 
     pub(crate) fn decisions(&'static self) -> Vec<DecisionView> {
-        self.state().decisions.view()
+        let names = Names(match self.info.kind {
+            SiteKind::Jit { verdict, .. } => verdict.inputs,
+            SiteKind::Orchestration => "",
+        });
+        self.state().decisions.view(
+            names,
+            #[cfg(feature = "tensor")]
+            &self.plans().all(),
+        )
     }
 
     pub(crate) fn decisions_evicted(&'static self) -> u64 {

@@ -7,7 +7,11 @@ pub struct Verdict {
     pub source: &'static str,
     /// The line on which it begins, from 1.
     pub line: u32,
-    /// Line, column and kind of each statement: `8:5:t 9:5:h`. Empty if all compute with tensors.
+    /// The column at which it begins, from 1.
+    pub column: u32,
+    /// The names of what [`Inputs`](super::Inputs) lists, in that order; empty where they are not known.
+    pub inputs: &'static str,
+    /// Line, column and kind of each statement: `8:5:t 9:5:h`.
     pub statements: &'static str,
     /// Line, column and code of each reason not to skip the body: `8:5:402`. None, and calls may be replayed.
     pub reasons: &'static str,
@@ -19,14 +23,14 @@ pub struct Verdict {
 
 impl Verdict {
     /// Line, column and kind of each statement.
-    pub(crate) fn statements(&self) -> impl Iterator<Item = (u32, u32, Kind)> {
+    pub(crate) fn statements(&self) -> impl Iterator<Item = (u32, u32, StatementKind)> {
         places(self.statements).filter_map(|(line, column, kind)| {
             let kind = match kind {
-                "t" => Kind::Tensor,
-                "c" => Kind::Control,
-                "h" => Kind::HostCall,
-                "a" => Kind::Await,
-                "e" => Kind::Effect,
+                "t" => StatementKind::Tensor,
+                "c" => StatementKind::Control,
+                "h" => StatementKind::HostCall,
+                "a" => StatementKind::Await,
+                "e" => StatementKind::Effect,
                 _ => return None,
             };
             Some((line, column, kind))
@@ -47,12 +51,12 @@ pub(super) fn places(list: &'static str) -> impl Iterator<Item = (u32, u32, &'st
     })
 }
 
-/// What a statement does.
+/// What a statement of a `#[jit]` body does, as far as its source shows.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
-pub enum Kind {
+pub enum StatementKind {
     /// Computes with tensors, and with scalars that do not depend on them.
     Tensor,
     /// Decides what runs, or leaves.
@@ -63,4 +67,16 @@ pub enum Kind {
     Await,
     /// Changes something, or might.
     Effect,
+}
+
+/// The names of a function's type arguments, constants and arguments, for reports.
+#[derive(Clone, Copy)]
+pub(super) struct Names(pub(super) &'static str);
+
+impl Names {
+    /// What the input at `position` is called.
+    pub(super) fn of(self, position: u64) -> String {
+        let name = usize::try_from(position).ok().and_then(|position| self.0.split(' ').nth(position));
+        name.filter(|name| !name.is_empty()).map_or_else(|| format!("input {}", position + 1), str::to_owned)
+    }
 }

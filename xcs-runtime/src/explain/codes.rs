@@ -12,7 +12,10 @@ macro_rules! codes {
         }
 
         impl Code {
-            /// The stable code, such as `XCS0101`.
+            /// Every reason that there is.
+            pub const ALL: &'static [Code] = &[$(Code::$name),*];
+
+            /// The stable code, such as `XCS0101`. Each has a page in `docs/codes`.
             #[must_use]
             pub const fn code(self) -> &'static str {
                 match self { $(Code::$name => $code,)* }
@@ -26,7 +29,7 @@ macro_rules! codes {
 
             /// The reason with this number: 401 is `XCS0401`.
             pub(super) fn of_number(number: u16) -> Option<Code> {
-                [$(Code::$name),*].into_iter().find(|code| code.code()[3..].parse() == Ok(number))
+                Code::ALL.iter().copied().find(|code| code.code()[3..].parse() == Ok(number))
             }
         }
     };
@@ -38,7 +41,7 @@ codes! {
     /// The decision is being taken by another call right now.
     FirstRecording = "XCS0002", "the first recording is still running; other calls are eager until it ends";
     /// The body is not skipped.
-    NotReplayed = "XCS0003", "the body ran on every staged call: only its tensor operations were compiled";
+    NotReplayed = "XCS0003", "the body runs on every call: what is marked keeps it from being skipped";
     /// Nothing to record.
     NothingRecorded = "XCS0004", "no tensor operation was recorded: there is nothing to compile";
     /// Recorded in vain.
@@ -49,18 +52,22 @@ codes! {
     /// Views are not counted; one that strides cannot express is a copy.
     OnlyViews = "XCS0007", "recorded and compiled: views only, which are not counted; one of them had to be copied";
     /// A jitted caller compiles it.
-    JoinedCaller = "XCS0008", "recorded together with the #[jit] function that called it, and compiled there";
+    JoinedCaller = "XCS0008", "recorded together with the `#[jit]` function that called it, and compiled there";
     /// The body does not run.
     Replayed = "XCS0009", "replayed: a compiled plan gives the result, the body does not run";
+    /// Nothing in the source keeps the body from being skipped.
+    Replayable = "XCS0010",
+        "nothing in the source keeps the body from being skipped: after a call that proves it, calls with such arguments \
+         are replayed";
     /// More operations than the limit.
     OverLimit = "XCS0101", "more operations than the limit: tensor operations are eager";
     /// What helps against a limit that tensor operations filled.
     RaiseLimit = "XCS0111",
-        "mostly tensor operations: raise the limit with #[jit(max_ops = N)], or lift it with #[jit(no_op_limit)]";
+        "mostly tensor operations: raise the limit with `#[jit(max_ops = N)]`, or lift it with `#[jit(no_op_limit)]`";
     /// What helps against a limit that host calls filled.
     MoveCalls = "XCS0112",
-        "mostly calls and macros: move those with side effects into #[orchestration] functions; if there are none, \
-         lift the limit with #[jit(no_op_limit)]";
+        "mostly calls and macros: move those with side effects into `#[orchestration]` functions; if there are none, \
+         lift the limit with `#[jit(no_op_limit)]`";
     /// Another call was taking the decision.
     Busy = "XCS0102", "called while another call made the first recording: eager, without waiting";
     /// `Mode::Fallback`.
@@ -83,7 +90,7 @@ codes! {
     /// A segment ended at a read.
     EndedByRead = "XCS0211", "computed when a value was read";
     /// A segment ended at an orchestration call.
-    EndedByOrchestration = "XCS0212", "computed when an #[orchestration] call began";
+    EndedByOrchestration = "XCS0212", "computed when an `#[orchestration]` call began";
     /// A segment ended at the limit.
     EndedByLimit = "XCS0213", "computed when recording stopped at the operation limit";
     /// A segment ended because the tape was full.
@@ -91,47 +98,75 @@ codes! {
     /// A segment ended with the call.
     EndedByCall = "XCS0214", "computed when the call ended or was suspended";
     /// A call.
-    Call = "XCS0401", "calls another function, which may have effects";
+    Call = "XCS0401",
+        "a call of another function may have effects: call it in the caller and pass its result as an argument, or \
+         write its tensor operations here";
     /// A macro.
-    Macro = "XCS0402", "a macro, which may do anything";
+    Macro = "XCS0402",
+        "a macro may do anything: move it to the caller";
     /// An await.
-    Await = "XCS0403", "waits for something";
+    Await = "XCS0403",
+        "waiting has effects: await in the caller and pass the result as an argument";
     /// `if` or `match`.
-    Branch = "XCS0404", "decides at run time which statements run";
+    Branch = "XCS0404",
+        "which statements run is decided at run time: choose with `Tensor::select`, or branch in the caller";
     /// A loop.
-    Loop = "XCS0405", "decides at run time how often statements run";
+    Loop = "XCS0405",
+        "how often statements run is decided at run time: use an operation over a whole axis, such as `sum_axis`, or \
+         loop in the caller";
     /// `return`, `break`, `continue`, `?`.
-    Exit = "XCS0406", "may leave early";
+    Exit = "XCS0406",
+        "the function may be left early: decide that in the caller";
     /// `=`, `+=`, `&mut`.
-    Assignment = "XCS0407", "changes a variable";
+    Assignment = "XCS0407",
+        "a variable is changed: bind the new value with `let`, the old name may be used again";
     /// A closure or an async block.
-    Closure = "XCS0408", "a closure or an async block: whoever runs it decides what happens";
+    Closure = "XCS0408",
+        "a closure or an async block: whoever runs it decides what happens, so write its operations here";
     /// Neither parameter nor local.
-    Name = "XCS0409", "a name that is no parameter, no local, and no constant in capitals";
+    Name = "XCS0409",
+        "this name is neither a parameter nor bound by `let` in this function: pass its value as an argument (scalar \
+         constants in capitals may be named)";
     /// A field.
-    Field = "XCS0410", "a field, which may change between calls";
+    Field = "XCS0410",
+        "a field may change between calls: pass its value as an argument";
     /// `self`.
-    Receiver = "XCS0411", "what `self` holds may change between calls";
+    Receiver = "XCS0411",
+        "what `self` holds may change between calls: pass the tensors and scalars that are needed as arguments";
     /// A pattern.
-    Pattern = "XCS0412", "binds more than a plain name";
+    Pattern = "XCS0412",
+        "only plain names are bound here: write one `let name = ..;` for each value";
     /// An unknown method.
-    Method = "XCS0413", "a method or operator that is not known to compute and do nothing else";
+    Method = "XCS0413",
+        "this method or operator is none of those that only compute with tensors and numbers: use it in the caller, \
+         on an argument or on the result";
     /// A number that was read.
-    Read = "XCS0414", "computes with a number that was read from a tensor";
+    Read = "XCS0414",
+        "a number that was read from a tensor is computed with: keep it in a tensor (`x.sum()` instead of \
+         `x.sum().item()`), or return it";
     /// A parameter that is taken apart.
-    Argument = "XCS0415", "a parameter that is no plain name";
+    Argument = "XCS0415",
+        "a parameter that is taken apart or has an attribute: give it a plain name, and take it apart in the caller";
     /// A result of another type.
-    Output = "XCS0416", "a result that is no tensor, no scalar, and no tuple of them";
+    Output = "XCS0416",
+        "the result is neither a tensor, nor a scalar, nor a tuple of them that is written out at the end: return \
+         those, and build what holds them in the caller";
     /// An item, an attribute, `unsafe`.
-    Item = "XCS0417", "an item, an attribute, or an unsafe or const block";
+    Item = "XCS0417",
+        "an item, an attribute, or an unsafe or const block stands here: move it out of the function";
     /// An async function.
-    Async = "XCS0418", "an async function does other things while it waits";
+    Async = "XCS0418",
+        "an async function does other things while it waits: move the tensor operations into a function that is not \
+         async";
     /// Syntax of the future.
-    Unread = "XCS0419", "syntax that is not understood";
+    Unread = "XCS0419",
+        "this syntax is not read here: write it in another way, or move it to the caller";
     /// No tensor operation.
-    Nothing = "XCS0420", "no tensor operation is seen here";
+    Nothing = "XCS0420",
+        "no tensor operation is seen here: there is nothing to replay";
     /// A text.
-    Literal = "XCS0421", "a literal that is neither number nor truth value";
+    Literal = "XCS0421",
+        "a literal that is neither a number nor `true` or `false`: use it in the caller";
     /// Other operations than claimed.
     Unconfirmed = "XCS0501",
         "not replayed: other tensor operations were recorded than those that the source shows, or at other places \
@@ -146,7 +181,7 @@ codes! {
     Scalars = "XCS0504",
         "not replayed any more: the scalar arguments change from call to call, and plans were made in vain";
     /// An orchestration function.
-    Orchestration = "XCS0301", "#[orchestration]: never recorded and never replayed; runs once for each call, or as its arguments ask";
+    Orchestration = "XCS0301", "`#[orchestration]`: never recorded and never replayed; runs once for each call, or as its arguments ask";
 }
 
 impl fmt::Display for Code {

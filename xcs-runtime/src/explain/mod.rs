@@ -3,16 +3,22 @@
 //! Reads everything and changes nothing. A function is named by its item (`explain(rank)`); the site is found by
 //! type name, see [`names`].
 
+mod annotated;
+mod body;
 mod codes;
+mod difference;
 mod names;
 mod repeats;
 mod report;
 mod segment;
 mod stats;
 mod text;
+mod wrap;
 
+pub use body::{BodyReport, ReasonReport, StatementReport};
 pub use codes::Code;
-pub use report::{Attribute, Explanation, FunctionReport, Note, SignatureReport};
+pub use difference::Difference;
+pub use report::{Attribute, Explanation, FunctionReport, Note, PlanReport, SignatureReport, SourcePlace};
 pub use segment::{OperationReport, SegmentReport, SourceLine, StepSummary};
 pub use stats::Stats;
 

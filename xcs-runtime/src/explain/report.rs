@@ -1,9 +1,9 @@
 //! What a report says of functions and their signatures.
 
-use super::{Code, SegmentReport, Stats};
+use super::{BodyReport, Code, Difference, SegmentReport, Stats, difference::differences};
+use crate::dispatch::{Decided, DecisionView, OpLimit, Part, Site, SiteKind};
 #[cfg(feature = "tensor")]
-use crate::dispatch::Refusal;
-use crate::dispatch::{Decided, DecisionView, OpLimit, Site, SiteKind};
+use crate::dispatch::{Place, PlanView, Refusal};
 
 /// The answer of [`explain`](crate::explain). Prints as text and serializes.
 ///
@@ -42,6 +42,8 @@ pub struct FunctionReport {
     pub max_ops: Option<u64>,
     /// Calls and macros in the body that are counted when they are evaluated.
     pub host_calls: u32,
+    /// What was seen in its body, if it is a `#[jit]` function.
+    pub body: Option<BodyReport>,
     /// What happened so far.
     pub stats: Stats,
     /// The decision for each signature seen, oldest first.
@@ -86,6 +88,12 @@ pub struct SignatureReport {
     pub types: Vec<&'static str>,
     /// The path its calls take, and why.
     pub reason: Code,
+    /// Where that was found out, if the reason has a place: what was recorded there is not what the source shows.
+    pub reason_at: Option<SourcePlace>,
+    /// How it differs from the nearest signature before it; of the first one there is nothing to say.
+    pub difference: Option<Difference>,
+    /// The plans that its calls are replayed with, oldest first.
+    pub plans: Vec<PlanReport>,
     /// Operations counted in the latest recorded call; over the limit counting stopped, so that is no total.
     pub operations: u64,
     /// How many of them were tensor operations.
@@ -94,6 +102,30 @@ pub struct SignatureReport {
     pub host_calls: u64,
     /// What to do about the limit, where that is the reason.
     pub advice: Option<Code>,
+}
+
+/// A plan: what stands for the body of a function in calls with the same signature and the same scalars.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct PlanReport {
+    /// The scalars that it is for, by name: `scale: 0.5`. Tensors that lie in one another's memory are named too.
+    pub arguments: Vec<String>,
+    /// Whether a call was replayed with it.
+    pub is_used: bool,
+    /// How it differs from the nearest plan of the signature before it.
+    pub difference: Option<Difference>,
+}
+
+/// A place in the source.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct SourcePlace {
+    /// The file.
+    pub file: &'static str,
+    /// The line, from 1.
+    pub line: u32,
+    /// The column, from 1.
+    pub column: u32,
 }
 
 impl FunctionReport {
@@ -105,12 +137,17 @@ impl FunctionReport {
             SiteKind::Jit { limit, .. } => (Attribute::Jit, Some(limit.operations())),
             SiteKind::Orchestration => (Attribute::Orchestration, None),
         };
+        let body = match info.kind {
+            SiteKind::Jit { verdict, .. } => Some(BodyReport::of(verdict)),
+            SiteKind::Orchestration => None,
+        };
         let mut notes = Vec::new();
         match attribute {
             Attribute::Orchestration => notes.push(Note { calls: stats.calls, reason: Code::Orchestration }),
             Attribute::Jit => {
+                let is_marked = body.as_ref().is_some_and(|body| body.reason == Code::NotReplayed);
                 let happened = [
-                    (stats.staged, Code::NotReplayed),
+                    (if is_marked { stats.staged } else { 0 }, Code::NotReplayed),
                     (stats.stopped, Code::OverLimit),
                     (stats.busy, Code::Busy),
                     (stats.switched_off, Code::SwitchedOff),
@@ -132,9 +169,10 @@ impl FunctionReport {
             column: info.column,
             max_ops,
             host_calls: info.host_calls,
+            body,
             segments_not_shown: stats.segments_compiled.saturating_sub(segments.len() as u64),
             stats,
-            signatures: site.decisions().into_iter().map(SignatureReport::of).collect(),
+            signatures: SignatureReport::all(site.decisions()),
             segments,
             notes,
         }
@@ -145,7 +183,7 @@ impl FunctionReport {
 impl From<Refusal> for Code {
     fn from(refusal: Refusal) -> Code {
         match refusal {
-            Refusal::Unconfirmed => Code::Unconfirmed,
+            Refusal::Unconfirmed(_) => Code::Unconfirmed,
             Refusal::Stranger => Code::Stranger,
             Refusal::Unsupported => Code::Unsupported,
             Refusal::Scalars => Code::Scalars,
@@ -154,13 +192,24 @@ impl From<Refusal> for Code {
 }
 
 impl SignatureReport {
-    fn of(view: DecisionView) -> SignatureReport {
+    fn all(views: Vec<DecisionView>) -> Vec<SignatureReport> {
+        let parts: Vec<&[Part]> = views.iter().map(|view| view.parts.as_slice()).collect();
+        let differences = differences(&parts);
+        { views }.into_iter().zip(differences).map(|(view, difference)| SignatureReport::of(view, difference)).collect()
+    }
+
+    fn of(view: DecisionView, difference: Option<Difference>) -> SignatureReport {
+        #[cfg(feature = "tensor")]
+        let (plans, reason_at) = (PlanReport::all(&view.plans), place(view.refused));
+        #[cfg(not(feature = "tensor"))]
+        let (plans, reason_at) = (Vec::new(), None);
         let happened = view.happened;
         let reason = match view.state {
             Decided::FirstRecording => Code::FirstRecording,
             Decided::Stopped => Code::OverLimit,
             #[cfg(feature = "tensor")]
             Decided::Staged if view.refused.is_some() => view.refused.map_or(Code::Staged, Code::from),
+            Decided::Staged if !plans.is_empty() => Code::Replayed,
             Decided::Staged if happened.computed() && happened.recorded() => Code::Staged,
             Decided::Staged if happened.computed() => Code::OnlyViews,
             Decided::Staged if happened.joined() => Code::JoinedCaller,
@@ -174,10 +223,35 @@ impl SignatureReport {
             arguments: view.arguments,
             types: view.types,
             reason,
+            reason_at,
+            difference,
+            plans,
             operations: view.operations,
             tensor_operations,
             host_calls: view.host_calls,
             advice: (reason == Code::OverLimit).then_some(fitting),
         }
+    }
+}
+
+/// Where a refusal has its reason.
+#[cfg(feature = "tensor")]
+fn place(refused: Option<Refusal>) -> Option<SourcePlace> {
+    match refused? {
+        Refusal::Unconfirmed(Place { file, line, column }) => Some(SourcePlace { file, line, column }),
+        _ => None,
+    }
+}
+
+#[cfg(feature = "tensor")]
+impl PlanReport {
+    fn all(views: &[PlanView]) -> Vec<PlanReport> {
+        let parts: Vec<&[Part]> = views.iter().map(|view| view.parts.as_slice()).collect();
+        let written = |part: &Part| format!("{}: {}", part.name, part.text.as_deref().unwrap_or("a value"));
+        let said = |view: &PlanView| view.parts.iter().filter(|part| !part.is_plain).map(written).collect();
+        let plans = views.iter().zip(differences(&parts));
+        plans
+            .map(|(view, difference)| PlanReport { arguments: said(view), is_used: view.is_used, difference })
+            .collect()
     }
 }

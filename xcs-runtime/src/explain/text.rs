@@ -1,16 +1,19 @@
 //! Reports as text.
 
 use super::{
-    Attribute, Code, Explanation, FunctionReport, SegmentReport, SignatureReport, SourceLine, StepSummary,
+    Attribute, Code, Difference, Explanation, FunctionReport, SegmentReport, SignatureReport, SourceLine, SourcePlace,
+    StepSummary, annotated,
     repeats::collapsed,
+    wrap::{WIDTH, wrapped},
 };
 use std::fmt::{self, Write};
 
 /// The words of a report, for those who read the text alone.
 const WORDS: &str = "\
-words: staged = recorded, then computed in segments; eager = each operation computed where it stands; segment = what is
-  computed together; step = one pass over memory, or one routine. One tensor operation can be several entries of a step:
-  softmax is max sub exp sum div.
+words: replayed = computed by a plan, the body does not run; staged = the body runs, its operations are recorded and
+  computed in segments; eager = each operation computed where it stands; segment = what is computed together; step =
+  one pass over memory, or one routine. One tensor operation can be several entries of a step: softmax is max sub exp
+  sum div.
 ";
 
 impl fmt::Display for Explanation {
@@ -23,10 +26,6 @@ impl fmt::Display for Explanation {
         }
         if self.functions.iter().any(|function| function.attribute == Attribute::Jit) {
             f.write_str(WORDS)?;
-        }
-        let mut notes = self.functions.iter().flat_map(|function| &function.notes);
-        if notes.any(|note| note.reason == Code::NotReplayed) {
-            writeln!(f, "{}", Code::NotReplayed)?;
         }
         Ok(())
     }
@@ -46,14 +45,25 @@ impl fmt::Display for FunctionReport {
             #[cfg(not(feature = "orchestrate"))]
             writeln!(f, "  calls      {}", stats.calls)?;
         } else {
-            write!(f, "  calls      {}: {} staged, {} eager", stats.calls, stats.staged, stats.fallback)?;
+            write!(f, "  calls      {}: ", stats.calls)?;
+            if stats.replayed > 0 {
+                write!(f, "{} replayed, ", stats.replayed)?;
+            }
+            write!(f, "{} staged, {} eager", stats.staged, stats.fallback)?;
+            if stats.plans > 0 {
+                write!(f, "; {}", plural(stats.plans, "plan", "plans"))?;
+            }
             match self.max_ops {
                 Some(limit) => writeln!(f, "; limit {limit} operations")?,
                 None => writeln!(f, "; no operation limit")?,
             }
         }
-        for signature in &self.signatures {
-            self.signature(f, signature)?;
+        if let Some(body) = &self.body {
+            block(f, "body", &body.reason.to_string())?;
+            annotated::write(f, body)?;
+        }
+        for (index, signature) in self.signatures.iter().enumerate() {
+            self.signature(f, index, signature)?;
         }
         for (index, segment) in self.segments.iter().enumerate() {
             write!(f, "  segment {}  {segment}", index + 1)?;
@@ -62,13 +72,13 @@ impl fmt::Display for FunctionReport {
             let (are, more) = if self.segments_not_shown == 1 { ("is", "segment") } else { ("are", "segments") };
             writeln!(f, "  {} more {more} {are} not shown", self.segments_not_shown)?;
         }
-        // That the body ran holds for every function: the explanation ends with it.
+        // Why the body runs is said beside it.
         for note in self.notes.iter().filter(|note| note.reason != Code::NotReplayed) {
-            writeln!(f, "  {:<9}  {}", plural(note.calls, "call", "calls"), note.reason)?;
+            block(f, &plural(note.calls, "call", "calls"), &note.reason.to_string())?;
         }
         for advice in [Code::RaiseLimit, Code::MoveCalls] {
             if self.signatures.iter().any(|signature| signature.advice == Some(advice)) {
-                writeln!(f, "             {advice}")?;
+                block(f, "", &advice.to_string())?;
             }
         }
         Ok(())
@@ -76,7 +86,7 @@ impl fmt::Display for FunctionReport {
 }
 
 impl FunctionReport {
-    fn signature(&self, f: &mut fmt::Formatter<'_>, signature: &SignatureReport) -> fmt::Result {
+    fn signature(&self, f: &mut fmt::Formatter<'_>, index: usize, signature: &SignatureReport) -> fmt::Result {
         write!(f, "  arguments  {}", signature.arguments)?;
         // Type arguments only where they tell something apart.
         if self.signatures.iter().any(|other| other.types != signature.types) {
@@ -85,7 +95,7 @@ impl FunctionReport {
         let is_alike =
             |other: &&SignatureReport| other.arguments == signature.arguments && other.types == signature.types;
         if self.signatures.iter().filter(is_alike).count() > 1 {
-            write!(f, ", one of several with other constant or type arguments")?;
+            write!(f, ", one of several with other constant, static or type arguments")?;
         }
         match (signature.reason, self.max_ops) {
             // The reason stands in the notes, once.
@@ -96,13 +106,20 @@ impl FunctionReport {
                     (0, _) => write!(f, "all of them calls or macros; counting stopped")?,
                     _ => write!(f, "of which {}; counting stopped", signature.parts())?,
                 }
-                writeln!(f, " [{}]", Code::OverLimit.code())
+                writeln!(f, " [{}]", Code::OverLimit.code())?;
             }
             _ => {
                 writeln!(f, ": {}", signature.counted())?;
-                writeln!(f, "             {}", signature.reason)
+                block(f, "", &signature.reason.to_string())?;
             }
         }
+        if let Some(SourcePlace { file, line, column }) = signature.reason_at {
+            block(f, "", &format!("first at {file}:{line}:{column}"))?;
+        }
+        if let Some(difference) = &signature.difference {
+            block(f, "", &difference.unlike(index, "the arguments above", "arguments"))?;
+        }
+        signature.plans(f)
     }
 }
 
@@ -116,6 +133,29 @@ impl SignatureReport {
             (0, _) => host_calls,
             (_, 0) => tensor_operations,
             _ => format!("{tensor_operations} and {host_calls}"),
+        }
+    }
+
+    /// The plans, if there is more to say than that there is one.
+    fn plans(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        /// The first ones tell enough.
+        const SHOWN: usize = 6;
+        if self.plans.len() == 1 && self.plans[0].arguments.is_empty() {
+            return Ok(());
+        }
+        for (index, plan) in self.plans.iter().take(SHOWN).enumerate() {
+            let unused = if plan.is_used { "" } else { " (not used yet)" };
+            let said = match &plan.difference {
+                Some(difference) => difference.unlike(index, "the plan above", "plan"),
+                None if plan.arguments.is_empty() => "no scalars".to_owned(),
+                None => plan.arguments.join(", "),
+            };
+            block(f, "", &format!("plan {}{unused}: {said}", index + 1))?;
+        }
+        match self.plans.len().saturating_sub(SHOWN) {
+            0 => Ok(()),
+            1 => block(f, "", "1 more plan is not shown"),
+            more => block(f, "", &format!("{more} more plans are not shown")),
         }
     }
 
@@ -170,6 +210,26 @@ impl fmt::Display for StepSummary {
         }
         Ok(())
     }
+}
+
+impl Difference {
+    /// `unlike the arguments above: query: f32[64, 3] instead of f32[32, 3]`.
+    fn unlike(&self, index: usize, above: &str, other: &str) -> String {
+        let differs = self.inputs.join("; ");
+        if self.from + 1 == index {
+            format!("unlike {above}: {differs}")
+        } else {
+            format!("unlike {other} {}: {differs}", self.from + 1)
+        }
+    }
+}
+
+/// A paragraph behind a label.
+fn block(f: &mut fmt::Formatter<'_>, label: &str, text: &str) -> fmt::Result {
+    for (index, line) in wrapped(text, WIDTH - 13).into_iter().enumerate() {
+        writeln!(f, "  {:<9}  {line}", if index == 0 { label } else { "" })?;
+    }
+    Ok(())
 }
 
 /// `src/a.rs:3,4 src/b.rs:7`, of sorted lines.

@@ -1,0 +1,67 @@
+//! `docs/explain.md` shows what `xcs::explain` says of three functions: of these, as it says it now.
+//!
+//! `UPDATE_EXPECT=1 cargo test --test guide` writes the page anew.
+#![cfg(all(feature = "macros", feature = "tensor", feature = "orchestrate"))]
+
+#[path = "guide/replayed.rs"]
+mod replayed;
+#[path = "guide/staged.rs"]
+mod staged;
+#[path = "guide/stopped.rs"]
+mod stopped;
+
+use expect_test::expect_file;
+use xcs::Tensor;
+
+/// What stands in `page` between the lines `<!-- name -->` and `<!-- end -->` becomes `text`.
+fn with_section(page: &str, name: &str, text: &str) -> String {
+    let begin = format!("<!-- {name} -->\n");
+    let (before, rest) = page.split_once(&begin).unwrap_or_else(|| panic!("the page has a section {name}"));
+    let (_, after) = rest.split_once("<!-- end -->").expect("a section ends");
+    format!("{before}{begin}\n{}\n\n<!-- end -->{after}", text.trim_end())
+}
+
+#[test]
+fn the_page_shows_what_is_said_now() {
+    let vector = |values: &[f32]| Tensor::from_slice(values);
+    let docs = vector(&[1.0, 0.0, 0.0, 0.6, 0.8, 0.0, 0.0, 0.0, 1.0]).reshape([3, 3]);
+    let query = vector(&[0.5, 0.9, 0.1]);
+    for sharpness in [10.0, 10.0, 10.0, 5.0, 5.0] {
+        let _ = replayed::rank(&query, &docs, sharpness);
+    }
+    let more = vector(&[1.0; 12]).reshape([4, 3]);
+    let _ = replayed::rank(&query, &more, 10.0);
+    let index = staged::Index::new(docs);
+    for threshold in [0.1, 0.9, 2.0] {
+        let _ = index.best(&query, threshold);
+    }
+    let _ = (stopped::poll(&query), stopped::poll(&query));
+
+    let page = include_str!("../docs/explain.md");
+    let source = |text: &str| format!("```rust\n{}\n```", text.trim_end());
+    let report = |explanation: xcs::Explanation| {
+        let text = explanation.to_string();
+        assert!(text.lines().all(|line| line.chars().count() <= 120), "{text}");
+        // The words of a report are explained once on the page.
+        let (report, words) = text.split_once("words: ").expect("its words");
+        (format!("```text\n{}\n```", report.trim_end()), format!("```text\nwords: {}\n```", words.trim_end()))
+    };
+    let (rank, words) = report(xcs::explain(replayed::rank));
+    let (best, _) = report(xcs::explain(staged::Index::best));
+    let (poll, _) = report(xcs::explain(stopped::poll));
+    let ask = format!("```text\n{}\n```", xcs::explain(stopped::ask).to_string().lines().next().expect("a line"));
+    let mut page = page.to_owned();
+    for (name, text) in [
+        ("source of rank", source(include_str!("guide/replayed.rs"))),
+        ("report of rank", rank),
+        ("words", words),
+        ("source of best", source(include_str!("guide/staged.rs"))),
+        ("report of best", best),
+        ("source of poll", source(include_str!("guide/stopped.rs"))),
+        ("report of poll", poll),
+        ("report of ask", ask),
+    ] {
+        page = with_section(&page, name, &text);
+    }
+    expect_file!["../docs/explain.md"].assert_eq(&page);
+}

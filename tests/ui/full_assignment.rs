@@ -1,0 +1,13 @@
+use xcs::{Tensor, jit};
+
+#[jit(full)]
+fn f(x: &Tensor) -> Tensor {
+    let mut y = x.exp();
+    y += x;
+    y
+}
+
+fn main() {
+    let x = Tensor::from_slice(&[1.0]);
+    let _ = f(&x);
+}
