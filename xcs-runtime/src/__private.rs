@@ -3,11 +3,11 @@
 pub use crate::dispatch::{OpLimit, Session, Signature, Site, SiteInfo, SiteKind, enter, enter_async};
 #[cfg(feature = "orchestrate")]
 pub use crate::orchestrate::{
-    Again, Answers, Argument, Arguments, Attempts, Blocking, Call, CanFail, Class, Demand, Hook, Judge, Key, MayFail,
-    Member, NoHook, NotAResult, Once, Ordered, Policy, Read, RetryByError, RetryPolicy, Reuse, Seen, Service,
+    Again, Answers, Argument, Arguments, Attempts, Blocking, Call, CanFail, Class, Demand, Hook, Item, Judge, Key,
+    MayFail, Member, NoHook, NotAResult, Once, Ordered, Policy, Read, RetryByError, RetryPolicy, Reuse, Seen, Service,
     Stubbable, Stubbed, again, argument, arguments, call, call_async, call_of_class, cannot_fail, error, member,
-    nanoseconds, once, own, retry_never, retry_when, serve, serve_batched, serve_blocking, serve_reused,
-    serve_reused_blocking, serve_stream, serve_stream_async, stub_as,
+    nanoseconds, once, own, own_item, retry_never, retry_when, same, serve, serve_batched, serve_blocking,
+    serve_reused, serve_reused_batched, serve_reused_blocking, serve_stream, serve_stream_async, stub_as,
 };
 #[cfg(feature = "orchestrate")]
 use std::sync::Arc;

@@ -38,7 +38,7 @@ pub use limits::{Limits, LimitsError};
 pub use map::{AsCompleted, Map, MapBlocking, TryMap, TryMapBlocking, map, map_blocking, try_map, try_map_blocking};
 pub use meter::CallStats;
 pub use retry::{Retry, RetryPolicy, Retryable};
-pub use reuse::{Key, Reuse, own, serve_reused, serve_reused_blocking};
+pub use reuse::{Item, Key, Reuse, own, own_item, same, serve_reused, serve_reused_batched, serve_reused_blocking};
 pub use scope::{Scope, Spent, scope};
 pub use serve::{
     Again, Argument, Arguments, Attempts, CanFail, Demand, Judge, MayFail, NotAResult, Once, RetryByError, Seen, again,

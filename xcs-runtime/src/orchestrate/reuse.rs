@@ -1,5 +1,7 @@
 //! Answers that serve more than one call: `dedupe` and `cache`. Off unless asked for, and only for `read` functions.
 //!
+//! They come first: a call of a function with `batch` joins one only if no answer of another call serves it.
+//!
 //! What must hold: an answer serves a call only if the keys are equal, by `Eq` and not just by hash. An `Err` is never kept.
 //! A call that waits for another one goes on by itself if that one is dropped or panics. Values are cloned, and keys
 //! dropped, outside of the locks; a key is hashed and compared under one.
@@ -10,17 +12,17 @@ use super::{
     call::{Call, Class, Open, call_of_class},
     clock,
     ledger::{Outcome, Reused},
-    serve::{Attempts, Demand, Judge, course, deadline},
+    serve::{Attempts, Demand, Judge, Means, course, deadline},
 };
 use lru::LruCache;
 use std::{
     borrow::ToOwned,
     collections::{BTreeMap, HashMap},
     future::Future,
-    hash::{BuildHasher, Hash, RandomState},
+    hash::{BuildHasher, Hash, Hasher, RandomState},
     num::NonZeroUsize,
     pin::Pin,
-    sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak},
     task::{self, Poll, Waker},
     time::{Duration, Instant},
 };
@@ -63,6 +65,71 @@ pub fn own<T: ?Sized + Key>(argument: &T) -> T::Kept {
     argument.kept()
 }
 
+/// Types of items of a function with `batch` that can be part of the key that `dedupe` and `cache` compare.
+#[diagnostic::on_unimplemented(
+    message = "`dedupe` and `cache` compare the items of `batch`: `{Self}` cannot be compared, hashed and kept",
+    label = "derive `Clone`, `PartialEq`, `Eq` and `Hash` for it, or leave `dedupe` and `cache` out"
+)]
+pub trait Item {
+    /// What is kept of it.
+    type Kept: Hash + Eq + Clone + Send + 'static;
+    /// A copy to keep.
+    fn kept(&self) -> Self::Kept;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: ToOwned> Item for T
+where
+    T::Owned: Hash + Eq + Clone + Send + 'static,
+{
+    type Kept = T::Owned;
+    fn kept(&self) -> T::Owned {
+        self.to_owned()
+    }
+}
+
+/// The item of a function with `batch`, as part of the key.
+pub fn own_item<T: Item>(item: &T) -> T::Kept {
+    item.kept()
+}
+
+/// What the calls of a batch share, as part of a key: an `Arc` is the same as its clones.
+///
+/// Weak: an answer that is kept does not keep what it was made with. It keeps the address, so that no other `Arc` comes to
+/// stand there and is taken for this one.
+pub struct Same<T: ?Sized>(Weak<T>);
+
+/// An `Arc`, as part of the key.
+pub fn same<T: ?Sized>(shared: &Arc<T>) -> Same<T> {
+    Same(Arc::downgrade(shared))
+}
+
+impl<T: ?Sized> Same<T> {
+    fn address(&self) -> usize {
+        self.0.as_ptr().cast::<()>().addr()
+    }
+}
+
+impl<T: ?Sized> Clone for Same<T> {
+    fn clone(&self) -> Self {
+        Same(self.0.clone())
+    }
+}
+
+impl<T: ?Sized> PartialEq for Same<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.address() == other.address()
+    }
+}
+
+impl<T: ?Sized> Eq for Same<T> {}
+
+impl<T: ?Sized> Hash for Same<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.address().hash(state);
+    }
+}
+
 /// A call of an asynchronous function with `dedupe` or `cache`.
 pub fn serve_reused<C, K, A, R>(
     service: &'static Service,
@@ -78,7 +145,25 @@ where
     A: Attempts<Future: Future<Output = R>>,
     R: Clone + Send + Sync + 'static,
 {
-    call_of_class(run(service, reuse, key, demand, attempts, judge))
+    call_of_class(run(service, reuse, key, demand, attempts, judge, Means::ALONE))
+}
+
+/// A call of a function with `batch`, and `dedupe` or `cache`: like [`serve_batched`](super::serve_batched).
+pub fn serve_reused_batched<C, R, K, A>(
+    service: &'static Service,
+    reuse: Reuse,
+    key: K,
+    demand: Demand,
+    attempts: A,
+    judge: Judge<R>,
+) -> Call<C, impl Future<Output = R>>
+where
+    C: Class,
+    K: Hash + Eq + Clone + Send + 'static,
+    A: Attempts<Future: Future<Output = Result<R, CallError>>>,
+    R: Clone + Send + Sync + 'static,
+{
+    call_of_class(run(service, reuse, key, demand, attempts, judge, Means::BATCHED))
 }
 
 /// A call of a blocking function with `dedupe` or `cache`.
@@ -95,7 +180,7 @@ where
     A: Attempts<Future: Future<Output = R>>,
     R: Clone + Send + Sync + 'static,
 {
-    clock::block_on(run(service, reuse, key, demand, attempts, judge))
+    clock::block_on(run(service, reuse, key, demand, attempts, judge, Means::ALONE))
 }
 
 async fn run<K, A, R>(
@@ -105,10 +190,11 @@ async fn run<K, A, R>(
     demand: Demand,
     attempts: A,
     judge: Judge<R>,
+    means: Means<<A::Future as Future>::Output, R>,
 ) -> R
 where
     K: Hash + Eq + Clone + Send + 'static,
-    A: Attempts<Future: Future<Output = R>>,
+    A: Attempts,
     R: Clone + Send + Sync + 'static,
 {
     let open = Open::begin(service);
@@ -148,7 +234,7 @@ where
             },
         }
     };
-    let (value, outcome) = course(service, &open, demand, attempts, &judge).await;
+    let (value, outcome) = course(service, &open, demand, attempts, &judge, means).await;
     if let (Some((kept, ttl)), Outcome::Ok) = (&kept, outcome) {
         kept.put(key, Arc::new(value.clone()), ttl.and_then(|ttl| clock::now().checked_add(ttl)));
     }

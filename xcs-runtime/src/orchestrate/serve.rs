@@ -241,8 +241,7 @@ pub fn serve_batched<C: Class, R>(
 ) -> Call<C, impl Future<Output = R>> {
     call_of_class(async move {
         let open = Open::begin(service);
-        let batched = Means { own_request: false, settle: |answer| answer };
-        let (value, outcome) = course_by(service, &open, demand, attempts, &judge, batched).await;
+        let (value, outcome) = course(service, &open, demand, attempts, &judge, Means::BATCHED).await;
         open.end(outcome);
         value
     })
@@ -255,31 +254,31 @@ async fn run<A: Attempts>(
     judge: Judge<<A::Future as Future>::Output>,
 ) -> <A::Future as Future>::Output {
     let open = Open::begin(service);
-    let (value, outcome) = course(service, &open, demand, attempts, &judge).await;
+    let (value, outcome) = course(service, &open, demand, attempts, &judge, Means::ALONE).await;
     open.end(outcome);
     value
 }
 
-/// The course of a call that has begun: its result, and how it ended.
-pub(super) fn course<A: Attempts>(
-    service: &'static Service,
-    open: &Open,
-    demand: Demand,
-    attempts: A,
-    judge: &Judge<<A::Future as Future>::Output>,
-) -> impl Future<Output = (<A::Future as Future>::Output, Outcome)> {
-    course_by(service, open, demand, attempts, judge, Means { own_request: true, settle: Ok })
-}
-
 /// How an attempt comes to its answer.
-struct Means<O, R> {
+pub(super) struct Means<O, R> {
     /// By a request of its own, for which it takes slots, and which `timeout` bounds.
     own_request: bool,
     /// What its future's output says.
     settle: fn(O) -> Result<R, CallError>,
 }
 
-async fn course_by<A: Attempts, R>(
+impl<R> Means<R, R> {
+    /// Its future is the body.
+    pub(super) const ALONE: Self = Means { own_request: true, settle: Ok };
+}
+
+impl<R> Means<Result<R, CallError>, R> {
+    /// Its future is a [`member`](super::member) of a batch.
+    pub(super) const BATCHED: Self = Means { own_request: false, settle: |answer| answer };
+}
+
+/// The course of a call that has begun: its result, and how it ended.
+pub(super) async fn course<A: Attempts, R>(
     service: &'static Service,
     open: &Open,
     demand: Demand,
