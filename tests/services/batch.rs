@@ -192,3 +192,38 @@ fn who_follows_goes_on_when_the_one_in_the_batch_gives_up() {
     });
     assert_eq!((answer, app.sizes()), (Ok(3), vec![2, 1]));
 }
+
+#[orchestration(read)]
+async fn post(texts: usize) -> usize {
+    xcs::usage(10, 1.0);
+    pause().await;
+    texts
+}
+
+async fn post_many(texts: Vec<String>) -> Vec<Result<usize, Failure>> {
+    let sent = post(texts.len()).await;
+    texts.into_iter().map(|_| Ok(sent)).collect()
+}
+
+#[orchestration(read, batch = post_many, max = 3)]
+async fn posted(text: String) -> Result<usize, Failure>;
+
+#[test]
+fn calls_of_the_function_for_many_are_in_each_ledger_once() {
+    let ask = |text: &str| posted(text.to_owned());
+    let two = xcs::scope().max_calls(2).run_async_counted(async { join(ask("a"), ask("b")).await });
+    let both = join(xcs::ledger_async(two), xcs::ledger_async(ask("c")));
+    let ((((two, spent), first), (one, second)), outer) = block_on(xcs::ledger_async(both));
+    assert_eq!((two, one), ((Ok(3), Ok(3)), Ok(3)));
+    for (ledger, members) in [(&first, 2), (&second, 1), (&outer, 3)] {
+        ledger.assert_calls("posted", members);
+        ledger.assert_calls("post", 1);
+        ledger.assert_all_ok();
+        let post = ledger.calls("post").next().unwrap();
+        assert!(post.caller.is_some() && ledger.calls("posted").all(|member| member.batch == post.caller));
+        assert_eq!(post.id, outer.calls("post").next().unwrap().id);
+    }
+    // It is no call of a scope; what it has used is used by the callers.
+    assert_eq!((spent.calls, spent.tokens), (2, 7));
+    assert!([4, 3, 3].into_iter().eq(outer.calls("posted").map(|member| member.tokens)));
+}

@@ -4,7 +4,7 @@
 //! afterwards, panics included. What is called inside finds it there and hands it on; a spawned task takes it along with
 //! [`inherit`].
 
-use super::{call::Running, ledger::Book, scope::Bounds, stub::Stubs};
+use super::{call::Running, ledger::Books, scope::Bounds, stub::Stubs};
 use crate::trace::{self, Mode};
 use std::{
     cell::RefCell,
@@ -21,7 +21,7 @@ use uuid::Uuid;
 pub(crate) struct Context {
     pub(crate) call: Option<Arc<Running>>,
     pub(crate) scope: Option<Arc<Bounds>>,
-    pub(crate) ledger: Option<Arc<Book>>,
+    pub(crate) ledger: Option<Arc<Books>>,
     pub(crate) stubs: Option<Arc<Stubs>>,
 }
 

@@ -34,7 +34,7 @@ type Listed<K, T, R> = (Arc<OpenBatches<K, T, R>>, u64);
 pub(super) struct Batch<K, T, R> {
     pub(super) service: &'static Service,
     pub(super) backend: Option<Arc<Gate>>,
-    /// What its request finds around it: nothing of its members but the stubs, which they have in common.
+    /// What its course finds around it: nothing of its members but the stubs, which they have in common.
     pub(super) around: Context,
     identity: K,
     runtime: Option<Runtime>,

@@ -219,9 +219,9 @@ impl Open {
         }
         let id = Uuid::now_v7();
         let caller = outer.call.clone();
-        let places = outer.ledger.as_ref().map(|book| {
+        let places = outer.ledger.as_ref().map(|books| {
             let caller = caller.as_ref().map(|caller| caller.id);
-            book.begin(service.name(), id, caller)
+            books.begin(service.name(), id, caller)
         });
         let scope = outer.scope.clone();
         let span = observe::call(service.name(), id);
