@@ -7,7 +7,7 @@
 use super::{
     Backend, CallError, Retry, Retryable, Service,
     bounded::{Bounded, before, bounded},
-    call::{Attempt, Body, Call, Class, Open, call_of_class},
+    call::{Attempt, Body, Call, Class, Open, as_part_of, call_of_class},
     clock,
     gate::{Gate, Permit},
     ledger::Outcome,
@@ -410,14 +410,14 @@ fn attempt<'a, A: Attempts>(
         let _inside = open.inside();
         attempts.next()
     };
-    Attempting { body: bounded(open.run(body), timeout, deadline, backend), _attempt: attempt }
+    Attempting { body: bounded(as_part_of(open, body), timeout, deadline, backend), _attempt: attempt }
 }
 
 pin_project_lite::pin_project! {
     /// An attempt under way. Its slots go after its body.
     struct Attempting<'a, F> {
         #[pin]
-        body: Bounded<Body<'a, F>>,
+        body: Bounded<Body<'a, Open, F>>,
         _attempt: Attempt,
     }
 }

@@ -9,12 +9,12 @@ use super::{shared::Batch, state::Leaving};
 use crate::orchestrate::{
     CallError,
     bounded::bounded,
-    call::Request,
+    call::{Around, Request, as_part_of},
     gate::{Admit, Closed, Gate, Permit},
 };
 use std::{
     future::{Future, poll_fn},
-    pin::{Pin, pin},
+    pin::Pin,
     sync::{Arc, Weak},
     task::{self, Poll},
 };
@@ -34,14 +34,11 @@ pub(super) async fn run<K, T, R>(batch: Arc<Batch<K, T, R>>) {
     service.meter(|meter| meter.batch(sent));
     let results = {
         let request = Request::begin(service, permits, calls, &batch.around);
-        let mut body = {
+        let body = {
             let _inside = request.inside();
             many(items)
         };
-        let body = pin!(poll_fn(|task| {
-            let _inside = request.inside();
-            body.as_mut().poll(task)
-        }));
+        let body = as_part_of(&request, body);
         bounded(body, service.policy().timeout, None, batch.backend.as_ref()).await
     };
     match results {

@@ -6,7 +6,7 @@
 //! Scopes do not count the calls made inside. A count cannot be split, as usage is, and refusing one because of one
 //! member's scope would fail the items of all; each member's scope has counted the member.
 
-use super::{Inside, Progress, Running};
+use super::{Around, Inside, Progress, Running};
 use crate::{
     orchestrate::{
         Service,
@@ -90,9 +90,10 @@ impl Request {
         let inside = Arc::new(Context { call: Some(running.clone()), ledger, ..around.clone() });
         Request { running, inside }
     }
+}
 
-    /// What code inside finds on its thread.
-    pub(in crate::orchestrate) fn inside(&self) -> Inside {
+impl Around for Request {
+    fn inside(&self) -> Inside {
         Inside {
             unwinding: std::thread::panicking(),
             _span: self.running.span.clone().entered(),
