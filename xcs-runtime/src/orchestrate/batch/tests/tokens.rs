@@ -168,3 +168,23 @@ async fn tokens_within_the_limit_make_no_batch_smaller() {
     let sizes: Vec<usize> = log.lock().expect("no panic").iter().map(|sent| sent.tokens.len()).collect();
     assert_eq!(sizes, [vec![8; 12], vec![4]].concat());
 }
+
+/// Its turn has come, and nobody has polled it yet.
+#[tokio::test(start_paused = true)]
+async fn who_joins_a_batch_that_was_admitted_leaves_with_it_if_there_is_room() {
+    for (tokens, expected) in [(20, vec![vec![50], vec![30, 20]]), (21, vec![vec![50], vec![30]])] {
+        let (service, log, backend) = (service(Policy::NONE), Log::default(), backend(Some(1)));
+        let embed = |tokens| Box::pin(embed(service, &backend, &log, Duration::from_secs(1), tokens));
+        let (mut first, mut second, mut third) = (embed(50), embed(30), embed(tokens));
+        for call in [&mut first, &mut second] {
+            assert!(look(call.as_mut()).is_pending() && look(call.as_mut()).is_pending());
+        }
+        assert_eq!((backend.running(), backend.waiting()), (1, 1));
+        assert_eq!(first.await, Ok(50));
+        assert_eq!((backend.running(), backend.waiting()), (1, 0), "the second is admitted");
+        assert!(look(third.as_mut()).is_pending());
+        assert!(look(second.as_mut()).is_pending());
+        let sent: Vec<Vec<u64>> = log.lock().expect("no panic").iter().map(|sent| sent.tokens.clone()).collect();
+        assert_eq!(sent, expected);
+    }
+}
