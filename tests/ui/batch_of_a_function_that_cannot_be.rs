@@ -17,9 +17,6 @@ async fn without_an_item() -> Result<u8, xcs::CallError>;
 #[orchestration(read, batch = many)]
 fn blocking(app: &Arc<App>, text: String) -> Result<u8, xcs::CallError>;
 
-#[orchestration(read, batch = many, max = 3, dedupe)]
-async fn reused(text: String) -> Result<u8, xcs::CallError>;
-
 impl App {
     #[orchestration(read, batch = many, max = 3)]
     async fn method(&self, text: String) -> Result<u8, xcs::CallError>;

@@ -206,6 +206,7 @@ pub fn jit(arguments: proc_macro::TokenStream, item: proc_macro::TokenStream) ->
 /// the arguments by name and are evaluated when the call is first polled, before the body takes the arguments.
 ///
 /// Without `key`, calls are told apart by all their arguments, which are `Hash + Eq` then; a method always needs a `key`.
+/// With `batch`, they are told apart by `key`, the `Arc`s that they share, and the item, which is `Hash + Eq` then.
 ///
 /// With services the body is part of a larger future, or of a closure: arguments may be dropped in another order than
 /// without the attribute, and `#[track_caller]` reports another place.

@@ -7,11 +7,11 @@ pub use crate::dispatch::{
 #[cfg(feature = "orchestrate")]
 pub use crate::orchestrate::{
     Again, Answers, Argument, Arguments, Attempts, Blocking, Call, CanFail, Class, Demand, Flowing, FromCallError,
-    Hook, Judge, Key, Made, MayFail, Member, NoHook, NotAResult, NotAStream, Once, OrStub, Ordered, Part, Policy, Read,
-    RetryByError, RetryPolicy, Reuse, Seen, SeenAsStream, Service, Shared, Stubbable, Stubbed, again, argument,
+    Hook, Item, Judge, Key, Made, MayFail, Member, NoHook, NotAResult, NotAStream, Once, OrStub, Ordered, Part, Policy,
+    Read, RetryByError, RetryPolicy, Reuse, Seen, SeenAsStream, Service, Shared, Stubbable, Stubbed, again, argument,
     arguments, call, call_async, call_of_class, cannot_fail, error, make, make_result, member, nanoseconds, once, own,
-    retry_never, retry_when, serve, serve_batched, serve_blocking, serve_made, serve_reused, serve_reused_blocking,
-    serve_stream, serve_stream_async, serve_stream_later, stub_as,
+    own_item, retry_never, retry_when, same, serve, serve_batched, serve_blocking, serve_made, serve_reused,
+    serve_reused_batched, serve_reused_blocking, serve_stream, serve_stream_async, serve_stream_later, stub_as,
 };
 /// What a stub of a function that gives a stream gives.
 #[cfg(feature = "orchestrate")]

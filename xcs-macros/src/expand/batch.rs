@@ -35,16 +35,10 @@ pub(super) fn member(
     let span = Span::mixed_site();
     let private = &arguments.private;
     let max = Literal::u64_unsuffixed(arguments.services.max.as_ref().map_or(1, |max| max.value));
-    let mut inputs: Vec<(&Ident, &Type)> = function.signature.inputs.iter().filter_map(named).collect();
-    let item = inputs.pop().map(|(name, _)| name);
-    let key = match &arguments.services.key {
-        Some(key) => key::of_expression(&key.value, function, private),
-        None => quote_spanned!(span=> ()),
-    };
-    let addresses = inputs.iter().filter(|(_, written)| is_shared(written)).map(|(name, written)| match written {
-        Type::Reference(_) => quote_spanned!(span=> #private::address(#name)),
-        _ => quote_spanned!(span=> #private::address(&#name)),
-    });
+    let Inputs { shared: inputs, item } = inputs(function);
+    let item = item.map(|(name, _)| name);
+    let key = given_key(function, arguments);
+    let addresses = arcs(&inputs).map(|arc| quote_spanned!(span=> #private::address(#arc)));
     let shared = inputs.iter().map(|(name, written)| match written {
         Type::Reference(_) => quote_spanned!(span=> ::core::clone::Clone::clone(#name)),
         _ => name.to_token_stream(),
@@ -102,6 +96,53 @@ fn stubbed(stub: &Stub, inputs: &[(&Ident, &Type)]) -> TokenStream {
             ::core::option::Option::None => ::core::result::Result::Err(__xcs_items),
         })
     }
+}
+
+/// What tells one call from another for `dedupe` and `cache`: what tells their batches apart, and the item.
+///
+/// ```text
+/// // Output, for the function above
+/// (::xcs::__private::own(&model), (::xcs::__private::same(cx),), ::xcs::__private::own_item(&text))
+/// ```
+pub(super) fn key(function: &Function, arguments: &OrchestrationArguments) -> TokenStream {
+    let span = Span::mixed_site();
+    let private = &arguments.private;
+    let Inputs { shared, item } = inputs(function);
+    let key = given_key(function, arguments);
+    let shared = arcs(&shared).map(|arc| quote_spanned!(span=> #private::same(#arc)));
+    let item =
+        item.map(|(name, written)| reported_at(written.span(), quote_spanned!(span=> #private::own_item(&#name))));
+    quote_spanned!(span=> (#key, (#(#shared,)*), #item))
+}
+
+/// The parameters of a batched function.
+struct Inputs<'a> {
+    /// All but the item.
+    shared: Vec<(&'a Ident, &'a Type)>,
+    item: Option<(&'a Ident, &'a Type)>,
+}
+
+fn inputs(function: &Function) -> Inputs<'_> {
+    let mut shared: Vec<_> = function.signature.inputs.iter().filter_map(named).collect();
+    let item = shared.pop();
+    Inputs { shared, item }
+}
+
+/// The value of `key`.
+fn given_key(function: &Function, arguments: &OrchestrationArguments) -> TokenStream {
+    match &arguments.services.key {
+        Some(key) => key::of_expression(&key.value, function, &arguments.private),
+        None => quote_spanned!(Span::mixed_site()=> ()),
+    }
+}
+
+/// References to the parameters that are an `Arc`.
+fn arcs<'a>(shared: &'a [(&Ident, &Type)]) -> impl Iterator<Item = TokenStream> + 'a {
+    let arcs = shared.iter().filter(|(_, written)| is_shared(written));
+    arcs.map(|(name, written)| match written {
+        Type::Reference(_) => name.to_token_stream(),
+        _ => quote_spanned!(Span::mixed_site()=> &#name),
+    })
 }
 
 /// The type that a batched function returns, or `_` where it cannot be written in a body. Nothing else would say what it is

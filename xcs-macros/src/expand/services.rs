@@ -85,9 +85,10 @@ pub(super) fn expand(mut function: Function, arguments: &OrchestrationArguments)
         None => quote_spanned!(span=> async move { #body }),
     };
     let demand = demand(arguments);
-    let key = services.reuse().then(|| match &services.key {
-        Some(key) => key::of_expression(&key.value, &function, private),
-        None => key::of_arguments(&function, private),
+    let key = services.reuse().then(|| match (&services.batch, &services.key) {
+        (Some(_), _) => batch::key(&function, arguments),
+        (None, Some(key)) => key::of_expression(&key.value, &function, private),
+        (None, None) => key::of_arguments(&function, private),
     });
     let attempts = attempts(&function, services, private, &attempt);
     let class = class(arguments.class, private);
@@ -104,6 +105,9 @@ pub(super) fn expand(mut function: Function, arguments: &OrchestrationArguments)
     let call = if key.is_some() && blocking {
         let reuse = reuse(at, arguments);
         quote_spanned!(span=> #private::serve_reused_blocking(__xcs_service, #reuse, __xcs_key, __xcs_demand, #attempts, #judge))
+    } else if key.is_some() && services.batch.is_some() {
+        let (reuse, result) = (reuse(at, arguments), batch::result(&function.signature.output));
+        quote_spanned!(span=> #private::serve_reused_batched::<#class, #result, _, _>(__xcs_service, #reuse, __xcs_key, __xcs_demand, #attempts, #judge))
     } else if key.is_some() {
         let reuse = reuse(at, arguments);
         quote_spanned!(span=> #private::serve_reused::<#class, _, _, _>(__xcs_service, #reuse, __xcs_key, __xcs_demand, #attempts, #judge))

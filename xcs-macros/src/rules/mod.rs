@@ -130,12 +130,6 @@ fn belongs_to(services: &Services, diagnostics: &mut Diagnostics) {
         diagnostics
             .error(&key.name, "`key` belongs to `batch`, `dedupe` or `cache`: add one of them, or leave `key` out");
     }
-    if let (Some(batch), Some(reuse)) = (&services.batch, reuse(services)) {
-        diagnostics.error(
-            &batch.name,
-            format!("`batch` and `{reuse}` do not go together in this version: keep one of the two"),
-        );
-    }
 }
 
 /// Which of `dedupe` and `cache` there is.

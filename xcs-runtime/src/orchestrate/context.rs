@@ -4,7 +4,7 @@
 //! afterwards, panics included. What is called inside finds it there and hands it on; a spawned task takes it along with
 //! [`inherit`].
 
-use super::{call::Running, ledger::Book, scope::Bounds, stub::Stubs};
+use super::{call::Running, ledger::Books, scope::Bounds, stub::Stubs};
 use crate::trace::{self, Mode};
 use std::{
     cell::RefCell,
@@ -21,7 +21,7 @@ use uuid::Uuid;
 pub(crate) struct Context {
     pub(crate) call: Option<Arc<Running>>,
     pub(crate) scope: Option<Arc<Bounds>>,
-    pub(crate) ledger: Option<Arc<Book>>,
+    pub(crate) ledger: Option<Arc<Books>>,
     pub(crate) stubs: Option<Arc<Stubs>>,
 }
 
@@ -61,7 +61,7 @@ impl Drop for Entered {
 
 /// Runs a future in `context`.
 pub(crate) fn within<F: Future>(context: Arc<Context>, future: F) -> Within<F> {
-    Within { context, future }
+    Within { context, future: Some(future) }
 }
 
 pin_project_lite::pin_project! {
@@ -69,8 +69,18 @@ pin_project_lite::pin_project! {
     /// nested calls would double in size at each level.
     pub(crate) struct Within<F> {
         context: Arc<Context>,
+        // There until this is dropped.
         #[pin]
-        future: F,
+        future: Option<F>,
+    }
+
+    impl<F> PinnedDrop for Within<F> {
+        // Destructors of what it leaves behind find what it found.
+        fn drop(this: Pin<&mut Self>) {
+            let mut this = this.project();
+            let _inside = enter(this.context.clone());
+            this.future.set(None);
+        }
     }
 }
 
@@ -80,7 +90,7 @@ impl<F: Future> Future for Within<F> {
     fn poll(self: Pin<&mut Self>, task: &mut task::Context<'_>) -> Poll<F::Output> {
         let this = self.project();
         let _inside = enter(this.context.clone());
-        let polled = this.future.poll(task);
+        let polled = this.future.as_pin_mut().map_or(Poll::Pending, |future| future.poll(task));
         // A stub that was put there in this poll is there in the next.
         *this.context = current();
         polled
@@ -103,8 +113,19 @@ pin_project_lite::pin_project! {
     pub struct Inherit<F> {
         context: Arc<Context>,
         mode: Mode,
+        // There until this is dropped.
         #[pin]
-        future: F,
+        future: Option<F>,
+    }
+
+    impl<F> PinnedDrop for Inherit<F> {
+        // Destructors of what it leaves behind find what it found.
+        fn drop(this: Pin<&mut Self>) {
+            let mut this = this.project();
+            let _context = enter(this.context.clone());
+            let _mode = trace::with_mode(*this.mode);
+            this.future.set(None);
+        }
     }
 }
 
@@ -115,7 +136,7 @@ impl<F: Future> Future for Inherit<F> {
         let this = self.project();
         let _context = enter(this.context.clone());
         let _mode = trace::with_mode(*this.mode);
-        let polled = this.future.poll(task);
+        let polled = this.future.as_pin_mut().map_or(Poll::Pending, |future| future.poll(task));
         *this.context = current();
         polled
     }
@@ -134,7 +155,7 @@ impl<F: Future> Future for Inherit<F> {
 /// # });
 /// ```
 pub fn inherit<F: Future>(future: F) -> Inherit<F> {
-    Inherit { context: current(), mode: trace::mode(), future }
+    Inherit { context: current(), mode: trace::mode(), future: Some(future) }
 }
 
 /// [`inherit`] for a closure that runs on another thread, as in `spawn_blocking`.

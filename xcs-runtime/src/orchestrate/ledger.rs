@@ -8,6 +8,7 @@ use super::{
     context::{self, Context},
 };
 use std::{
+    collections::HashSet,
     fmt,
     future::Future,
     sync::{Arc, Mutex, PoisonError},
@@ -91,7 +92,8 @@ pub struct Entry {
     pub name: &'static str,
     /// The call's id, as [`call_id`](crate::call_id) gave it inside.
     pub id: Uuid,
-    /// The call in which this one was made.
+    /// The call in which this one was made. In the function of `batch = PATH` it is the batch: the [`batch`](Self::batch) of
+    /// the calls for which that is.
     pub caller: Option<Uuid>,
     /// A digest of the key, where the function has one. Equal keys have equal digests within a process.
     pub digest: Option<u64>,
@@ -107,7 +109,8 @@ pub struct Entry {
     pub reused: Option<Reused>,
     /// How it ended.
     pub outcome: Outcome,
-    /// Tokens reported inside by [`usage`](crate::usage).
+    /// Tokens reported inside by [`usage`](crate::usage). What was reported in a batch is shared among its calls, also what
+    /// calls in its function have reported, which have it in their own entries too.
     pub tokens: u64,
     /// Cost reported inside by [`usage`](crate::usage).
     pub cost: f64,
@@ -232,12 +235,13 @@ impl fmt::Display for Outcome {
 }
 
 /// A ledger that is being written.
-pub(crate) struct Book {
+struct Book {
     began: Instant,
     entries: Mutex<Vec<Entry>>,
-    /// The ledger around it, which records the same calls.
-    outer: Option<Arc<Book>>,
 }
+
+/// The ledgers around a piece of code, each once, innermost first: all record the calls that are made there.
+pub(crate) struct Books(Vec<Arc<Book>>);
 
 /// The places of one call in the ledgers around it, innermost first.
 pub(super) struct Places(Vec<(Arc<Book>, usize)>);
@@ -245,20 +249,32 @@ pub(super) struct Places(Vec<(Arc<Book>, usize)>);
 impl Book {
     fn open() -> (Arc<Book>, Arc<Context>) {
         let outer = context::current();
-        let book = Arc::new(Book { began: clock::now(), entries: Mutex::default(), outer: outer.ledger.clone() });
-        let context = Context { ledger: Some(book.clone()), ..Context::clone(&outer) };
+        let book = Arc::new(Book { began: clock::now(), entries: Mutex::default() });
+        let around = outer.ledger.iter().flat_map(|books| &books.0);
+        let books = Books(std::iter::once(&book).chain(around).cloned().collect());
+        let context = Context { ledger: Some(Arc::new(books)), ..Context::clone(&outer) };
         (book, Arc::new(context))
     }
 
     fn copy(&self) -> Ledger {
         Ledger { entries: self.entries.lock().unwrap_or_else(PoisonError::into_inner).clone() }
     }
+}
+
+impl Books {
+    /// The ledgers of several calls. What is made for all of them is in each, once.
+    pub(super) fn of<'a>(calls: impl Iterator<Item = &'a Places>) -> Option<Arc<Books>> {
+        let mut known = HashSet::new();
+        let books = calls.flat_map(|places| &places.0).map(|(book, _)| book);
+        let books: Vec<_> = books.filter(|book| known.insert(Arc::as_ptr(book))).cloned().collect();
+        (!books.is_empty()).then(|| Arc::new(Books(books)))
+    }
 
     /// Writes down that a call begins.
-    pub(super) fn begin(self: &Arc<Self>, name: &'static str, id: Uuid, caller: Option<Uuid>) -> Places {
+    pub(super) fn begin(&self, name: &'static str, id: Uuid, caller: Option<Uuid>) -> Places {
         let now = clock::now();
         let mut places = Vec::new();
-        for book in std::iter::successors(Some(self), |book| book.outer.as_ref()) {
+        for book in &self.0 {
             let mut entries = book.entries.lock().unwrap_or_else(PoisonError::into_inner);
             places.push((book.clone(), entries.len()));
             entries.push(Entry {

@@ -26,8 +26,40 @@ pub(crate) struct Meter {
     batched_items: u64,
     pub(super) cache_hits: u64,
     pub(super) joined: u64,
-    /// Microseconds of calls that ended by themselves.
-    took: Option<Histogram<u64>>,
+    took: Times,
+}
+
+/// How long calls took that ended by themselves, in microseconds.
+#[derive(Clone, Default, PartialEq)]
+struct Times(Option<Histogram<u64>>);
+
+impl Times {
+    fn histogram(&mut self) -> &mut Histogram<u64> {
+        /// Two significant digits are what a percentile is read for.
+        const DIGITS: u8 = 2;
+        self.0.get_or_insert_with(|| Histogram::new(DIGITS).expect("at most five digits"))
+    }
+
+    fn record(&mut self, took: Duration) {
+        // Grows to hold the value; one that no histogram can hold is left out.
+        let _ = self.histogram().record(u64::try_from(took.as_micros()).unwrap_or(u64::MAX));
+    }
+
+    fn merge(&mut self, other: &Times) {
+        if let Some(other) = &other.0 {
+            self.histogram().add(other).expect("it grows");
+        }
+    }
+
+    fn percentile(&self, percent: f64) -> Duration {
+        self.0.as_ref().map_or(Duration::ZERO, |took| Duration::from_micros(took.value_at_quantile(percent / 100.0)))
+    }
+}
+
+impl fmt::Debug for Times {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} times", self.0.as_ref().map_or(0, Histogram::len))
+    }
 }
 
 impl Meter {
@@ -41,11 +73,7 @@ impl Meter {
         } += 1;
         self.retries += u64::from(ended.attempts.saturating_sub(1));
         if matches!(ended.outcome, Outcome::Ok | Outcome::Failed) {
-            /// Two significant digits are what a percentile is read for.
-            const DIGITS: u8 = 2;
-            let took = self.took.get_or_insert_with(|| Histogram::new(DIGITS).expect("at most five digits"));
-            // Grows to hold the value; one that no histogram can hold is left out.
-            let _ = took.record(u64::try_from(ended.took.as_micros()).unwrap_or(u64::MAX));
+            self.took.record(ended.took);
         }
     }
 
@@ -62,10 +90,6 @@ impl Meter {
 
     /// Tells what was counted so far.
     pub(crate) fn stats(&self) -> CallStats {
-        let percentile = |percent: f64| match &self.took {
-            Some(took) => Duration::from_micros(took.value_at_quantile(percent / 100.0)),
-            None => Duration::ZERO,
-        };
         CallStats {
             ok: self.ok,
             failed: self.failed,
@@ -79,9 +103,7 @@ impl Meter {
             joined: self.joined,
             tokens: self.tokens,
             cost: self.cost,
-            p50: percentile(50.0),
-            p95: percentile(95.0),
-            p99: percentile(99.0),
+            ..CallStats::of_times(self.took.clone())
         }
     }
 }
@@ -121,9 +143,18 @@ pub struct CallStats {
     pub p95: Duration,
     /// 99 of 100 such calls took at most so long.
     pub p99: Duration,
+    /// What the percentiles are of.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    took: Times,
 }
 
 impl CallStats {
+    /// The percentiles of these times, and nothing counted.
+    fn of_times(took: Times) -> CallStats {
+        let [p50, p95, p99] = [50.0, 95.0, 99.0].map(|percent| took.percentile(percent));
+        CallStats { p50, p95, p99, took, ..CallStats::default() }
+    }
+
     /// Calls in a batch, on average; 0 before the first batch.
     #[must_use]
     pub fn mean_batch_size(&self) -> f64 {
@@ -134,8 +165,10 @@ impl CallStats {
 impl Add<&CallStats> for CallStats {
     type Output = CallStats;
 
-    /// Counter by counter. Times do not add up: the longer one.
+    /// Counter by counter; the percentiles are those of all calls.
     fn add(self, other: &CallStats) -> CallStats {
+        let mut took = self.took;
+        took.merge(&other.took);
         CallStats {
             ok: self.ok + other.ok,
             failed: self.failed + other.failed,
@@ -149,9 +182,7 @@ impl Add<&CallStats> for CallStats {
             joined: self.joined + other.joined,
             tokens: self.tokens + other.tokens,
             cost: self.cost + other.cost,
-            p50: self.p50.max(other.p50),
-            p95: self.p95.max(other.p95),
-            p99: self.p99.max(other.p99),
+            ..CallStats::of_times(took)
         }
     }
 }
@@ -210,5 +241,25 @@ mod tests {
         }
         meter.ended(&Ended { outcome: Outcome::Failed, attempts: 3, took: Duration::MAX });
         assert_eq!((meter.stats().ok, meter.stats().failed, meter.stats().retries), (100, 1, 2));
+    }
+
+    fn stats(milliseconds: impl Iterator<Item = u64>) -> CallStats {
+        let mut meter = Meter::default();
+        for milliseconds in milliseconds {
+            meter.ended(&Ended { outcome: Outcome::Ok, attempts: 1, took: Duration::from_millis(milliseconds) });
+        }
+        meter.stats()
+    }
+
+    /// Many short calls of one function and few long ones of another.
+    #[test]
+    fn a_sum_has_the_percentiles_of_all_calls() {
+        let sum = stats(1..=95) + &stats(100_000..100_005);
+        let (p95, p99) = (Duration::from_millis(95), Duration::from_millis(100_003));
+        assert!(sum.p50 >= Duration::from_millis(50) && sum.p50 < Duration::from_millis(51), "{sum}");
+        assert!(sum.p95 >= p95 && sum.p95 <= p95.mul_f64(1.01) && sum.p99 >= p99, "{sum}");
+        assert_eq!(sum, stats((1..=95).chain(100_000..100_005)));
+        assert_eq!(CallStats::default() + &sum, sum);
+        assert_eq!(sum.clone() + &CallStats::default(), sum);
     }
 }

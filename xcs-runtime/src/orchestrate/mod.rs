@@ -34,13 +34,13 @@ pub use batch::{Answers, Member, member};
 pub use call::{Blocking, Call, Class, Ordered, Read, call, call_async, call_of_class, usage};
 pub use context::{Inherit, call_id, inherit, inherit_blocking};
 pub use error::CallError;
-pub use key::{Key, Part, own};
+pub use key::{Item, Key, Part, own, own_item, same};
 pub use ledger::{Entry, Ledger, Outcome, Reused, ledger, ledger_async};
 pub use limits::{Limits, LimitsError};
 pub use map::{AsCompleted, Map, MapBlocking, TryMap, TryMapBlocking, map, map_blocking, try_map, try_map_blocking};
 pub use meter::CallStats;
 pub use retry::{Retry, RetryPolicy, Retryable};
-pub use reuse::{Reuse, Shared, serve_reused, serve_reused_blocking};
+pub use reuse::{Reuse, Shared, serve_reused, serve_reused_batched, serve_reused_blocking};
 pub use scope::{Scope, Spent, scope};
 pub use serve::{
     Again, Argument, Arguments, Attempts, CanFail, Demand, FromCallError, Judge, MayFail, NotAResult, Once,

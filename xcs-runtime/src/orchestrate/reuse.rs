@@ -1,5 +1,7 @@
 //! Answers that serve more than one call: `dedupe` and `cache`. Off unless asked for, and only for `read` functions.
 //!
+//! They come first: a call of a function with `batch` joins one only if no answer of another call serves it.
+//!
 //! What must hold: an answer serves a call only if the keys are equal, by `Eq` and not just by hash. An `Err` is never kept.
 //! A call that waits for another one goes on by itself if that one is dropped or panics. Values are cloned, and keys
 //! dropped, outside of the locks; a key is hashed and compared under one.
@@ -10,7 +12,7 @@ use super::{
     call::{Call, Class, Open, call_of_class},
     clock,
     ledger::{Outcome, Reused},
-    serve::{Attempts, Demand, Judge, course, deadline},
+    serve::{Attempts, Demand, Judge, Means, course, deadline},
 };
 use lru::LruCache;
 use std::{
@@ -67,7 +69,25 @@ where
     A: Attempts<Future: Future<Output = R>>,
     R: Send + Sync + 'static,
 {
-    call_of_class(run(service, reuse, key, demand, attempts, judge))
+    call_of_class(run(service, reuse, key, demand, attempts, judge, Means::ALONE))
+}
+
+/// A call of a function with `batch`, and `dedupe` or `cache`: like [`serve_batched`](super::serve_batched).
+pub fn serve_reused_batched<C, R, K, A>(
+    service: &'static Service,
+    reuse: Reuse<R>,
+    key: K,
+    demand: Demand,
+    attempts: A,
+    judge: Judge<R>,
+) -> Call<C, impl Future<Output = R>>
+where
+    C: Class,
+    K: Hash + Eq + Clone + Send + 'static,
+    A: Attempts<Future: Future<Output = Result<R, CallError>>>,
+    R: Send + Sync + 'static,
+{
+    call_of_class(run(service, reuse, key, demand, attempts, judge, Means::BATCHED))
 }
 
 /// A call of a blocking function with `dedupe` or `cache`.
@@ -84,7 +104,7 @@ where
     A: Attempts<Future: Future<Output = R>>,
     R: Send + Sync + 'static,
 {
-    clock::block_on(run(service, reuse, key, demand, attempts, judge))
+    clock::block_on(run(service, reuse, key, demand, attempts, judge, Means::ALONE))
 }
 
 async fn run<K, A, R>(
@@ -94,10 +114,11 @@ async fn run<K, A, R>(
     demand: Demand,
     attempts: A,
     judge: Judge<R>,
+    means: Means<<A::Future as Future>::Output, R>,
 ) -> R
 where
     K: Hash + Eq + Clone + Send + 'static,
-    A: Attempts<Future: Future<Output = R>>,
+    A: Attempts,
     R: Send + Sync + 'static,
 {
     let open = Open::begin(service);
@@ -137,7 +158,7 @@ where
             },
         }
     };
-    let (value, outcome) = course(service, &open, demand, attempts, &judge).await;
+    let (value, outcome) = course(service, &open, demand, attempts, &judge, means).await;
     if let (Some((kept, ttl)), Outcome::Ok) = (&kept, outcome) {
         kept.put(key, Arc::new((reuse.copy)(&value)), ttl.and_then(|ttl| clock::now().checked_add(ttl)));
     }

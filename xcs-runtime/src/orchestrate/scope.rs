@@ -34,7 +34,8 @@ pub struct Scope {
 /// [`CallError::Deadline`] or [`CallError::Budget`] once a bound is reached; they have an error to return. Calls of other
 /// functions are counted and never refused. Scopes nest: a call counts in all that are around it, and the tightest bound
 /// decides. Joined futures belong to the scope they are polled in; a spawned task takes it along with
-/// [`inherit`](crate::inherit).
+/// [`inherit`](crate::inherit). Calls that are made in the function of `batch = PATH` are made for several callers: no scope
+/// counts or refuses them, and what they use is shared among the scopes of those callers.
 ///
 /// ```
 /// # use xcs_runtime as xcs;

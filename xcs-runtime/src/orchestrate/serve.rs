@@ -7,7 +7,7 @@
 use super::{
     Backend, CallError, Retry, Retryable, Service,
     bounded::{Bounded, before, bounded},
-    call::{Attempt, Body, Call, Class, Open, call_of_class},
+    call::{Attempt, Body, Call, Class, Open, as_part_of, call_of_class},
     clock,
     gate::{Gate, Permit},
     ledger::Outcome,
@@ -258,8 +258,7 @@ pub fn serve_batched<C: Class, R>(
 ) -> Call<C, impl Future<Output = R>> {
     call_of_class(async move {
         let open = Open::begin(service);
-        let batched = Means { own_request: false, settle: |answer| answer };
-        let (value, outcome) = course_by(service, &open, demand, attempts, &judge, batched).await;
+        let (value, outcome) = course(service, &open, demand, attempts, &judge, Means::BATCHED).await;
         open.end(outcome);
         value
     })
@@ -272,31 +271,31 @@ async fn run<A: Attempts>(
     judge: Judge<<A::Future as Future>::Output>,
 ) -> <A::Future as Future>::Output {
     let open = Open::begin(service);
-    let (value, outcome) = course(service, &open, demand, attempts, &judge).await;
+    let (value, outcome) = course(service, &open, demand, attempts, &judge, Means::ALONE).await;
     open.end(outcome);
     value
 }
 
-/// The course of a call that has begun: its result, and how it ended.
-pub(super) fn course<A: Attempts>(
-    service: &'static Service,
-    open: &Open,
-    demand: Demand,
-    attempts: A,
-    judge: &Judge<<A::Future as Future>::Output>,
-) -> impl Future<Output = (<A::Future as Future>::Output, Outcome)> {
-    course_by(service, open, demand, attempts, judge, Means { own_request: true, settle: Ok })
-}
-
 /// How an attempt comes to its answer.
-struct Means<O, R> {
+pub(super) struct Means<O, R> {
     /// By a request of its own, for which it takes slots, and which `timeout` bounds.
     own_request: bool,
     /// What its future's output says.
     settle: fn(O) -> Result<R, CallError>,
 }
 
-async fn course_by<A: Attempts, R>(
+impl<R> Means<R, R> {
+    /// Its future is the body.
+    pub(super) const ALONE: Self = Means { own_request: true, settle: Ok };
+}
+
+impl<R> Means<Result<R, CallError>, R> {
+    /// Its future is a [`member`](super::member) of a batch.
+    pub(super) const BATCHED: Self = Means { own_request: false, settle: |answer| answer };
+}
+
+/// The course of a call that has begun: its result, and how it ended.
+pub(super) async fn course<A: Attempts, R>(
     service: &'static Service,
     open: &Open,
     demand: Demand,
@@ -428,14 +427,14 @@ fn attempt<'a, A: Attempts>(
         let _inside = open.inside();
         attempts.next()
     };
-    Attempting { body: bounded(open.run(body), timeout, deadline, backend), _attempt: attempt }
+    Attempting { body: bounded(as_part_of(open, body), timeout, deadline, backend), _attempt: attempt }
 }
 
 pin_project_lite::pin_project! {
     /// An attempt under way. Its slots go after its body.
     struct Attempting<'a, F> {
         #[pin]
-        body: Bounded<Body<'a, F>>,
+        body: Bounded<Body<'a, Open, F>>,
         _attempt: Attempt,
     }
 }

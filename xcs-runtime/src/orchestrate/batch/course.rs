@@ -1,19 +1,20 @@
 //! What a batch does once it collects no more: it waits for the limits, sends its request, and gives out the answers.
 //!
-//! What must hold: limits see one request, with the sum of its members' estimates. While it waits others may join. A
-//! member that is made in a call which holds a slot of the same limit lends it to the batch, as it would use it alone;
-//! otherwise callers that wait for the batch, and the batch, which waits for their slots, would wait for ever.
+//! What must hold: limits see one request, with the sum of its members' estimates. While it waits others may join, as far
+//! as the backend has room for their tokens. A member that is made in a call which holds a slot of the same limit lends
+//! it to the batch, as it would use it alone; otherwise callers that wait for the batch, and the batch, which waits for
+//! their slots, would wait for ever.
 
 use super::{shared::Batch, state::Leaving};
 use crate::orchestrate::{
     CallError,
     bounded::bounded,
-    call::Request,
+    call::{Around, Request, as_part_of},
     gate::{Admit, Closed, Gate, Permit},
 };
 use std::{
     future::{Future, poll_fn},
-    pin::{Pin, pin},
+    pin::Pin,
     sync::{Arc, Weak},
     task::{self, Poll},
 };
@@ -33,14 +34,11 @@ pub(super) async fn run<K, T, R>(batch: Arc<Batch<K, T, R>>) {
     service.meter(|meter| meter.batch(sent));
     let results = {
         let request = Request::begin(service, permits, calls, &batch.around);
-        let mut body = {
+        let body = {
             let _inside = request.inside();
             many(items)
         };
-        let body = pin!(poll_fn(|task| {
-            let _inside = request.inside();
-            body.as_mut().poll(task)
-        }));
+        let body = as_part_of(&request, body);
         bounded(body, service.policy().timeout, None, batch.backend.as_ref()).await
     };
     match results {
@@ -81,13 +79,13 @@ impl Lines {
         task: &mut task::Context<'_>,
     ) -> Poll<Result<Permit, CallError>> {
         if !std::mem::replace(&mut self.begun, true) {
-            self.asked.push(gate.admit(batch.tokens(), None));
+            self.asked.push(batch.ask(gate, None));
         }
         let nested = batch.nested(self.seen);
         self.seen += nested.len();
         for lender in nested.iter().filter_map(|call| call.permit_of(gate)) {
             if self.lenders.iter().all(|known| known.as_ptr() != Arc::as_ptr(&lender)) {
-                self.asked.push(gate.admit(batch.tokens(), Some(&lender)));
+                self.asked.push(batch.ask(gate, Some(&lender)));
                 self.lenders.push(Arc::downgrade(&lender));
             }
         }
@@ -96,8 +94,12 @@ impl Lines {
             if admitted.is_some() {
                 return true;
             }
+            let place = admit.ticket();
             let polled = Pin::new(admit).poll(task);
             let refused = matches!(polled, Poll::Ready(Err(Closed)));
+            if let Some(place) = place.filter(|_| refused) {
+                batch.forget(place);
+            }
             if let Poll::Ready(Ok(permit)) = polled {
                 admitted = Some(permit);
             }

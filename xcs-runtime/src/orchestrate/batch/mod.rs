@@ -4,7 +4,8 @@
 //! and wakers; [`course`] is what a batch does once it collects no more. Here is a member: one call's part in a batch.
 //!
 //! A batch leaves when it is full, when all its members have yielded once and no new one has come, or, if limits make it
-//! wait, when they let it go, with whoever has joined until then. There are no timers: a lone call costs one yield.
+//! wait, when they let it go, with whoever has joined until then and fits into the backend's limit of tokens. There are
+//! no timers: a lone call costs one yield.
 //!
 //! What must hold, in any order of polls, drops and panics:
 //! - Answer `i` goes to item `i`, once. An item is sent once or, if its member gave up while the batch collected, never.

@@ -3,6 +3,10 @@
 //! What must hold: the lock is held for the rules of [`state`](super::state) alone. Whoever changes the state drops what
 //! is left over, and uses the wakers of members that can go on, after it is given back. A wake-up that comes while the
 //! course is polled is passed on afterwards, so none is lost.
+//!
+//! While the batch waits for its backend, what it asks for is the sum of its members' estimates, at every moment: a member
+//! joins only if the backend's line takes its tokens in, under the lock of the batch. So limits hold exactly, and a member
+//! for which there is no room begins another batch.
 
 use super::{
     course,
@@ -14,7 +18,7 @@ use crate::{
         CallError, Service,
         call::Running,
         context::{self, Context},
-        gate::Gate,
+        gate::{Admit, Gate, Permit, Ticket},
     },
     trace,
 };
@@ -30,7 +34,7 @@ type Listed<K, T, R> = (Arc<OpenBatches<K, T, R>>, u64);
 pub(super) struct Batch<K, T, R> {
     pub(super) service: &'static Service,
     pub(super) backend: Option<Arc<Gate>>,
-    /// What its request finds around it: nothing of its members but the stubs, which they have in common.
+    /// What its course finds around it: nothing of its members but the stubs, which they have in common.
     pub(super) around: Context,
     identity: K,
     runtime: Option<Runtime>,
@@ -113,15 +117,61 @@ impl<K, T, R> Batch<K, T, R> {
         work(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Takes a member in, unless the batch is closed.
+    /// Takes a member in, unless the batch is closed, or it would then be too large for the backend.
     pub(super) fn join(&self, entrant: Entrant<T>) -> Result<Place, Entrant<T>> {
         let nested = entrant.call.clone().filter(|call| self.gates().any(|gate| call.permit_of(gate).is_some()));
-        self.with(|state| state.join(entrant, nested))
+        let (joined, woken) = self.with(|state| match self.make_room(state, entrant.tokens) {
+            Some(woken) => (state.join(entrant, nested), woken),
+            None => {
+                state.close();
+                (Err(entrant), Vec::new())
+            }
+        });
+        woken.into_iter().for_each(Waker::wake);
+        joined
+    }
+
+    /// Raises what the batch asks its backend for, if that can be done.
+    fn make_room(&self, state: &State<T, R>, tokens: u64) -> Option<Vec<Waker>> {
+        match &self.backend {
+            Some(backend) if tokens > 0 && state.is_open() && !state.is_empty() => {
+                backend.grow(state.asked(), state.tokens_with(tokens))
+            }
+            _ => Some(Vec::new()),
+        }
+    }
+
+    /// A place for the batch in the line of `gate`, for all its tokens. Those of a member that joins later are added.
+    pub(super) fn ask(&self, gate: &Arc<Gate>, lender: Option<&Permit>) -> Admit {
+        let of_backend = self.backend.as_ref().is_some_and(|backend| Arc::ptr_eq(backend, gate));
+        self.with(|state| {
+            let mut admit = gate.admit(state.tokens(), lender);
+            if let Some(place) = admit.queue().filter(|_| of_backend) {
+                state.ask(place);
+            }
+            admit
+        })
+    }
+
+    /// The batch does not wait in this place any more.
+    pub(super) fn forget(&self, place: Ticket) {
+        self.with(|state| state.forget(place));
     }
 
     /// Takes a member out that wants no answer any more.
     pub(super) fn give_up(&self, place: Place) {
-        let (member, rest) = self.with(|state| state.give_up(place));
+        let (member, rest, woken) = self.with(|state| {
+            let before = state.tokens();
+            let (member, rest) = state.give_up(place);
+            let woken = match &self.backend {
+                Some(backend) if rest.is_none() && state.tokens() < before => {
+                    backend.shrink(state.asked(), state.tokens())
+                }
+                _ => Vec::new(),
+            };
+            (member, rest, woken)
+        });
+        woken.into_iter().for_each(Waker::wake);
         drop(member);
         if rest.is_some() {
             self.delist();
@@ -139,11 +189,6 @@ impl<K, T, R> Batch<K, T, R> {
     /// See [`State::nested`].
     pub(super) fn nested(&self, from: usize) -> Vec<Arc<Running>> {
         self.with(|state| state.nested(from))
-    }
-
-    /// See [`State::tokens`].
-    pub(super) fn tokens(&self) -> u64 {
-        self.with(|state| state.tokens())
     }
 
     /// See [`State::leave`].

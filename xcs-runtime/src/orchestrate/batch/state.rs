@@ -4,7 +4,7 @@
 //! [`course`](super::course)) is taken out while a member polls it, so one does at a time. Nothing here is dropped or
 //! used but moved out: what a method returns is for its caller to drop and wake, outside of the lock.
 
-use crate::orchestrate::{CallError, call::Running};
+use crate::orchestrate::{CallError, call::Running, gate::Ticket};
 use std::{collections::BTreeMap, future::Future, pin::Pin, sync::Arc, task::Waker};
 
 /// How many yields a member spends on others that were not polled again since the last one joined. Their threads may
@@ -44,6 +44,10 @@ pub(super) struct State<T, R> {
     looked: usize,
     /// Whether others may join.
     open: bool,
+    /// The sum of the members' estimates.
+    tokens: u128,
+    /// The places in the line of the backend that were taken for so many tokens.
+    asked: Vec<Ticket>,
     /// Calls of members that were made in a call which holds a slot that the batch needs.
     nested: Vec<Arc<Running>>,
     course: Course,
@@ -115,6 +119,8 @@ impl<T, R> State<T, R> {
             joined: 0,
             looked: 0,
             open: true,
+            tokens: 0,
+            asked: Vec::new(),
             nested: Vec::new(),
             course: Course::Ahead,
             woken: false,
@@ -128,6 +134,7 @@ impl<T, R> State<T, R> {
         }
         let place = Place(self.joined);
         self.joined += 1;
+        self.tokens += u128::from(entrant.tokens);
         self.looked = 0;
         let member = Member { entrant: Some(entrant), answer: None, waker: None, seen: 0, quiet: 0 };
         self.members.insert(place, member);
@@ -185,6 +192,8 @@ impl<T, R> State<T, R> {
     pub(super) fn give_up(&mut self, place: Place) -> Gone<T, R> {
         let member = self.members.remove(&place);
         self.looked -= usize::from(member.as_ref().is_some_and(|member| member.seen == self.joined));
+        let entrant = member.as_ref().and_then(|member| member.entrant.as_ref());
+        self.tokens -= entrant.map_or(0, |entrant| u128::from(entrant.tokens));
         (member, self.members.is_empty().then(|| self.end()))
     }
 
@@ -193,10 +202,42 @@ impl<T, R> State<T, R> {
         self.nested.get(from..).unwrap_or_default().to_vec()
     }
 
-    /// The sum of the estimates.
+    /// The sum of the estimates of those who are in it.
     pub(super) fn tokens(&self) -> u64 {
-        let entrants = self.members.values().filter_map(|member| member.entrant.as_ref());
-        entrants.fold(0, |sum, entrant| sum.saturating_add(entrant.tokens))
+        self.tokens_with(0)
+    }
+
+    /// The sum of the estimates if one of so many tokens joined.
+    pub(super) fn tokens_with(&self, tokens: u64) -> u64 {
+        u64::try_from(self.tokens + u128::from(tokens)).unwrap_or(u64::MAX)
+    }
+
+    pub(super) fn is_open(&self) -> bool {
+        self.open
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.members.is_empty()
+    }
+
+    /// Lets nobody else join.
+    pub(super) fn close(&mut self) {
+        self.open = false;
+    }
+
+    /// Where the batch waits for its tokens.
+    pub(super) fn asked(&self) -> &[Ticket] {
+        &self.asked
+    }
+
+    /// It waits in another place, for [`tokens`](Self::tokens).
+    pub(super) fn ask(&mut self, place: Ticket) {
+        self.asked.push(place);
+    }
+
+    /// It does not wait there any more.
+    pub(super) fn forget(&mut self, place: Ticket) {
+        self.asked.retain(|asked| *asked != place);
     }
 
     /// Closes the batch and takes along what its request needs. Once, and while it has members.
@@ -206,6 +247,7 @@ impl<T, R> State<T, R> {
         let (mut places, mut items, mut calls) = (Vec::new(), Vec::new(), Vec::new());
         for (place, member) in &mut self.members {
             if let Some(entrant) = member.entrant.take() {
+                self.tokens -= u128::from(entrant.tokens);
                 places.push(*place);
                 items.push(entrant.item);
                 calls.extend(entrant.call);

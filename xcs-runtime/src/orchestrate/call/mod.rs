@@ -1,7 +1,8 @@
 //! A call, and what an asynchronous `#[orchestration]` function returns.
 //!
 //! What must hold: a call is counted, and written into the ledgers around it, when it begins and when it ends, however it
-//! ends. Its id is made once. Nothing of it happens before its future is polled.
+//! ends. Its id is made once. Nothing of it happens before its future is polled. What its body leaves behind when it is
+//! dropped half-way is dropped as part of the call: destructors find what the body found.
 
 mod request;
 
@@ -234,9 +235,9 @@ impl Open {
             stub::refuse(service);
         }
         let caller = outer.call.clone();
-        let places = outer.ledger.as_ref().map(|book| {
+        let places = outer.ledger.as_ref().map(|books| {
             let caller = caller.as_ref().map(|caller| caller.id);
-            book.begin(service.name(), id, caller)
+            books.begin(service.name(), id, caller)
         });
         let scope = outer.scope.clone();
         let span = observe::call(service.name(), id);
@@ -305,7 +306,7 @@ impl Open {
         self.close(outcome);
     }
 
-    fn close(&mut self, outcome: Outcome) {
+    pub(super) fn close(&mut self, outcome: Outcome) {
         self.ended = true;
         if let Some(places) = &self.running.places {
             places.end(outcome);
@@ -391,7 +392,7 @@ pub fn call_async<C: Class, F: Future>(
     body: F,
     failed: fn(&F::Output) -> bool,
 ) -> Call<C, Plain<F>> {
-    call_of_class(Plain { service, open: None, body, failed: Some(failed) })
+    call_of_class(Plain { service, open: None, body: Some(body), failed: Some(failed) })
 }
 
 pin_project_lite::pin_project! {
@@ -401,10 +402,19 @@ pin_project_lite::pin_project! {
     pub struct Plain<F: Future> {
         service: &'static Service,
         open: Option<Open>,
+        // There until this is dropped.
         #[pin]
-        body: F,
+        body: Option<F>,
         // There until the body has ended.
         failed: Option<fn(&F::Output) -> bool>,
+    }
+
+    impl<F: Future> PinnedDrop for Plain<F> {
+        fn drop(this: Pin<&mut Self>) {
+            let mut this = this.project();
+            let _inside = this.open.as_ref().map(Open::inside);
+            this.body.set(None);
+        }
     }
 }
 
@@ -419,10 +429,10 @@ impl<F: Future> Future for Plain<F> {
             open.note(|entry| entry.attempts = 1);
             open
         });
-        let polled = {
+        let polled = this.body.as_pin_mut().map_or(Poll::Pending, |body| {
             let _inside = open.inside();
-            this.body.poll(task)
-        };
+            body.poll(task)
+        });
         let Poll::Ready(value) = polled else { return Poll::Pending };
         let failed = this.failed.take().is_some_and(|failed| failed(&value));
         if let Some(open) = this.open.take() {
@@ -432,28 +442,54 @@ impl<F: Future> Future for Plain<F> {
     }
 }
 
+/// What a body is part of.
+pub(super) trait Around {
+    /// What code inside finds on its thread.
+    fn inside(&self) -> Inside;
+}
+
+impl Around for Open {
+    fn inside(&self) -> Inside {
+        Open::inside(self)
+    }
+}
+
 pin_project_lite::pin_project! {
-    /// A body that is polled as part of a call.
-    pub(super) struct Body<'a, F> {
-        open: &'a Open,
+    /// A body that is polled, and dropped, as part of a call.
+    pub(super) struct Body<'a, A: Around, F> {
+        around: &'a A,
+        // There until it has ended.
         #[pin]
-        body: F,
+        body: Option<F>,
+    }
+
+    impl<A: Around, F> PinnedDrop for Body<'_, A, F> {
+        fn drop(this: Pin<&mut Self>) {
+            let mut this = this.project();
+            if this.body.is_some() {
+                let _inside = this.around.inside();
+                this.body.set(None);
+            }
+        }
     }
 }
 
-impl Open {
-    /// Polls `body` as part of this call.
-    pub(super) fn run<F: Future>(&self, body: F) -> Body<'_, F> {
-        Body { open: self, body }
-    }
+/// Polls `body`, and drops it, as part of a call.
+pub(super) fn as_part_of<A: Around, F: Future>(around: &A, body: F) -> Body<'_, A, F> {
+    Body { around, body: Some(body) }
 }
 
-impl<F: Future> Future for Body<'_, F> {
+impl<A: Around, F: Future> Future for Body<'_, A, F> {
     type Output = F::Output;
 
     fn poll(self: Pin<&mut Self>, task: &mut task::Context<'_>) -> Poll<F::Output> {
-        let this = self.project();
-        let _inside = this.open.inside();
-        this.body.poll(task)
+        let mut this = self.project();
+        let _inside = this.around.inside();
+        let body = this.body.as_mut().as_pin_mut().expect("not polled after it was ready");
+        let polled = body.poll(task);
+        if polled.is_ready() {
+            this.body.set(None);
+        }
+        polled
     }
 }

@@ -1,14 +1,18 @@
 //! The request of a batch, a call that stands for those of its members.
 //!
-//! What must hold: what is used inside of it is used for its members, each unit once; a slot that a member's caller holds
-//! is found through it.
+//! What must hold: what is used inside of it is used for its members, each unit once; a call made inside of it is in the
+//! ledgers of its members, once in each; a slot that a member's caller holds is found through it.
+//!
+//! Scopes do not count the calls made inside. A count cannot be split, as usage is, and refusing one because of one
+//! member's scope would fail the items of all; each member's scope has counted the member.
 
-use super::{Inside, Progress, Running};
+use super::{Around, Inside, Progress, Running};
 use crate::{
     orchestrate::{
         Service,
         context::{self, Context},
         gate::Permit,
+        ledger::Books,
         observe,
     },
     trace,
@@ -72,6 +76,7 @@ impl Request {
                 places.note(|entry| entry.batch = Some(id));
             }
         }
+        let ledger = Books::of(calls.iter().filter_map(|call| call.places.as_ref()));
         let running = Arc::new(Running {
             id,
             service,
@@ -82,12 +87,13 @@ impl Request {
             members: (!calls.is_empty()).then(|| Box::new(Members::of(calls))),
             progress: Mutex::new(Progress { permits, ..Progress::default() }),
         });
-        let inside = Arc::new(Context { call: Some(running.clone()), ..around.clone() });
+        let inside = Arc::new(Context { call: Some(running.clone()), ledger, ..around.clone() });
         Request { running, inside }
     }
+}
 
-    /// What code inside finds on its thread.
-    pub(in crate::orchestrate) fn inside(&self) -> Inside {
+impl Around for Request {
+    fn inside(&self) -> Inside {
         Inside {
             unwinding: std::thread::panicking(),
             _span: self.running.span.clone().entered(),

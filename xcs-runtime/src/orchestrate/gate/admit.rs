@@ -86,21 +86,38 @@ impl Admit {
         }
     }
 
-    /// Looks what has become of this call, and leaves `waker` if that is nothing yet. The second result is to be dropped
-    /// outside of the lock.
-    fn look(&mut self, inner: &mut Inner, woken: &mut Vec<Waker>, waker: Waker) -> (Found, [Option<Waker>; 2]) {
+    /// Takes the place in the line now, to be looked for in the first poll. `None` if the gate is closed.
+    pub(crate) fn queue(&mut self) -> Option<Ticket> {
+        let (ticket, _no_wakers) = self.gate.clone().held(|inner, _| self.place_in(inner));
+        ticket.ok()
+    }
+
+    fn place_in(&mut self, inner: &mut Inner) -> Result<Ticket, Closed> {
         let ticket = match self.place {
             Place::InLine(ticket) => ticket,
-            Place::Outside => match inner.state.enqueue(self.tokens, self.parent) {
-                Ok(ticket) => {
-                    inner.waits.insert(ticket, Wait::Line(None));
-                    ticket
-                }
-                Err(Closed) => return (Found::Refused, [Some(waker), None]),
-            },
+            Place::Outside => {
+                let ticket = inner.state.enqueue(self.tokens, self.parent)?;
+                inner.waits.insert(ticket, Wait::Line(None));
+                ticket
+            }
             Place::Done => panic!("polled after it was ready"),
         };
         self.place = Place::InLine(ticket);
+        Ok(ticket)
+    }
+
+    /// Its place in the line.
+    pub(crate) fn ticket(&self) -> Option<Ticket> {
+        match self.place {
+            Place::InLine(ticket) => Some(ticket),
+            Place::Outside | Place::Done => None,
+        }
+    }
+
+    /// Looks what has become of this call, and leaves `waker` if that is nothing yet. The second result is to be dropped
+    /// outside of the lock.
+    fn look(&mut self, inner: &mut Inner, woken: &mut Vec<Waker>, waker: Waker) -> (Found, [Option<Waker>; 2]) {
+        let Ok(ticket) = self.place_in(inner) else { return (Found::Refused, [Some(waker), None]) };
         // The waker of the last poll has done its service: this is the look that it was to cause.
         let old = match inner.waits.get_mut(&ticket) {
             Some(Wait::Line(waker)) => waker.take(),

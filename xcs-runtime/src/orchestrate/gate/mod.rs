@@ -6,8 +6,11 @@
 //! Invariants. No code of others runs under the lock: wakers are cloned before it is taken; woken and dropped, which
 //! may run a task's destructors, after it is given back. After every change the lock is not given back before
 //! everybody who may start is granted, and before the waiter whose turn comes by time is told: it alone has a timer,
-//! and it is woken to set it whenever the time, or the waiter, is another. So no wake-up is lost, and ten thousand
-//! waiters cost one timer.
+//! and it is woken to set it whenever the waiter is another, or the time is sooner (a timer that is too early looks
+//! again). So no wake-up is lost, and ten thousand waiters cost one timer.
+//!
+//! A waiter may still change its mind about the tokens that it will use ([`Gate::grow`], [`Gate::shrink`]): a batch that
+//! waits takes members in. That is decided under the lock of the batch, which is taken before this one, never after it.
 
 mod admit;
 #[cfg_attr(not(feature = "timer"), allow(dead_code, reason = "without a timer nothing can wait for time"))]
@@ -23,8 +26,8 @@ use super::clock;
 pub(crate) use admit::{Admit, Permit};
 #[cfg(feature = "timer")]
 pub(crate) use pace::Rate;
-pub(crate) use state::{Closed, Closing, GateLimits};
-use state::{SlotId, State, Ticket};
+pub(crate) use state::{Closed, Closing, GateLimits, Ticket};
+use state::{SlotId, State};
 use std::{
     collections::BTreeMap,
     sync::{Arc, Mutex, PoisonError},
@@ -66,6 +69,29 @@ impl Gate {
     /// estimate that [`Permit::correct`] puts right. `parent` is the permit of the call that this one is nested in.
     pub(crate) fn admit(self: &Arc<Self>, tokens: u64, parent: Option<&Permit>) -> Admit {
         Admit::new(self.clone(), tokens, parent)
+    }
+
+    /// Lets one who waits in these places use `tokens` in all, more than was said; it may have been admitted without
+    /// having noticed. `None`, and nothing changes, if that would be more than the limit lets through at once, or if
+    /// what was granted cannot be made so large at once. The wakers are for the caller to use, outside of its lock.
+    #[must_use]
+    pub(crate) fn grow(&self, places: &[Ticket], tokens: u64) -> Option<Vec<Waker>> {
+        let (fits, woken) = self.held(|inner, woken| {
+            let fits = inner.grow(places, tokens);
+            inner.settle(woken);
+            fits
+        });
+        fits.then_some(woken)
+    }
+
+    /// Lets one who waits in these places use `tokens` in all, less than was said. See [`Gate::grow`].
+    #[must_use]
+    pub(crate) fn shrink(&self, places: &[Ticket], tokens: u64) -> Vec<Waker> {
+        let ((), woken) = self.held(|inner, woken| {
+            inner.shrink(places, tokens);
+            inner.settle(woken);
+        });
+        woken
     }
 
     pub(crate) fn limits(&self) -> GateLimits {
@@ -128,12 +154,16 @@ impl Gate {
     /// Does something under the lock. What it returns, and the wakers it leaves, are outside of the lock when they are
     /// used and dropped.
     fn locked<R>(&self, act: impl FnOnce(&mut Inner, &mut Vec<Waker>) -> R) -> R {
-        let mut woken = Vec::new();
-        let mut inner = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let result = act(&mut inner, &mut woken);
-        drop(inner);
+        let (result, woken) = self.held(act);
         woken.into_iter().for_each(Waker::wake);
         result
+    }
+
+    /// Does something under the lock, for one who holds another lock and cannot use wakers.
+    fn held<R>(&self, act: impl FnOnce(&mut Inner, &mut Vec<Waker>) -> R) -> (R, Vec<Waker>) {
+        let mut woken = Vec::new();
+        let result = act(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner), &mut woken);
+        (result, woken)
     }
 }
 
@@ -149,8 +179,13 @@ impl Inner {
             }
             let alarm = self.state.next_at(now);
             if alarm != self.alarm {
-                self.alarm = alarm;
-                if let Some(Wait::Line(waker)) = alarm.and_then(|(ticket, _)| self.waits.get_mut(&ticket)) {
+                let before = std::mem::replace(&mut self.alarm, alarm);
+                let is_set = |(whose, at): (Ticket, Instant)| {
+                    before.is_some_and(|(before, sooner)| before == whose && sooner <= at)
+                };
+                if let Some(Wait::Line(waker)) =
+                    alarm.filter(|alarm| !is_set(*alarm)).and_then(|(ticket, _)| self.waits.get_mut(&ticket))
+                {
                     woken.extend(waker.take());
                 }
             }
@@ -163,6 +198,34 @@ impl Inner {
         match self.waits.insert(ticket, wait) {
             Some(Wait::Line(waker)) => waker,
             _ => None,
+        }
+    }
+
+    /// See [`Gate::grow`].
+    fn grow(&mut self, places: &[Ticket], tokens: u64) -> bool {
+        if self.state.limits().tokens.is_some_and(|rate| tokens > rate.limit()) {
+            return false;
+        }
+        let now = clock::now();
+        let fits = places.iter().all(|place| match self.waits.get(place) {
+            Some(Wait::Granted(slot)) => self.state.grow(*slot, now, tokens),
+            Some(Wait::Line(_) | Wait::Refused) => true,
+            // It has noticed, and is about to begin.
+            None => false,
+        });
+        if fits {
+            places.iter().for_each(|place| self.state.resize(*place, tokens));
+        }
+        fits
+    }
+
+    /// See [`Gate::shrink`].
+    fn shrink(&mut self, places: &[Ticket], tokens: u64) {
+        for place in places {
+            match self.waits.get(place) {
+                Some(Wait::Granted(slot)) => self.state.correct(*slot, tokens),
+                _ => self.state.resize(*place, tokens),
+            }
         }
     }
 

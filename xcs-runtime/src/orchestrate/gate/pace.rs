@@ -119,13 +119,33 @@ impl Window {
         self.log.push_back(Start { at, amount });
     }
 
+    /// The start, if it still counts.
+    fn counted(&mut self, number: Number) -> Option<&mut Start> {
+        let index = usize::try_from(number.checked_sub(self.first)?).ok()?;
+        self.log.get_mut(index)
+    }
+
     /// Does nothing if the start does not count any more.
     fn correct(&mut self, number: Number, amount: u64) {
-        let index = number.checked_sub(self.first).and_then(|index| usize::try_from(index).ok());
-        if let Some(start) = index.and_then(|index| self.log.get_mut(index)) {
-            self.used = self.used - u128::from(start.amount) + u128::from(amount);
-            start.amount = amount;
+        if let Some(start) = self.counted(number) {
+            let before = std::mem::replace(&mut start.amount, amount);
+            self.used = self.used - u128::from(before) + u128::from(amount);
         }
+    }
+
+    /// Makes a start one that is made now and of this size, if there is room for it.
+    fn grow(&mut self, number: Number, now: Instant, amount: u64) -> bool {
+        let Some(rate) = self.rate else { return true };
+        let used = self.used;
+        let Some(start) = self.counted(number) else { return false };
+        let others = used - u128::from(start.amount);
+        let fits = Self::fits(rate, others, amount);
+        if fits {
+            // Those behind it are kept as long as it is.
+            *start = Start { at: now, amount };
+            self.used = others + u128::from(amount);
+        }
+        fits
     }
 }
 
@@ -167,6 +187,12 @@ impl Pace {
     /// What a call really used, more or less than was said.
     pub(super) fn correct(&mut self, number: Number, tokens: u64) {
         self.tokens.correct(number, tokens);
+    }
+
+    /// The call has not begun, and will use so much: whether it may begin now.
+    pub(super) fn grow(&mut self, number: Number, now: Instant, tokens: u64) -> bool {
+        let now = self.advance(now);
+        self.tokens.grow(number, now, tokens)
     }
 
     /// The call did not begin after all.

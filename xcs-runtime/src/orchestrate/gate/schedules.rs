@@ -31,6 +31,8 @@ enum Step {
     GiveUp { waiting: usize },
     DropUnnoticed { running: usize },
     Correct { started: usize, tokens: u64 },
+    Resize { waiting: usize, tokens: u64 },
+    Grow { running: usize, tokens: u64 },
     Limit { concurrency: Option<usize>, requests: Option<(u64, Duration)>, tokens: Option<(u64, Duration)> },
     Pause { millis: u64 },
     Pass { millis: u64 },
@@ -47,6 +49,8 @@ fn step() -> impl Strategy<Value = Step> {
         1 => any::<usize>().prop_map(|waiting| Step::GiveUp { waiting }),
         1 => any::<usize>().prop_map(|running| Step::DropUnnoticed { running }),
         2 => (any::<usize>(), tokens()).prop_map(|(started, tokens)| Step::Correct { started, tokens }),
+        2 => (any::<usize>(), tokens()).prop_map(|(waiting, tokens)| Step::Resize { waiting, tokens }),
+        2 => (any::<usize>(), tokens()).prop_map(|(running, tokens)| Step::Grow { running, tokens }),
         2 => limit.prop_map(|(concurrency, requests, tokens)| Step::Limit { concurrency, requests, tokens }),
         1 => (0..1000_u64).prop_map(|millis| Step::Pause { millis }),
         4 => (0..1000_u64).prop_map(|millis| Step::Pass { millis }),
@@ -75,10 +79,22 @@ struct Started {
     at: Duration,
     requests: u64,
     tokens: u64,
+    /// From when on the tokens count: it was admitted, or was to use more, then.
+    tokens_at: Duration,
     parent: Option<usize>,
     /// Calls share the seat of which one was lent to the other.
     seat: usize,
     running: bool,
+}
+
+/// What of a start counts towards the rate of requests.
+fn requests(start: &Started) -> (Duration, u64) {
+    (start.at, start.requests)
+}
+
+/// What of a start counts towards the rate of tokens.
+fn tokens(start: &Started) -> (Duration, u64) {
+    (start.tokens_at, start.tokens)
 }
 
 /// A rate, and since when it counts.
@@ -104,31 +120,39 @@ impl Counted {
     }
 
     /// The first start that counts at a time.
-    fn counted_at(&self, starts: &[Started], amount: impl Fn(&Started) -> u64, now: Duration) -> usize {
+    fn counted_at(&self, starts: &[Started], amount: impl Fn(&Started) -> (Duration, u64), now: Duration) -> usize {
         let Some((limit, per)) = self.rate else { return starts.len() };
         let gone = |start: &&Started| {
             let window = (per + per / 64).as_nanos();
-            let size = u128::from(amount(start)).max(u128::from(limit));
+            let (at, amount) = amount(start);
+            let size = u128::from(amount).max(u128::from(limit));
             // Times end in thirty years.
             let occupied = (window * size / u128::from(limit)).min(30 * 365 * 86_400 * 1_000_000_000);
-            start.at.as_nanos() + occupied <= now.as_nanos()
+            at.as_nanos() + occupied <= now.as_nanos()
         };
         self.from + starts[self.from..].iter().take_while(gone).count()
     }
 
-    fn allows(&self, starts: &[Started], amount: impl Fn(&Started) -> u64, now: Duration, wanted: u64) -> bool {
+    fn allows(
+        &self,
+        starts: &[Started],
+        amount: impl Fn(&Started) -> (Duration, u64),
+        now: Duration,
+        wanted: u64,
+    ) -> bool {
         let Some((limit, _)) = self.rate else { return true };
         let from = self.counted_at(starts, &amount, now);
-        let used: u128 = starts[from..].iter().map(|start| u128::from(amount(start))).sum();
+        let used: u128 = starts[from..].iter().map(|start| u128::from(amount(start).1)).sum();
         used == 0 || used + u128::from(wanted) <= u128::from(limit)
     }
 
     /// What is promised, whatever counts how long: of the latest window no more than the limit, or one start.
-    fn is_kept(&self, starts: &[Started], amount: impl Fn(&Started) -> u64) -> bool {
-        let (Some((limit, per)), Some(last)) = (self.rate, starts.last()) else { return true };
-        let begin = last.at.saturating_sub(per);
-        let in_window = starts[self.first..].iter().filter(|start| start.at >= begin.max(self.since));
-        let sizes: Vec<u64> = in_window.map(amount).filter(|size| *size > 0).collect();
+    fn is_kept(&self, starts: &[Started], amount: fn(&Started) -> (Duration, u64)) -> bool {
+        let Some((limit, per)) = self.rate else { return true };
+        let counted = starts[self.first..].iter().map(amount);
+        let begin = counted.clone().map(|(at, _)| at).max().unwrap_or_default().saturating_sub(per);
+        let in_window = counted.filter(|(at, _)| *at >= begin.max(self.since));
+        let sizes: Vec<u64> = in_window.map(|(_, size)| size).filter(|size| *size > 0).collect();
         sizes.len() <= 1 || sizes.iter().map(|size| u128::from(*size)).sum::<u128>() <= u128::from(limit)
     }
 }
@@ -171,14 +195,23 @@ impl Account {
 
     fn allows(&self, now: Duration, tokens: u64) -> bool {
         now >= self.paused_until
-            && self.requests.allows(&self.starts, |start| start.requests, now, 1)
-            && self.tokens.allows(&self.starts, |start| start.tokens, now, tokens)
+            && self.requests.allows(&self.starts, requests, now, 1)
+            && self.tokens.allows(&self.starts, self::tokens, now, tokens)
     }
 
     /// What has expired does not come back, whatever is changed later.
     fn expire(&mut self, now: Duration) {
-        self.requests.from = self.requests.counted_at(&self.starts, |start| start.requests, now);
-        self.tokens.from = self.tokens.counted_at(&self.starts, |start| start.tokens, now);
+        self.requests.from = self.requests.counted_at(&self.starts, requests, now);
+        self.tokens.from = self.tokens.counted_at(&self.starts, tokens, now);
+    }
+
+    /// Whether a start may be one that is made now and uses `tokens`: as if it had not been made yet.
+    fn grows(&self, index: usize, now: Duration, tokens: u64) -> bool {
+        let Some((limit, _)) = self.tokens.rate else { return true };
+        let counts = (self.tokens.from..self.starts.len()).filter(|other| *other != index);
+        let others: u128 = counts.map(|other| u128::from(self.starts[other].tokens)).sum();
+        let counted = index >= self.tokens.counted_at(&self.starts, self::tokens, now);
+        counted && (others == 0 || others + u128::from(tokens) <= u128::from(limit))
     }
 
     fn admit(&mut self, ticket: Ticket, slot: SlotId, at: Duration) {
@@ -186,7 +219,7 @@ impl Account {
         let Waiting { tokens, parent, .. } = self.waiting.remove(place);
         let lender = parent.filter(|parent| self.lends(*parent));
         let seat = lender.map_or(self.starts.len(), |lender| self.starts[lender].seat);
-        self.starts.push(Started { slot, at, requests: 1, tokens, parent, seat, running: true });
+        self.starts.push(Started { slot, at, requests: 1, tokens, tokens_at: at, parent, seat, running: true });
     }
 
     /// Whether nothing is nested in a call any more.
@@ -227,7 +260,7 @@ impl Run {
         self.state.release(self.account.starts[index].slot);
     }
 
-    fn take(&mut self, step: &Step) {
+    fn take(&mut self, step: &Step) -> Result<(), String> {
         let account = &mut self.account;
         match *step {
             Step::Arrive { tokens, nested_in } => {
@@ -261,6 +294,26 @@ impl Run {
                     self.state.correct(account.starts[index].slot, tokens);
                 }
             }
+            Step::Resize { waiting, tokens } => {
+                if let Some(index) = Self::pick(waiting, 0..account.waiting.len()) {
+                    account.waiting[index].tokens = tokens;
+                    self.state.resize(account.waiting[index].ticket, tokens);
+                }
+            }
+            Step::Grow { running, tokens } => {
+                if let Some(index) = Self::pick(running, account.running()) {
+                    account.expire(self.now);
+                    let expected = account.grows(index, self.now, tokens);
+                    let start = &mut account.starts[index];
+                    let grown = self.state.grow(start.slot, self.origin + self.now, tokens);
+                    check!(grown == expected, "at {:?}: grown to {tokens}: {grown}", self.now);
+                    if grown {
+                        (start.tokens, start.tokens_at) = (tokens, self.now);
+                        let kept = account.tokens.is_kept(&account.starts, self::tokens);
+                        check!(kept, "at {:?}: too many tokens", self.now);
+                    }
+                }
+            }
             Step::Limit { concurrency, requests, tokens } => {
                 let rate = |rate: Option<(u64, Duration)>| rate.and_then(|(limit, per)| Rate::new(limit, per));
                 self.state.set_limits(GateLimits {
@@ -279,6 +332,7 @@ impl Run {
             }
             Step::Pass { millis } => self.now += Duration::from_millis(millis),
         }
+        Ok(())
     }
 
     /// Admits who may start, and returns when to ask again.
@@ -297,9 +351,8 @@ impl Run {
             let Some((ticket, slot)) = granted else { break };
             let seats = account.seats();
             account.admit(ticket, slot, now);
-            let (requests, tokens) = (&account.requests, &account.tokens);
-            check!(requests.is_kept(&account.starts, |start| start.requests), "at {now:?}: too many requests");
-            check!(tokens.is_kept(&account.starts, |start| start.tokens), "at {now:?}: too many tokens");
+            check!(account.requests.is_kept(&account.starts, requests), "at {now:?}: too many requests");
+            check!(account.tokens.is_kept(&account.starts, tokens), "at {now:?}: too many tokens");
             let within = account.concurrency.is_none_or(|most| account.seats() <= most);
             check!(within || account.seats() == seats, "at {now:?}: too many seats");
         }
@@ -354,8 +407,7 @@ impl Run {
 fn run(schedule: &Schedule) -> Result<(), String> {
     let mut run = Run::new();
     for (number, step) in schedule.0.iter().enumerate() {
-        run.take(step);
-        run.settle().map_err(|error| format!("step {number}, {error}"))?;
+        run.take(step).and_then(|()| run.settle().map(drop)).map_err(|error| format!("step {number}, {error}"))?;
     }
     run.finish().map_err(|error| format!("after the last step, {error}"))
 }

@@ -21,7 +21,7 @@ use std::{
 
 /// A place in the line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Ticket(u64);
+pub(crate) struct Ticket(u64);
 
 /// A call that was admitted. Never used again, so it can be kept when the call has ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -165,6 +165,18 @@ impl State {
         let vacant = self.limits.concurrency.is_none_or(|most| self.seats < most.get());
         let ticket = if vacant { self.line.keys().next() } else { self.offers.first() };
         ticket.map(|ticket| (*ticket, self.line[ticket].tokens))
+    }
+
+    /// A waiter will use so much instead of what it said.
+    pub(super) fn resize(&mut self, ticket: Ticket, tokens: u64) {
+        if let Some(waiter) = self.line.get_mut(&ticket) {
+            waiter.tokens = tokens;
+        }
+    }
+
+    /// A call that was admitted and has not begun will use so much: whether it may begin now.
+    pub(super) fn grow(&mut self, slot: SlotId, now: Instant, tokens: u64) -> bool {
+        self.pace.grow(slot.0, now, tokens)
     }
 
     /// Leaves the line.

@@ -5,7 +5,7 @@
 //! What must hold. All that [`serve`](super::serve) does for a call happens before the first item: admission, attempts,
 //! and the timeout, which counts to that item. Once an item was handed out nothing is tried again, for the caller has seen
 //! it; then only the deadline, the end of the backend and the caller end the stream early. Where a service does, one `Err`
-//! says so, and the stream is over. Each poll of the user's stream is part of the call. The user's stream goes first, then
+//! says so, and the stream is over. Each poll of the user's stream, and its end, is part of the call. The user's stream goes first, then
 //! its slots, then the call is written down as ended, whether it ended or was dropped.
 
 #[cfg(all(test, feature = "timer"))]
@@ -19,7 +19,7 @@ mod unseen;
 use super::{
     CallError, Retry, Service,
     bounded::{before, bounded},
-    call::{Attempt, Call, Class, Open, call_of_class},
+    call::{Attempt, Call, Class, Open, as_part_of, call_of_class},
     gate::{Gate, Watch},
     ledger::Outcome,
     serve::{Attempts, Demand, Judge, admitted, deadline, enter, is_past, next_attempt},
@@ -154,7 +154,10 @@ where
             Err(failed) => (opening.retry)(failed),
         };
         if let Some(then) = next_attempt(service, &open, &demand, deadline, &mut backoffs, outcome, again) {
-            drop(result);
+            {
+                let _inside = open.inside();
+                drop(result);
+            }
             drop(attempt);
             timed::sleep_until(then).await;
             continue;
@@ -163,13 +166,17 @@ where
             Ok((stream, Some(first))) => {
                 let failed = outcome == Outcome::Failed;
                 let stop = Stop::new(&demand, deadline);
+                let (stream, attempt) = (Some(stream), Some(attempt));
                 Ok(Flowing {
                     first: Some(first),
                     live: Some(Live { stream, stop, items, demand, failed, attempt, open }),
                 })
             }
             Ok((stream, None)) => {
-                drop(stream);
+                {
+                    let _inside = open.inside();
+                    drop(stream);
+                }
                 drop(attempt);
                 open.end(outcome);
                 Ok(Flowing { first: None, live: None })
@@ -197,15 +204,35 @@ async fn begun<F: Future, S: Stream, X>(
     opened: fn(F::Output) -> Result<S, X>,
 ) -> Result<Result<Begun<S>, X>, CallError> {
     let first = pin!(async {
-        let mut stream = Box::pin(opened(open.run(body).await)?);
-        let first = poll_fn(|task| {
-            let _inside = open.inside();
-            stream.as_mut().poll_next(task)
-        });
-        let first = first.await;
+        let mut opening = Opening { open, stream: Some(Box::pin(opened(as_part_of(open, body).await)?)) };
+        let first = poll_fn(|task| opening.poll_next(task)).await;
+        let stream = opening.stream.take().expect("it is taken once");
         Ok((stream, first))
     });
     bounded(first, service.policy().timeout, deadline, demand.backend.as_ref()).await
+}
+
+/// A stream that has not given its first item. It is polled, and dropped, as part of the call.
+struct Opening<'a, S> {
+    open: &'a Open,
+    /// Until it has begun.
+    stream: Option<Pin<Box<S>>>,
+}
+
+impl<S: Stream> Opening<'_, S> {
+    fn poll_next(&mut self, task: &mut Context<'_>) -> Poll<Option<S::Item>> {
+        let _inside = self.open.inside();
+        self.stream.as_mut().map_or(Poll::Ready(None), |stream| stream.as_mut().poll_next(task))
+    }
+}
+
+impl<S> Drop for Opening<'_, S> {
+    fn drop(&mut self) {
+        if let Some(stream) = self.stream.take() {
+            let _inside = self.open.inside();
+            drop(stream);
+        }
+    }
 }
 
 /// A stream that has given its first item. A type of its own: it borrows what the stream does, and not what the body did.
@@ -223,15 +250,17 @@ impl<S: Stream> Flowing<S> {
     }
 }
 
-/// A call whose stream goes on. Dropped in the order of its fields.
+/// A call whose stream goes on. Dropped in the order of its fields, the stream as part of the call.
 struct Live<S: Stream> {
-    stream: Pin<Box<S>>,
+    /// There until the end.
+    stream: Option<Pin<Box<S>>>,
     stop: Stop,
     items: Judge<S::Item>,
     demand: Demand,
     /// Whether an item was an `Err`.
     failed: bool,
-    attempt: Attempt,
+    /// There until the end.
+    attempt: Option<Attempt>,
     open: Open,
 }
 
@@ -251,7 +280,7 @@ impl<S: Stream> Live<S> {
         }
         let polled = {
             let _inside = self.open.inside();
-            self.stream.as_mut().poll_next(task)
+            self.stream.as_mut().map_or(Poll::Ready(None), |stream| stream.as_mut().poll_next(task))
         };
         polled.map(|item| match item {
             Some(item) => {
@@ -267,11 +296,23 @@ impl<S: Stream> Live<S> {
         })
     }
 
-    fn end(self, outcome: Outcome) {
-        let Live { stream, attempt, open, .. } = self;
-        drop(stream);
-        drop(attempt);
-        open.end(outcome);
+    fn end(mut self, outcome: Outcome) {
+        self.drop_stream();
+        self.attempt = None;
+        self.open.close(outcome);
+    }
+
+    fn drop_stream(&mut self) {
+        if let Some(stream) = self.stream.take() {
+            let _inside = self.open.inside();
+            drop(stream);
+        }
+    }
+}
+
+impl<S: Stream> Drop for Live<S> {
+    fn drop(&mut self) {
+        self.drop_stream();
     }
 }
 

@@ -3,6 +3,8 @@
 mod members;
 mod schedules;
 mod services;
+#[cfg(feature = "timer")]
+mod tokens;
 
 use super::*;
 use crate::{

@@ -168,11 +168,11 @@ fn usage_is_shared_and_no_unit_is_lost() {
 }
 
 #[test]
-fn a_request_is_a_call_of_its_own_in_no_context_of_its_members() {
+fn a_request_is_a_call_of_its_own_in_no_scope_of_its_members() {
     let service = service(Policy::NONE);
     let many = |seen: Arc<Mutex<Vec<_>>>, items: Vec<u32>| async move {
         let context = context::current();
-        let bare = context.scope.is_none() && context.ledger.is_none();
+        let bare = context.scope.is_none();
         seen.lock().expect("no panic").push((call_id(), trace::mode(), bare));
         items.into_iter().map(Ok).collect::<Vec<Answer>>()
     };
