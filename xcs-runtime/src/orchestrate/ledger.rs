@@ -7,10 +7,11 @@ use super::{
     CallError, clock,
     context::{self, Context},
 };
+use crate::sync::Mutex;
 use std::{
     fmt,
     future::Future,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, PoisonError},
     time::{Duration, Instant},
 };
 use uuid::Uuid;

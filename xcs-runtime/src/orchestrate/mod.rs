@@ -17,6 +17,8 @@ mod ledger;
 mod limits;
 mod map;
 mod meter;
+#[cfg(all(test, shuttle))]
+mod models;
 #[cfg_attr(not(feature = "tracing"), path = "unobserved.rs")]
 mod observe;
 mod retry;

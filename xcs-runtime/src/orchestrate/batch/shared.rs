@@ -16,10 +16,11 @@ use crate::{
         context::{self, Context},
         gate::Gate,
     },
+    sync::Mutex,
     trace,
 };
 use std::{
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, PoisonError},
     task::{self, Poll, Wake, Waker},
 };
 

@@ -15,14 +15,17 @@ use super::{
     scope::Bounds,
     stub,
 };
-use crate::trace::{self, Suspended};
+use crate::{
+    sync::Mutex,
+    trace::{self, Suspended},
+};
 use request::Members;
 pub(super) use request::Request;
 use std::{
     future::Future,
     marker::PhantomData,
     pin::Pin,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, PoisonError},
     task::{self, Poll},
 };
 use uuid::Uuid;

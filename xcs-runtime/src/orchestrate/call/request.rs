@@ -11,9 +11,10 @@ use crate::{
         gate::Permit,
         observe,
     },
+    sync::Mutex,
     trace,
 };
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// The calls that the request of a batch is made for.

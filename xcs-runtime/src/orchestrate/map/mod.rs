@@ -6,11 +6,11 @@
 
 mod blocking;
 mod course;
-#[cfg(test)]
+#[cfg(all(test, not(shuttle)))]
 mod desk;
-#[cfg(test)]
+#[cfg(all(test, not(shuttle)))]
 mod schedules;
-#[cfg(test)]
+#[cfg(all(test, not(shuttle)))]
 mod tests;
 mod window;
 
