@@ -82,7 +82,9 @@ codes! {
     /// A segment ended because the tape was full.
     EndedByFullTape = "XCS0215", "computed because the tape held 4096 operations, or 64 MB that nobody else holds";
     /// A segment ended with the call.
-    EndedByCall = "XCS0214", "computed when the call ended or was suspended";
+    EndedByCall = "XCS0214", "computed when the call ended";
+    /// A segment ended where a future had to wait.
+    EndedBySuspension = "XCS0216", "computed when the future was suspended: at an .await that was not ready";
     /// An orchestration function.
     Orchestration = "XCS0301", "#[orchestration]: never recorded and never replayed; runs once for each call, or as its arguments ask";
 }

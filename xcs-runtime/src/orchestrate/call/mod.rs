@@ -284,7 +284,7 @@ impl Open {
         Inside {
             unwinding: std::thread::panicking(),
             _span: span.entered(),
-            _session: trace::suspend(),
+            _session: trace::suspend(self.running.service.name()),
             _context: context::enter(self.inside.clone()),
         }
     }

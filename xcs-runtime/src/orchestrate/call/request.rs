@@ -92,7 +92,7 @@ impl Request {
         Inside {
             unwinding: std::thread::panicking(),
             _span: self.running.span.clone().entered(),
-            _session: trace::apart(),
+            _session: trace::apart(self.running.service.name()),
             _context: context::enter(self.inside.clone()),
         }
     }
