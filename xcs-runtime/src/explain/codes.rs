@@ -57,7 +57,7 @@ codes! {
     /// Another call was taking the decision.
     Busy = "XCS0102", "called while another call made the first recording: eager, without waiting";
     /// `Mode::Fallback`.
-    SwitchedOff = "XCS0103", "called under Mode::Fallback or XCS_JIT=off: eager";
+    SwitchedOff = "XCS0103", "eager because that was asked for: called under Mode::Fallback or XCS_JIT=off";
     /// A step begins because nothing came before.
     FirstStep = "XCS0201", "first step on its operands";
     /// A step begins because of its shape.
