@@ -186,6 +186,10 @@ fn what_was_not_compiled_has_a_reason() {
     let _ = read_between(&x());
     let ended: Vec<Code> = xcs::explain(read_between).functions[0].segments.iter().map(|s| s.reason).collect();
     assert_eq!(ended, [Code::EndedByRead, Code::EndedByOrchestration, Code::EndedByRead]);
+    let called: Vec<_> = xcs::explain(read_between).functions[0].segments.iter().map(|s| s.called).collect();
+    assert_eq!(called, [None, Some("effect"), None]);
+    let text = xcs::explain(read_between).to_string();
+    assert!(text.contains("computed when an #[orchestration] call began: effect [XCS0212]"), "{text}");
 }
 
 #[jit]

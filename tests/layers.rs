@@ -8,8 +8,19 @@ use sources::{root, sources, tokens};
 use std::collections::BTreeSet;
 
 /// From the ground up: the order of `xcs-runtime/src/lib.rs`.
-const FLOORS: [&str; 10] =
-    ["settings", "array", "graph", "execute", "compile", "trace", "tensor", "dispatch", "orchestrate", "explain"];
+const FLOORS: [&str; 11] = [
+    "sync",
+    "settings",
+    "array",
+    "graph",
+    "execute",
+    "compile",
+    "trace",
+    "tensor",
+    "dispatch",
+    "orchestrate",
+    "explain",
+];
 
 /// Where unsafe code may be.
 const UNSAFE_FLOORS: [&str; 2] = ["array", "execute"];

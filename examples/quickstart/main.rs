@@ -134,7 +134,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     );
     print_times(|| classify(&unknown.pixels, &known));
 
-    println!("\nWhat was compiled, what was not, and why\n");
+    println!(
+        "\nWhat was compiled, what was not, and why. The eager calls are the plain ones above, made with Mode::Fallback.\n"
+    );
     println!("{}", xcs::explain(classify));
     println!("{}", xcs::explain(read_digits));
     if !same {

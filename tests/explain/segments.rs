@@ -1,6 +1,7 @@
 //! What is said of segments: their inputs, their runs, their places, and no more words than it takes.
 
 use crate::x;
+use std::task::Poll;
 use xcs::{Code, FunctionReport, Tensor, explain, jit};
 
 fn report<F>(function: F) -> FunctionReport {
@@ -155,4 +156,51 @@ fn stats_print_shortly() {
         xcs::stats(counted).to_string(),
         "3 calls: 2 replayed, 1 staged, 0 eager; 1 segment compiled, run 1 time"
     );
+}
+
+#[jit]
+fn blocks(x: &Tensor) -> Tensor {
+    x + 1.0
+}
+
+#[jit]
+async fn waits(x: Tensor, ready: bool) -> Tensor {
+    let y = x + 1.0;
+    let mut polled = ready;
+    std::future::poll_fn(|task| {
+        task.waker().wake_by_ref();
+        if std::mem::replace(&mut polled, true) { Poll::Ready(()) } else { Poll::Pending }
+    })
+    .await;
+    y.exp()
+}
+
+/// A blocking call cannot be suspended, and an asynchronous one may end without having been.
+#[test]
+fn a_segment_that_the_end_ended_is_told_from_one_that_a_suspension_ended() {
+    let ended = |function: FunctionReport| function.segments.iter().map(|s| s.reason).collect::<Vec<_>>();
+    let _ = blocks(&x());
+    assert_eq!(ended(report(blocks)), [Code::EndedByCall]);
+    assert_eq!(Code::EndedByCall.text(), "computed when the call ended");
+
+    let _ = pollster::block_on(waits(x(), true));
+    assert_eq!(ended(report(waits)), [Code::EndedByCall]);
+    let _ = pollster::block_on(waits(x(), false));
+    assert_eq!(ended(report(waits)), [Code::EndedByCall, Code::EndedBySuspension, Code::EndedByCall]);
+}
+
+/// What one report says of its words, it would say again in the next one.
+#[test]
+fn reports_printed_one_after_another_say_nothing_twice_that_is_not_of_their_functions() {
+    #[jit]
+    fn first(x: &Tensor) -> Tensor {
+        x + 1.0
+    }
+    #[jit]
+    fn second(x: &Tensor) -> Tensor {
+        x.exp()
+    }
+    let _ = (first(&x()), second(&x()));
+    let text = format!("{}{}", explain(first), explain(second));
+    assert!(!text.contains("words:"), "{text}");
 }

@@ -236,13 +236,7 @@ impl<T> IterCount for Vec<T> {
 
 #[test]
 fn operations_add_up_over_the_polls_of_a_future() {
-    async fn pause() {
-        let mut paused = false;
-        std::future::poll_fn(|_| {
-            if std::mem::replace(&mut paused, true) { std::task::Poll::Ready(()) } else { std::task::Poll::Pending }
-        })
-        .await;
-    }
+    use tokio::task::yield_now as pause;
 
     fn run<F: Future>(future: F) -> F::Output {
         let mut future = std::pin::pin!(future);

@@ -85,18 +85,8 @@ impl Drop for Running<'_> {
     }
 }
 
-/// Gives way once.
-pub async fn pause() {
-    let mut paused = false;
-    std::future::poll_fn(|context| {
-        if std::mem::replace(&mut paused, true) {
-            return std::task::Poll::Ready(());
-        }
-        context.waker().wake_by_ref();
-        std::task::Poll::Pending
-    })
-    .await;
-}
+/// Pending once.
+pub use tokio::task::yield_now as pause;
 
 /// Never ready.
 pub async fn never() {

@@ -11,10 +11,7 @@ use std::{
 use xcs::{Mode, Tensor, jit, stats, with_mode, with_mode_async};
 
 /// Pending once.
-pub async fn pause() {
-    let mut paused = false;
-    std::future::poll_fn(|_| if std::mem::replace(&mut paused, true) { Poll::Ready(()) } else { Poll::Pending }).await;
-}
+pub use tokio::task::yield_now as pause;
 
 fn poll<F: Future>(future: Pin<&mut F>) -> Poll<F::Output> {
     future.poll(&mut Context::from_waker(Waker::noop()))

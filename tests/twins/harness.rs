@@ -45,14 +45,7 @@ impl Drop for Noisy {
 }
 
 /// Pending once.
-pub async fn pause() {
-    let mut paused = false;
-    std::future::poll_fn(|_| match std::mem::replace(&mut paused, true) {
-        true => Poll::Ready(()),
-        false => Poll::Pending,
-    })
-    .await;
-}
+pub use tokio::task::yield_now as pause;
 
 /// Polls until it is ready, logging each poll.
 pub fn drive<F: Future>(future: F) -> F::Output {

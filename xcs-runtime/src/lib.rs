@@ -1,6 +1,6 @@
 //! The run-time half of `xcs`. Depend on the package `xcs`; this one promises nothing.
 //!
-//! The modules stand on each other in this order, and a module imports only from those before it: `settings`,
+//! The modules stand on each other in this order, and a module imports only from those before it: `sync`, `settings`,
 //! `array`, `graph`, `execute`, `compile`, `trace`, `tensor`, `dispatch`, `orchestrate`, `explain`.
 
 #[cfg(feature = "tensor")]
@@ -16,6 +16,8 @@ mod graph;
 #[cfg(feature = "orchestrate")]
 mod orchestrate;
 mod settings;
+#[cfg(feature = "orchestrate")]
+mod sync;
 #[cfg(feature = "tensor")]
 mod tensor;
 mod trace;

@@ -1,10 +1,42 @@
-//! Expansions of `#[orchestration]` with arguments.
+//! Expansions of `#[orchestration]` with arguments: the first in full, of the others what they do not share with it.
 
-use expect_test::expect;
+use expect_test::{Expect, expect};
+use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
 
 use super::check;
 use crate::expand_orchestration;
+
+/// [`check`] without what stands in the expansion of every function: the lints that are allowed, the fields of its site,
+/// and the paths of names.
+fn check_part(expansion: TokenStream, expected: Expect) {
+    check(part(expansion), expected);
+}
+
+fn part(tokens: TokenStream) -> TokenStream {
+    let mut rest: Vec<TokenTree> = tokens.into_iter().collect();
+    let mut kept = Vec::new();
+    while !rest.is_empty() {
+        let text: Vec<String> = rest.iter().take(6).map(ToString::to_string).collect();
+        let text: Vec<&str> = text.iter().map(String::as_str).collect();
+        let left_out = match text.as_slice() {
+            ["#", attribute, ..] if attribute.replace(' ', "").starts_with("[allow(") => 2,
+            [":", ":", "xcs", ":", ":", "__private", ..] => 8,
+            [":", ":", "core", ":", ":", _, ..] => 8,
+            ["SiteInfo", fields, ..] if fields.starts_with('{') => 3,
+            _ => 0,
+        };
+        if left_out > 0 {
+            rest.drain(..left_out);
+            continue;
+        }
+        kept.push(match rest.remove(0) {
+            TokenTree::Group(group) => Group::new(group.delimiter(), part(group.stream())).into(),
+            token => token,
+        });
+    }
+    kept.into_iter().collect()
+}
 
 #[cfg(feature = "timer")]
 #[test]
@@ -164,7 +196,7 @@ fn an_async_function_with_backend_and_retry() {
 #[cfg(feature = "timer")]
 #[test]
 fn a_blocking_function_with_services() {
-    check(
+    check_part(
         expand_orchestration(
             quote!(concurrency = 4, rate = "60/min", deadline = "2min", budget),
             quote! {
@@ -174,67 +206,31 @@ fn a_blocking_function_with_services() {
                 }
             },
         ),
-        expect![[r##"
-            #[allow(
-                refining_impl_trait,
-                clippy::branches_sharing_code,
-                clippy::diverging_sub_expression,
-                clippy::double_must_use,
-                clippy::single_match_else
-            )]
+        expect![[r#"
             fn save(&self, text: &'a str, x: Vec<u8>) -> Result<(), Failure> {
                 let __xcs_service = {
-                    #[allow(clippy::incompatible_msrv)]
                     enum Here {}
-                    static SITE: ::xcs::__private::Service = ::xcs::__private::Service::new(
-                        ::xcs::__private::SiteInfo {
-                            kind: ::xcs::__private::SiteKind::Orchestration,
-                            name: "save",
-                            file: "src/lib.rs",
-                            line: 1,
-                            column: 1,
-                            path: ::core::any::type_name::<Here>,
-                            host_calls: 0,
-                        },
-                        {
-                            let mut __xcs_policy = ::xcs::__private::Policy::NONE;
-                            __xcs_policy.concurrency = ::core::num::NonZeroUsize::new(4);
-                            __xcs_policy.rate = ::core::option::Option::Some((
-                                60,
-                                ::xcs::__private::nanoseconds(60000000000),
-                            ));
-                            __xcs_policy.deadline = ::core::option::Option::Some(
-                                ::xcs::__private::nanoseconds(120000000000),
-                            );
-                            __xcs_policy.can_refuse = true;
-                            __xcs_policy.can_stub = true;
-                            __xcs_policy
-                        },
-                    );
+                    static SITE: Service = Service::new({
+                        let mut __xcs_policy = Policy::NONE;
+                        __xcs_policy.concurrency = NonZeroUsize::new(4);
+                        __xcs_policy.rate = Option::Some((60, nanoseconds(60000000000)));
+                        __xcs_policy.deadline = Option::Some(nanoseconds(120000000000));
+                        __xcs_policy.can_refuse = true;
+                        __xcs_policy.can_stub = true;
+                        __xcs_policy
+                    });
                     &SITE
                 };
-                let __xcs_demand = ::xcs::__private::Demand::new();
-                ::xcs::__private::serve_blocking(
+                let __xcs_demand = Demand::new();
+                serve_blocking(
                     __xcs_service,
                     __xcs_demand,
-                    ::xcs::__private::once(async move {
+                    once(async move {
                         (move || {
-                            #[allow(
-                                clippy::no_effect_underscore_binding,
-                                clippy::shadow_same,
-                                clippy::used_underscore_binding
-                            )]
-                            if let ::core::option::Option::Some(__xcs_stub) = {
-                                #[allow(unused_imports)]
-                                use ::xcs::__private::NoHook as _;
-                                ::xcs::__private::Hook::<
-                                    dyn ::core::ops::Fn(
-                                        &'_ str,
-                                        Vec<u8>,
-                                    ) -> Result<
-                                            (),
-                                            Failure,
-                                        > + ::core::marker::Send + ::core::marker::Sync,
+                            if let Option::Some(__xcs_stub) = {
+                                use NoHook as _;
+                                Hook::<
+                                    dyn Fn(&'_ str, Vec<u8>) -> Result<(), Failure> + Send + Sync,
                                     (&'_ str, Vec<u8>, Result<(), Failure>),
                                 >::new()
                                     .find_stub(__xcs_service)
@@ -242,25 +238,12 @@ fn a_blocking_function_with_services() {
                                 return __xcs_stub(text, x);
                             }
                             let _ = &self;
-                            #[allow(
-                                clippy::no_effect_underscore_binding,
-                                clippy::shadow_same,
-                                clippy::used_underscore_binding
-                            )]
                             let text = text;
-                            #[allow(
-                                clippy::no_effect_underscore_binding,
-                                clippy::shadow_same,
-                                clippy::used_underscore_binding
-                            )]
                             let mut x = x;
-                            if let ::core::option::Option::Some(__xcs_value) = ::core::option::Option::None::<
-                                Result<(), Failure>,
-                            > {
+                            if let Option::Some(__xcs_value) = Option::None::<Result<(), Failure>> {
                                 return __xcs_value;
                             }
                             {
-                                #[allow(unused_braces)]
                                 {
                                     fs::write(text, x)?;
                                     Ok(())
@@ -268,26 +251,26 @@ fn a_blocking_function_with_services() {
                             }
                         })()
                     }),
-                    ::xcs::__private::Judge {
+                    Judge {
                         failed: |__xcs_result| {
-                            use ::xcs::__private::NotAStream as _;
-                            ::xcs::__private::Seen(__xcs_result).__xcs_no_stream();
-                            use ::xcs::__private::NotAResult as _;
-                            ::xcs::__private::Seen(__xcs_result).__xcs_failed()
+                            use NotAStream as _;
+                            Seen(__xcs_result).__xcs_no_stream();
+                            use NotAResult as _;
+                            Seen(__xcs_result).__xcs_failed()
                         },
-                        retry: ::xcs::__private::retry_never,
-                        failure: ::xcs::__private::CanFail::failure,
+                        retry: retry_never,
+                        failure: CanFail::failure,
                     },
                 )
             }
-        "##]],
+        "#]],
     );
 }
 
 #[cfg(feature = "timer")]
 #[test]
 fn a_function_that_gives_a_stream() {
-    check(
+    check_part(
         expand_orchestration(
             quote!(read, backend = self.gpt, timeout = "10s", retry(max = 2)),
             quote! {
@@ -297,70 +280,38 @@ fn a_function_that_gives_a_stream() {
                 }
             },
         ),
-        expect![[r##"
-            #[allow(
-                refining_impl_trait,
-                clippy::branches_sharing_code,
-                clippy::diverging_sub_expression,
-                clippy::double_must_use,
-                clippy::single_match_else
-            )]
+        expect![[r#"
             fn chat<'a, T>(
                 &'a self,
                 prompt: String,
             ) -> impl Stream<Item = Result<T, LlmError>> + Send {
                 let __xcs_service = {
-                    #[allow(clippy::incompatible_msrv)]
                     enum Here {}
-                    static SITE: ::xcs::__private::Service = ::xcs::__private::Service::new(
-                        ::xcs::__private::SiteInfo {
-                            kind: ::xcs::__private::SiteKind::Orchestration,
-                            name: "chat",
-                            file: "src/lib.rs",
-                            line: 1,
-                            column: 1,
-                            path: ::core::any::type_name::<Here>,
-                            host_calls: 0,
-                        },
-                        {
-                            let mut __xcs_policy = ::xcs::__private::Policy::NONE;
-                            __xcs_policy.timeout = ::core::option::Option::Some(
-                                ::xcs::__private::nanoseconds(10000000000),
-                            );
-                            __xcs_policy.retry = ::core::option::Option::Some(::xcs::__private::RetryPolicy {
-                                max: 2,
-                                base: ::xcs::__private::nanoseconds(200000000),
-                                cap: ::xcs::__private::nanoseconds(10000000000),
-                            });
-                            __xcs_policy.can_refuse = true;
-                            __xcs_policy
-                        },
-                    );
+                    static SITE: Service = Service::new({
+                        let mut __xcs_policy = Policy::NONE;
+                        __xcs_policy.timeout = Option::Some(nanoseconds(10000000000));
+                        __xcs_policy.retry = Option::Some(RetryPolicy {
+                            max: 2,
+                            base: nanoseconds(200000000),
+                            cap: nanoseconds(10000000000),
+                        });
+                        __xcs_policy.can_refuse = true;
+                        __xcs_policy
+                    });
                     &SITE
                 };
                 let __xcs_demand = match &(self.gpt) {
-                    __xcs_backend => ::xcs::__private::Demand::new().backend(__xcs_backend),
+                    __xcs_backend => Demand::new().backend(__xcs_backend),
                 };
-                ::xcs::__private::serve_stream(
+                serve_stream(
                     __xcs_service,
                     __xcs_demand,
-                    ::xcs::__private::again(move || {
-                        #[allow(
-                            clippy::no_effect_underscore_binding,
-                            clippy::shadow_same,
-                            clippy::used_underscore_binding
-                        )]
-                        let prompt = ::xcs::__private::argument(&prompt);
+                    again(move || {
+                        let prompt = argument(&prompt);
                         async move {
                             let _ = &self;
-                            #[allow(
-                                clippy::no_effect_underscore_binding,
-                                clippy::shadow_same,
-                                clippy::used_underscore_binding
-                            )]
                             let mut prompt = prompt;
                             {
-                                #[allow(unused_braces)]
                                 {
                                     prompt.push('?');
                                     client().stream(prompt)
@@ -368,23 +319,23 @@ fn a_function_that_gives_a_stream() {
                             }
                         }
                     }),
-                    ::xcs::__private::Judge {
+                    Judge {
                         failed: |__xcs_result| {
-                            use ::xcs::__private::NotAResult as _;
-                            ::xcs::__private::Seen(__xcs_result).__xcs_failed()
+                            use NotAResult as _;
+                            Seen(__xcs_result).__xcs_failed()
                         },
-                        retry: ::xcs::__private::RetryByError::retry,
-                        failure: ::xcs::__private::CanFail::failure,
+                        retry: RetryByError::retry,
+                        failure: CanFail::failure,
                     },
                 )
             }
-        "##]],
+        "#]],
     );
 }
 
 #[test]
 fn a_function_that_gives_a_stream_later() {
-    check(
+    check_part(
         expand_orchestration(
             quote!(concurrency = 1),
             quote! {
@@ -393,128 +344,93 @@ fn a_function_that_gives_a_stream_later() {
                 }
             },
         ),
-        expect![[r##"
-            #[allow(
-                refining_impl_trait,
-                clippy::branches_sharing_code,
-                clippy::diverging_sub_expression,
-                clippy::double_must_use,
-                clippy::single_match_else
-            )]
+        expect![[r#"
             fn chat(
                 prompt: &str,
-            ) -> ::xcs::__private::Call<
-                ::xcs::__private::Ordered,
-                impl ::core::future::Future<
-                    Output = Result<impl Stream<Item = Result<String, LlmError>>, LlmError>,
-                >,
+            ) -> Call<
+                Ordered,
+                impl Future<Output = Result<impl Stream<Item = Result<String, LlmError>>, LlmError>>,
             > {
                 let __xcs_service = {
-                    #[allow(clippy::incompatible_msrv)]
                     enum Here {}
-                    static SITE: ::xcs::__private::Service = ::xcs::__private::Service::new(
-                        ::xcs::__private::SiteInfo {
-                            kind: ::xcs::__private::SiteKind::Orchestration,
-                            name: "chat",
-                            file: "src/lib.rs",
-                            line: 1,
-                            column: 1,
-                            path: ::core::any::type_name::<Here>,
-                            host_calls: 0,
-                        },
-                        {
-                            let mut __xcs_policy = ::xcs::__private::Policy::NONE;
-                            __xcs_policy.concurrency = ::core::num::NonZeroUsize::new(1);
-                            __xcs_policy.can_stub = true;
-                            __xcs_policy
-                        },
-                    );
+                    static SITE: Service = Service::new({
+                        let mut __xcs_policy = Policy::NONE;
+                        __xcs_policy.concurrency = NonZeroUsize::new(1);
+                        __xcs_policy.can_stub = true;
+                        __xcs_policy
+                    });
                     &SITE
                 };
-                ::xcs::__private::call_of_class::<
-                    ::xcs::__private::Ordered,
+                call_of_class::<
+                    Ordered,
                     _,
                 >(async move {
-                    let __xcs_demand = ::xcs::__private::Demand::new();
-                    ::xcs::__private::serve_stream_async::<
-                        ::xcs::__private::Ordered,
+                    let __xcs_demand = Demand::new();
+                    serve_stream_async::<
+                        Ordered,
                         _,
                         _,
                         _,
                     >(
                             __xcs_service,
                             __xcs_demand,
-                            ::xcs::__private::once(async move {
-                                #[allow(
-                                    clippy::no_effect_underscore_binding,
-                                    clippy::shadow_same,
-                                    clippy::used_underscore_binding
-                                )]
-                                if let ::core::option::Option::Some(__xcs_stub) = {
-                                    #[allow(unused_imports)]
-                                    use ::xcs::__private::NoHook as _;
-                                    ::xcs::__private::Hook::<
-                                        dyn ::core::ops::Fn(
+                            once(async move {
+                                if let Option::Some(__xcs_stub) = {
+                                    use NoHook as _;
+                                    Hook::<
+                                        dyn Fn(
                                             &str,
                                         ) -> Result<
-                                                ::xcs::__private::BoxStream<
-                                                    'static,
-                                                    Result<String, LlmError>,
-                                                >,
+                                                BoxStream<'static, Result<String, LlmError>>,
                                                 LlmError,
-                                            > + ::core::marker::Send + ::core::marker::Sync,
+                                            > + Send + Sync,
                                         (&str, Result<Result<String, LlmError>, LlmError>),
                                     >::new()
                                         .find_stub(__xcs_service)
                                 } {
-                                    return ::xcs::__private::OrStub::stub_result(__xcs_stub(prompt));
+                                    return OrStub::stub_result(__xcs_stub(prompt));
                                 }
-                                ::xcs::__private::OrStub::own_result(
+                                OrStub::own_result(
                                     async move {
-                                        #[allow(
-                                            clippy::no_effect_underscore_binding,
-                                            clippy::shadow_same,
-                                            clippy::used_underscore_binding
-                                        )]
                                         let prompt = prompt;
-                                        if let ::core::option::Option::Some(__xcs_value) = ::core::option::Option::None::<
+                                        if let Option::Some(__xcs_value) = Option::None::<
                                             Result<_, LlmError>,
                                         > {
                                             return __xcs_value;
                                         }
-                                        { #[allow(unused_braces)] { client().stream(prompt).await } }
+                                        { { client().stream(prompt).await } }
                                     }
                                         .await,
                                 )
                             }),
-                            ::xcs::__private::Judge {
+                            Judge {
                                 failed: |__xcs_result| {
-                                    use ::xcs::__private::NotAResult as _;
-                                    ::xcs::__private::Seen(__xcs_result).__xcs_failed()
+                                    use NotAResult as _;
+                                    Seen(__xcs_result).__xcs_failed()
                                 },
-                                retry: ::xcs::__private::retry_never,
-                                failure: ::xcs::__private::cannot_fail,
+                                retry: retry_never,
+                                failure: cannot_fail,
                             },
-                            ::xcs::__private::Judge {
+                            Judge {
                                 failed: |__xcs_result| {
-                                    use ::xcs::__private::NotAResult as _;
-                                    ::xcs::__private::Seen(__xcs_result).__xcs_failed()
+                                    use NotAResult as _;
+                                    Seen(__xcs_result).__xcs_failed()
                                 },
-                                retry: ::xcs::__private::retry_never,
-                                failure: ::xcs::__private::cannot_fail,
+                                retry: retry_never,
+                                failure: cannot_fail,
                             },
                         )
                         .await
                 })
             }
-        "##]],
+        "#]],
     );
 }
 
 #[cfg(feature = "timer")]
 #[test]
 fn a_function_whose_answers_are_reused() {
-    check(
+    check_part(
         expand_orchestration(
             quote!(
                 read,
@@ -531,181 +447,115 @@ fn a_function_whose_answers_are_reused() {
                 }
             },
         ),
-        expect![[r##"
-            #[allow(
-                refining_impl_trait,
-                clippy::branches_sharing_code,
-                clippy::diverging_sub_expression,
-                clippy::double_must_use,
-                clippy::single_match_else
-            )]
+        expect![[r#"
             async fn search<T>(self, query: &str, options: Options) -> Result<T, Failure> {
                 let __xcs_service = {
-                    #[allow(clippy::incompatible_msrv)]
                     enum Here {}
-                    static SITE: ::xcs::__private::Service = ::xcs::__private::Service::new(
-                        ::xcs::__private::SiteInfo {
-                            kind: ::xcs::__private::SiteKind::Orchestration,
-                            name: "search",
-                            file: "src/lib.rs",
-                            line: 1,
-                            column: 1,
-                            path: ::core::any::type_name::<Here>,
-                            host_calls: 0,
-                        },
-                        {
-                            let mut __xcs_policy = ::xcs::__private::Policy::NONE;
-                            __xcs_policy.timeout = ::core::option::Option::Some(
-                                ::xcs::__private::nanoseconds(1500000000),
-                            );
-                            __xcs_policy.retry = ::core::option::Option::Some(::xcs::__private::RetryPolicy {
-                                max: 3,
-                                base: ::xcs::__private::nanoseconds(200000000),
-                                cap: ::xcs::__private::nanoseconds(10000000000),
-                            });
-                            __xcs_policy.can_refuse = true;
-                            __xcs_policy
-                        },
-                    );
+                    static SITE: Service = Service::new({
+                        let mut __xcs_policy = Policy::NONE;
+                        __xcs_policy.timeout = Option::Some(nanoseconds(1500000000));
+                        __xcs_policy.retry = Option::Some(RetryPolicy {
+                            max: 3,
+                            base: nanoseconds(200000000),
+                            cap: nanoseconds(10000000000),
+                        });
+                        __xcs_policy.can_refuse = true;
+                        __xcs_policy
+                    });
                     &SITE
                 };
-                let __xcs_demand = ::xcs::__private::Demand::new();
-                let __xcs_key = (::xcs::__private::own(query), ::xcs::__private::own(&options.id));
-                ::xcs::__private::serve_reused::<
-                    ::xcs::__private::Read,
+                let __xcs_demand = Demand::new();
+                let __xcs_key = (own(query), own(&options.id));
+                serve_reused::<
+                    Read,
                     _,
                     _,
                     _,
                 >(
                         __xcs_service,
-                        ::xcs::__private::Reuse {
+                        Reuse {
                             dedupe: true,
-                            cache: ::core::option::Option::Some((
-                                ::core::num::NonZeroUsize::MIN.saturating_add(99),
-                                ::core::option::Option::Some(
-                                    ::xcs::__private::nanoseconds(3600000000000),
-                                ),
+                            cache: Option::Some((
+                                NonZeroUsize::MIN.saturating_add(99),
+                                Option::Some(nanoseconds(3600000000000)),
                             )),
-                            copy: ::xcs::__private::Shared::copy,
+                            copy: Shared::copy,
                         },
                         __xcs_key,
                         __xcs_demand,
-                        ::xcs::__private::again({
+                        again({
                             let __xcs_attempt = move || async move {
                                 let _ = &self;
-                                #[allow(
-                                    clippy::no_effect_underscore_binding,
-                                    clippy::shadow_same,
-                                    clippy::used_underscore_binding
-                                )]
-                                #[allow(unused_variables)]
                                 let query = query;
-                                #[allow(
-                                    clippy::no_effect_underscore_binding,
-                                    clippy::shadow_same,
-                                    clippy::used_underscore_binding
-                                )]
-                                #[allow(unused_variables)]
                                 let options = options;
-                                if let ::core::option::Option::Some(__xcs_value) = ::core::option::Option::None::<
+                                if let Option::Some(__xcs_value) = Option::None::<
                                     Result<T, Failure>,
                                 > {
                                     return __xcs_value;
                                 }
-                                { #[allow(unused_braces)] { find(query).await } }
+                                { { find(query).await } }
                             };
-                            move || ::xcs::__private::arguments(&__xcs_attempt)()
+                            move || arguments(&__xcs_attempt)()
                         }),
-                        ::xcs::__private::Judge {
+                        Judge {
                             failed: |__xcs_result| {
-                                use ::xcs::__private::NotAStream as _;
-                                ::xcs::__private::Seen(__xcs_result).__xcs_no_stream();
-                                use ::xcs::__private::NotAResult as _;
-                                ::xcs::__private::Seen(__xcs_result).__xcs_failed()
+                                use NotAStream as _;
+                                Seen(__xcs_result).__xcs_no_stream();
+                                use NotAResult as _;
+                                Seen(__xcs_result).__xcs_failed()
                             },
-                            retry: |__xcs_result| ::xcs::__private::retry_when(
-                                ::xcs::__private::error(__xcs_result),
-                                busy,
-                            ),
-                            failure: ::xcs::__private::CanFail::failure,
+                            retry: |__xcs_result| retry_when(error(__xcs_result), busy),
+                            failure: CanFail::failure,
                         },
                     )
                     .await
             }
-        "##]],
+        "#]],
     );
 }
 
 #[test]
 fn a_batched_function() {
-    check(
+    check_part(
         expand_orchestration(
             quote!(read, batch = embed_many, max = 32, key = model),
             quote!(
                 async fn embed(cx: &Arc<App>, other: Arc<u8>, model: Model, text: String) -> Result<V, E>;
             ),
         ),
-        expect![[r##"
-            #[allow(
-                refining_impl_trait,
-                clippy::branches_sharing_code,
-                clippy::diverging_sub_expression,
-                clippy::double_must_use,
-                clippy::single_match_else
-            )]
+        expect![[r#"
             fn embed(
                 cx: &Arc<App>,
                 other: Arc<u8>,
                 model: Model,
                 text: String,
-            ) -> ::xcs::__private::Call<
-                ::xcs::__private::Read,
-                impl ::core::future::Future<Output = Result<V, E>>,
-            > {
+            ) -> Call<Read, impl Future<Output = Result<V, E>>> {
                 let __xcs_service = {
-                    #[allow(clippy::incompatible_msrv)]
                     enum Here {}
-                    static SITE: ::xcs::__private::Service = ::xcs::__private::Service::new(
-                        ::xcs::__private::SiteInfo {
-                            kind: ::xcs::__private::SiteKind::Orchestration,
-                            name: "embed",
-                            file: "src/lib.rs",
-                            line: 1,
-                            column: 1,
-                            path: ::core::any::type_name::<Here>,
-                            host_calls: 0,
-                        },
-                        {
-                            let mut __xcs_policy = ::xcs::__private::Policy::NONE;
-                            __xcs_policy.can_refuse = true;
-                            __xcs_policy.can_stub = true;
-                            __xcs_policy
-                        },
-                    );
+                    static SITE: Service = Service::new({
+                        let mut __xcs_policy = Policy::NONE;
+                        __xcs_policy.can_refuse = true;
+                        __xcs_policy.can_stub = true;
+                        __xcs_policy
+                    });
                     &SITE
                 };
-                ::xcs::__private::call_of_class::<
-                    ::xcs::__private::Read,
+                call_of_class::<
+                    Read,
                     _,
                 >(async move {
-                    let __xcs_demand = ::xcs::__private::Demand::new();
-                    let __xcs_batched = ::core::clone::Clone::clone(&__xcs_demand);
-                    ::xcs::__private::serve_batched::<
-                        ::xcs::__private::Read,
+                    let __xcs_demand = Demand::new();
+                    let __xcs_batched = Clone::clone(&__xcs_demand);
+                    serve_batched::<
+                        Read,
                         Result<V, E>,
                     >(
                             __xcs_service,
                             __xcs_demand,
-                            ::xcs::__private::once({
-                                let __xcs_identity = (
-                                    ::xcs::__private::own(&model),
-                                    (
-                                        ::xcs::__private::address(cx),
-                                        ::xcs::__private::address(&other),
-                                    ),
-                                );
-                                let __xcs_shared = (::core::clone::Clone::clone(cx), other, model);
-                                ::xcs::__private::member::<
+                            once({
+                                let __xcs_identity = (own(&model), (address(cx), address(&other)));
+                                let __xcs_shared = (Clone::clone(cx), other, model);
+                                member::<
                                     _,
                                     _,
                                     _,
@@ -715,7 +565,7 @@ fn a_batched_function() {
                                 >(
                                         __xcs_service,
                                         32,
-                                        ::core::clone::Clone::clone(&__xcs_batched),
+                                        Clone::clone(&__xcs_batched),
                                         __xcs_identity,
                                         __xcs_shared,
                                         text,
@@ -727,64 +577,58 @@ fn a_batched_function() {
                                         ),
                                     )
                                     .stubbed(|__xcs_service, __xcs_shared, __xcs_items| match {
-                                        #[allow(unused_imports)]
-                                        use ::xcs::__private::NoHook as _;
-                                        ::xcs::__private::Hook::<
-                                            dyn ::core::ops::Fn(
+                                        use NoHook as _;
+                                        Hook::<
+                                            dyn Fn(
                                                 &Arc<App>,
                                                 Arc<u8>,
                                                 Model,
                                                 String,
-                                            ) -> Result<
-                                                    V,
-                                                    E,
-                                                > + ::core::marker::Send + ::core::marker::Sync,
+                                            ) -> Result<V, E> + Send + Sync,
                                             (&Arc<App>, Arc<u8>, Model, String, Result<V, E>),
                                         >::new()
                                             .find_stub(__xcs_service)
                                     } {
-                                        ::core::option::Option::Some(__xcs_stub) => {
+                                        Option::Some(__xcs_stub) => {
                                             let (cx, other, model) = __xcs_shared;
-                                            ::core::result::Result::Ok(
-                                                ::core::iter::Iterator::collect(
-                                                    ::core::iter::Iterator::map(
-                                                        ::core::iter::IntoIterator::into_iter(__xcs_items),
+                                            Result::Ok(
+                                                Iterator::collect(
+                                                    Iterator::map(
+                                                        IntoIterator::into_iter(__xcs_items),
                                                         |__xcs_item| __xcs_stub(
                                                             cx,
-                                                            ::core::clone::Clone::clone(other),
-                                                            ::core::clone::Clone::clone(model),
+                                                            Clone::clone(other),
+                                                            Clone::clone(model),
                                                             __xcs_item,
                                                         ),
                                                     ),
                                                 ),
                                             )
                                         }
-                                        ::core::option::Option::None => {
-                                            ::core::result::Result::Err(__xcs_items)
-                                        }
+                                        Option::None => Result::Err(__xcs_items),
                                     })
                             }),
-                            ::xcs::__private::Judge {
+                            Judge {
                                 failed: |__xcs_result| {
-                                    use ::xcs::__private::NotAStream as _;
-                                    ::xcs::__private::Seen(__xcs_result).__xcs_no_stream();
-                                    use ::xcs::__private::NotAResult as _;
-                                    ::xcs::__private::Seen(__xcs_result).__xcs_failed()
+                                    use NotAStream as _;
+                                    Seen(__xcs_result).__xcs_no_stream();
+                                    use NotAResult as _;
+                                    Seen(__xcs_result).__xcs_failed()
                                 },
-                                retry: ::xcs::__private::retry_never,
-                                failure: ::xcs::__private::CanFail::failure,
+                                retry: retry_never,
+                                failure: CanFail::failure,
                             },
                         )
                         .await
                 })
             }
-        "##]],
+        "#]],
     );
 }
 
 #[test]
 fn a_function_that_may_be_stubbed() {
-    check(
+    check_part(
         expand_orchestration(
             quote!(read),
             quote! {
@@ -793,54 +637,24 @@ fn a_function_that_may_be_stubbed() {
                 }
             },
         ),
-        expect![[r##"
-            #[allow(
-                refining_impl_trait,
-                clippy::branches_sharing_code,
-                clippy::diverging_sub_expression,
-                clippy::double_must_use,
-                clippy::single_match_else
-            )]
+        expect![[r#"
             fn now(&self, zone: &str) -> u64 {
                 let __xcs_service = {
-                    #[allow(clippy::incompatible_msrv)]
                     enum Here {}
-                    static SITE: ::xcs::__private::Service = ::xcs::__private::Service::new(
-                        ::xcs::__private::SiteInfo {
-                            kind: ::xcs::__private::SiteKind::Orchestration,
-                            name: "now",
-                            file: "src/lib.rs",
-                            line: 1,
-                            column: 1,
-                            path: ::core::any::type_name::<Here>,
-                            host_calls: 0,
-                        },
-                        ::xcs::__private::Policy::STUBBED,
-                    );
+                    static SITE: Service = Service::new(Policy::STUBBED);
                     &SITE
                 };
-                let __xcs_call = ::xcs::__private::call(__xcs_service);
-                #[allow(
-                    clippy::no_effect_underscore_binding,
-                    clippy::shadow_same,
-                    clippy::used_underscore_binding
-                )]
-                if let ::core::option::Option::Some(__xcs_stub) = {
-                    #[allow(unused_imports)]
-                    use ::xcs::__private::NoHook as _;
-                    ::xcs::__private::Hook::<
-                        dyn ::core::ops::Fn(
-                            &str,
-                        ) -> u64 + ::core::marker::Send + ::core::marker::Sync,
-                        (&str, u64),
-                    >::new()
+                let __xcs_call = call(__xcs_service);
+                if let Option::Some(__xcs_stub) = {
+                    use NoHook as _;
+                    Hook::<dyn Fn(&str) -> u64 + Send + Sync, (&str, u64)>::new()
                         .find_stub(__xcs_service)
                 } {
                     return __xcs_stub(zone);
                 }
                 clock(zone)
             }
-        "##]],
+        "#]],
     );
 }
 

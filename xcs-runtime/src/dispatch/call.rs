@@ -169,8 +169,12 @@ impl<F: Future> Future for Jitted<F> {
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<F::Output> {
         let this = self.project();
         let polled = {
-            let _running = this.call.as_mut().map(Paused::resume);
-            this.body.poll(context)
+            let mut running = this.call.as_mut().map(Paused::resume);
+            let polled = this.body.poll(context);
+            if let Some(running) = &mut running {
+                running.suspended = polled.is_pending();
+            }
+            polled
         };
         if polled.is_ready() {
             // The call ends with its body, not with its future.
@@ -194,7 +198,7 @@ impl Paused {
         if let Some(frame) = self.frame.take() {
             trace::resume(frame);
         }
-        Running(self)
+        Running { call: self, suspended: false }
     }
 }
 
@@ -205,10 +209,14 @@ impl Drop for Paused {
 }
 
 /// An asynchronous call during a poll.
-struct Running<'a>(&'a mut Paused);
+struct Running<'a> {
+    call: &'a mut Paused,
+    /// Whether the poll ended because the body waits.
+    suspended: bool,
+}
 
 impl Drop for Running<'_> {
     fn drop(&mut self) {
-        self.0.frame = trace::pause();
+        self.call.frame = if self.suspended { trace::pause() } else { trace::exit() };
     }
 }

@@ -71,7 +71,7 @@ codes! {
     /// Another call was taking the decision.
     Busy = "XCS0102", "called while another call made the first recording: eager, without waiting";
     /// `Mode::Fallback`.
-    SwitchedOff = "XCS0103", "called under Mode::Fallback or XCS_JIT=off: eager";
+    SwitchedOff = "XCS0103", "eager because that was asked for: called under Mode::Fallback or XCS_JIT=off";
     /// A step begins because nothing came before.
     FirstStep = "XCS0201", "first step on its operands";
     /// A step begins because of its shape.
@@ -96,7 +96,9 @@ codes! {
     /// A segment ended because the tape was full.
     EndedByFullTape = "XCS0215", "computed because the tape held 4096 operations, or 64 MB that nobody else holds";
     /// A segment ended with the call.
-    EndedByCall = "XCS0214", "computed when the call ended or was suspended";
+    EndedByCall = "XCS0214", "computed when the call ended";
+    /// A segment ended where a future had to wait.
+    EndedBySuspension = "XCS0216", "computed when the future was suspended: at an .await that was not ready";
     /// A call.
     Call = "XCS0401",
         "a call of another function may have effects: call it in the caller and pass its result as an argument, or \

@@ -23,6 +23,8 @@ pub struct SegmentReport {
     pub steps: Vec<StepSummary>,
     /// Why it ended where it did in the first run.
     pub reason: Code,
+    /// The name of the `#[orchestration]` function that ended the first run, if that is the reason.
+    pub called: Option<&'static str>,
     /// Where the value was read that ended the first run, if that is the reason and the place is known.
     pub read_at: Option<SourceLine>,
     /// Other lines at which a run's operations began or ended: the first few.
@@ -73,13 +75,20 @@ impl SegmentReport {
             describe(*dtype, layout.shape.dims(), (!layout.is_row_major()).then(|| layout.strides()))
         });
         let results = compiled.results.iter().map(|(dtype, shape)| describe(*dtype, shape.dims(), None));
-        let (reason, read_at) = match ended {
-            Ended::Read(at) => (Code::EndedByRead, at.map(SourceLine::of)),
+        let called = match ended {
             #[cfg(feature = "orchestrate")]
-            Ended::Orchestration => (Code::EndedByOrchestration, None),
-            Ended::Limit => (Code::EndedByLimit, None),
-            Ended::FullTape => (Code::EndedByFullTape, None),
-            Ended::Call => (Code::EndedByCall, None),
+            Ended::Orchestration(name) => Some(name),
+            _ => None,
+        };
+        let read_at = if let Ended::Read(at) = ended { at.map(SourceLine::of) } else { None };
+        let reason = match ended {
+            Ended::Read(_) => Code::EndedByRead,
+            #[cfg(feature = "orchestrate")]
+            Ended::Orchestration(_) => Code::EndedByOrchestration,
+            Ended::Limit => Code::EndedByLimit,
+            Ended::FullTape => Code::EndedByFullTape,
+            Ended::Call => Code::EndedByCall,
+            Ended::Suspended => Code::EndedBySuspension,
         };
         SegmentReport {
             inputs: inputs.collect(),
@@ -87,6 +96,7 @@ impl SegmentReport {
             runs: seen.runs(),
             steps: compiled.steps.iter().map(StepSummary::of).collect(),
             reason,
+            called,
             read_at,
             also_at: others(seen.places()),
             also_elsewhere: seen.ran_elsewhere(),

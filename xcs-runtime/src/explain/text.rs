@@ -8,14 +8,6 @@ use super::{
 };
 use std::fmt::{self, Write};
 
-/// The words of a report, for those who read the text alone.
-const WORDS: &str = "\
-words: replayed = computed by a plan, the body does not run; staged = the body runs, its operations are recorded and
-  computed in segments; eager = each operation computed where it stands; segment = what is computed together; step =
-  one pass over memory, or one routine. One tensor operation can be several entries of a step: softmax is max sub exp
-  sum div.
-";
-
 impl fmt::Display for Explanation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.functions.is_empty() {
@@ -23,9 +15,6 @@ impl fmt::Display for Explanation {
         }
         for function in &self.functions {
             write!(f, "{function}")?;
-        }
-        if self.functions.iter().any(|function| function.attribute == Attribute::Jit) {
-            f.write_str(WORDS)?;
         }
         Ok(())
     }
@@ -175,6 +164,9 @@ impl fmt::Display for SegmentReport {
         let inputs = if self.inputs.is_empty() { "no arrays".to_owned() } else { self.inputs.join(", ") };
         writeln!(f, "{inputs} -> {}; ran {}", self.results.join(", "), plural(self.runs, "time", "times"))?;
         write!(f, "             {}", self.reason.text())?;
+        if let Some(called) = self.called {
+            write!(f, ": {called}")?;
+        }
         if let Some(SourceLine { file, line }) = self.read_at {
             write!(f, " at {file}:{line}")?;
         }

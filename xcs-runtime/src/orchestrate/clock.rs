@@ -7,16 +7,17 @@
 //! Invariant: [`now`] reads the clock that a timer made by [`sleep_until`] on the same thread runs by. A waiter that
 //! was woken by the one and looked at the other could wait for ever, or not at all.
 
+use crate::sync::{
+    atomic::{AtomicBool, Ordering},
+    thread::{self, Thread},
+    thread_local,
+};
 use std::{
     cell::Cell,
     future::Future,
     pin::pin,
-    sync::{
-        Arc,
-        atomic::{AtomicBool, Ordering},
-    },
+    sync::Arc,
     task::{Context, Poll, Wake, Waker},
-    thread::Thread,
     time::Instant,
 };
 
@@ -33,17 +34,23 @@ pub(crate) fn blocking<R>(f: impl FnOnce() -> R) -> R {
     struct Before(bool);
     impl Drop for Before {
         fn drop(&mut self) {
-            BLOCKING.set(self.0);
+            BLOCKING.with(|blocking| blocking.set(self.0));
         }
     }
-    let _before = Before(BLOCKING.replace(true));
+    let _before = Before(BLOCKING.with(|blocking| blocking.replace(true)));
     f()
+}
+
+/// Whether the thread is marked.
+#[cfg(any(all(test, not(shuttle)), feature = "timer"))]
+fn is_blocking() -> bool {
+    BLOCKING.with(Cell::get)
 }
 
 /// The present, by the clock that timers made here run by.
 pub(crate) fn now() -> Instant {
     #[cfg(feature = "timer")]
-    if !BLOCKING.get() {
+    if !is_blocking() {
         // Differs from the system's clock only where a test has paused it.
         return tokio::time::Instant::now().into_std();
     }
@@ -53,7 +60,7 @@ pub(crate) fn now() -> Instant {
 /// Runs a future to its end on this thread, which sleeps while the future waits.
 pub(crate) fn block_on<F: Future>(future: F) -> F::Output {
     let mut future = pin!(future);
-    let signal = Arc::new(Signal { thread: std::thread::current(), woken: AtomicBool::new(false) });
+    let signal = Arc::new(Signal { thread: thread::current(), woken: AtomicBool::new(false) });
     let waker = Waker::from(signal.clone());
     let mut context = Context::from_waker(&waker);
     loop {
@@ -61,7 +68,7 @@ pub(crate) fn block_on<F: Future>(future: F) -> F::Output {
             return output;
         }
         while !signal.woken.swap(false, Ordering::Acquire) {
-            std::thread::park();
+            thread::park();
         }
     }
 }
@@ -86,7 +93,7 @@ impl Wake for Signal {
 
 #[cfg(feature = "timer")]
 mod timer {
-    use super::BLOCKING;
+    use super::is_blocking;
     use std::{
         future::Future,
         pin::Pin,
@@ -111,7 +118,7 @@ mod timer {
     /// In a tokio runtime that was built without timers, as tokio's own `sleep` does.
     pub(crate) fn sleep_until(at: Instant) -> Sleep {
         let timer = || Box::pin(tokio::time::sleep_until(at.into()));
-        let inside = !BLOCKING.get() && Handle::try_current().is_ok();
+        let inside = !is_blocking() && Handle::try_current().is_ok();
         let timer = if inside {
             timer()
         } else {
@@ -150,7 +157,7 @@ mod timer {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(shuttle)))]
 mod tests {
     use super::*;
     #[cfg(feature = "timer")]
@@ -173,8 +180,8 @@ mod tests {
     fn the_mark_goes_with_an_unwinding_poll() {
         let panicked = std::panic::catch_unwind(|| block_on(async { panic!("in a poll") }));
         assert!(panicked.is_err());
-        assert!(!BLOCKING.get());
-        block_on(async { assert!(BLOCKING.get()) });
+        assert!(!is_blocking());
+        block_on(async { assert!(is_blocking()) });
     }
 
     #[cfg(feature = "timer")]

@@ -5,7 +5,10 @@
 //! [`inherit`].
 
 use super::{call::Running, ledger::Books, scope::Bounds, stub::Stubs};
-use crate::trace::{self, Mode};
+use crate::{
+    sync::thread_local,
+    trace::{self, Mode},
+};
 use std::{
     cell::RefCell,
     future::Future,

@@ -7,11 +7,12 @@ use super::{
     CallError, clock,
     context::{self, Context},
 };
+use crate::sync::Mutex;
 use std::{
     collections::HashSet,
     fmt,
     future::Future,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, PoisonError},
     time::{Duration, Instant},
 };
 use uuid::Uuid;

@@ -222,7 +222,7 @@ impl fmt::Display for CallStats {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(shuttle)))]
 mod tests {
     use super::*;
 

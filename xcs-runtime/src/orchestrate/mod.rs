@@ -18,6 +18,8 @@ mod ledger;
 mod limits;
 mod map;
 mod meter;
+#[cfg(all(test, shuttle))]
+mod models;
 #[cfg_attr(not(feature = "tracing"), path = "unobserved.rs")]
 mod observe;
 mod retry;

@@ -14,6 +14,7 @@ use super::{
     ledger::{Outcome, Reused},
     serve::{Attempts, Demand, Judge, Means, course, deadline},
 };
+use crate::sync::{Mutex, MutexGuard};
 use lru::LruCache;
 use std::{
     collections::{BTreeMap, HashMap},
@@ -21,7 +22,7 @@ use std::{
     hash::{BuildHasher, Hash, RandomState},
     num::NonZeroUsize,
     pin::Pin,
-    sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError},
+    sync::{Arc, OnceLock, PoisonError},
     task::{self, Poll, Waker},
     time::{Duration, Instant},
 };
@@ -127,7 +128,8 @@ where
     let kept = reuse.cache.map(|(max, ttl)| (service.table_of::<A, _>(|| Kept::<K, R>::new(max)), ttl));
     let flights = reuse.dedupe.then(|| service.table_of::<A, _>(Flights::<K, R>::default));
     let deadline = deadline(service, &open);
-    let leading = loop {
+    let mut leading = None;
+    loop {
         if let Some((kept, _)) = &kept
             && let Some(value) = kept.get(&key)
         {
@@ -136,10 +138,11 @@ where
             open.end(Outcome::Ok);
             return (reuse.copy)(&value);
         }
-        let Some(flights) = &flights else { break None };
+        let (Some(flights), None) = (&flights, &leading) else { break };
         match flights.board(&key, &open, &demand) {
-            Boarded::Alone => break None,
-            Boarded::Leading(leading) => break Some(leading),
+            Boarded::Alone => break,
+            // Looks once more: an equal call may have ended, and its answer been kept, since the last look.
+            Boarded::Leading(call) => leading = Some(call),
             Boarded::Following(following) => match before(deadline, following).await {
                 Some(Some(value)) => {
                     service.meter(|meter| meter.joined += 1);
@@ -157,7 +160,7 @@ where
                 }
             },
         }
-    };
+    }
     let (value, outcome) = course(service, &open, demand, attempts, &judge, means).await;
     if let (Some((kept, ttl)), Outcome::Ok) = (&kept, outcome) {
         kept.put(key, Arc::new((reuse.copy)(&value)), ttl.and_then(|ttl| clock::now().checked_add(ttl)));

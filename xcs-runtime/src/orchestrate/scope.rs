@@ -9,11 +9,12 @@ use super::{
     CallError,
     context::{self, Context},
 };
+use crate::sync::Mutex;
 #[cfg(feature = "timer")]
 use std::time::Duration;
 use std::{
     future::Future,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, PoisonError},
     time::Instant,
 };
 

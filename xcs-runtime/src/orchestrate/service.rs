@@ -6,12 +6,15 @@ use super::{
     meter::{CallStats, Meter},
     retry::RetryPolicy,
 };
-use crate::dispatch::{Site, SiteInfo};
+use crate::{
+    dispatch::{Site, SiteInfo},
+    sync::Mutex,
+};
 use std::{
     any::{Any, TypeId},
     collections::HashMap,
     num::NonZeroUsize,
-    sync::{Arc, Mutex, OnceLock, PoisonError},
+    sync::{self, Arc, OnceLock, PoisonError},
     time::Duration,
 };
 
@@ -83,7 +86,7 @@ impl Tables {
     }
 }
 
-static SERVICES: Mutex<Vec<&'static Service>> = Mutex::new(Vec::new());
+static SERVICES: sync::Mutex<Vec<&'static Service>> = sync::Mutex::new(Vec::new());
 
 /// What happened to the calls of the function that `site` belongs to.
 pub(crate) fn call_stats(site: &'static Site) -> CallStats {

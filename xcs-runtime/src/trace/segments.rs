@@ -20,15 +20,17 @@ const SHARD_CAPACITY: usize = 512;
 pub(crate) enum Ended {
     /// Somebody read a value.
     Read(Reader),
-    /// An `#[orchestration]` call began.
+    /// A call of the `#[orchestration]` function of this name began.
     #[cfg(feature = "orchestrate")]
-    Orchestration,
+    Orchestration(&'static str),
     /// Recording stopped at the operation limit.
     Limit,
     /// The tape held as much as it may.
     FullTape,
-    /// The call ended or was suspended.
+    /// The call ended.
     Call,
+    /// The future of the call was suspended.
+    Suspended,
 }
 
 /// A segment of the cache, and what is known of its runs.

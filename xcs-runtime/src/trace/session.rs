@@ -238,6 +238,10 @@ pub(crate) fn resume(frame: Frame) {
 
 /// Ends the top call. What is pending is computed if nobody below goes on recording.
 pub(crate) fn exit() -> Option<Frame> {
+    leave(false)
+}
+
+fn leave(suspended: bool) -> Option<Frame> {
     let popped = with_context(|context| {
         let stack = &mut context.stack;
         let mut frame = stack.frames.pop()?;
@@ -259,20 +263,20 @@ pub(crate) fn exit() -> Option<Frame> {
     let frame = {
         let mut frame = frame;
         if let Some(tape) = ended {
-            tape.flush(Ended::Call);
+            tape.flush(if suspended { Ended::Suspended } else { Ended::Call });
             frame.account.append(tape.take_account());
             with_context(|context| context.spare = Some(tape));
         }
         frame
     };
     #[cfg(not(feature = "tensor"))]
-    let () = ended;
+    let ((), _) = (ended, suspended);
     Some(frame)
 }
 
 /// Takes the top call off this thread, to be resumed later, perhaps on another.
 pub(crate) fn pause() -> Option<Frame> {
-    exit()
+    leave(true)
 }
 
 /// Whether a call with this decision went over its limit since this thread's stack was last empty.
@@ -404,19 +408,21 @@ pub(super) fn flush(ended: Ended) -> Option<Arc<Tape>> {
     Some(tape)
 }
 
-/// Takes the session off this thread, pending values computed, until the guard goes. The code in between
-/// records nothing for it; a `#[jit]` function called there begins its own.
+/// Takes the session off this thread, pending values computed, until the guard goes: code of the `#[orchestration]`
+/// function `name` comes. It records nothing for the session; a `#[jit]` function called there begins its own.
 #[cfg(feature = "orchestrate")]
-pub(crate) fn suspend() -> Suspended {
+pub(crate) fn suspend(name: &'static str) -> Suspended {
     #[cfg(feature = "tensor")]
-    flush(Ended::Orchestration);
+    flush(Ended::Orchestration(name));
+    #[cfg(not(feature = "tensor"))]
+    let _ = name;
     Suspended::new(None, true)
 }
 
 /// [`suspend`] for work that is done for several callers: the mode is nobody's either, but the environment's.
 #[cfg(feature = "orchestrate")]
-pub(crate) fn apart() -> Suspended {
-    let suspended = suspend();
+pub(crate) fn apart(name: &'static str) -> Suspended {
+    let suspended = suspend(name);
     with_context(|context| context.mode = None);
     suspended
 }

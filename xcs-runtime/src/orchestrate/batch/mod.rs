@@ -19,7 +19,7 @@ mod course;
 mod shared;
 mod state;
 mod table;
-#[cfg(test)]
+#[cfg(all(test, not(shuttle)))]
 mod tests;
 
 use super::{CallError, Demand, Service, context};

@@ -20,10 +20,11 @@ use crate::{
         context::{self, Context},
         gate::{Admit, Gate, Permit, Ticket},
     },
+    sync::Mutex,
     trace,
 };
 use std::{
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, PoisonError},
     task::{self, Poll, Wake, Waker},
 };
 
@@ -183,7 +184,7 @@ impl<K, T, R> Batch<K, T, R> {
 
     /// Nothing of a member, or of a call around it, is on the thread until the guard goes.
     fn apart(&self) -> impl Sized {
-        (trace::apart(), context::enter(Arc::new(self.around.clone())))
+        (trace::apart(self.service.name()), context::enter(Arc::new(self.around.clone())))
     }
 
     /// See [`State::nested`].

@@ -16,14 +16,17 @@ use super::{
     scope::Bounds,
     stub,
 };
-use crate::trace::{self, Suspended};
+use crate::{
+    sync::Mutex,
+    trace::{self, Suspended},
+};
 use request::Members;
 pub(super) use request::Request;
 use std::{
     future::Future,
     marker::PhantomData,
     pin::Pin,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, PoisonError},
     task::{self, Poll},
 };
 use uuid::Uuid;
@@ -207,7 +210,7 @@ pub(super) fn ahead<R>(service: &'static Service, id: Uuid, body: impl FnOnce() 
     let (caller, scope, span) = (outer.call.clone(), outer.scope.clone(), observe::current());
     let (places, members, progress) = (None, None, Mutex::default());
     let running = Arc::new(Running { id, service, caller, places, scope, span, members, progress });
-    let _session = trace::suspend();
+    let _session = trace::suspend(service.name());
     let _context = context::enter(Arc::new(Context { call: Some(running), ..Context::clone(&outer) }));
     body()
 }
@@ -297,7 +300,7 @@ impl Open {
         Inside {
             unwinding: std::thread::panicking(),
             _span: span.entered(),
-            _session: trace::suspend(),
+            _session: trace::suspend(self.running.service.name()),
             _context: context::enter(self.inside.clone()),
         }
     }

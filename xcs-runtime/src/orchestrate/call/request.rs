@@ -15,9 +15,10 @@ use crate::{
         ledger::Books,
         observe,
     },
+    sync::Mutex,
     trace,
 };
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// The calls that the request of a batch is made for.
@@ -97,7 +98,7 @@ impl Around for Request {
         Inside {
             unwinding: std::thread::panicking(),
             _span: self.running.span.clone().entered(),
-            _session: trace::apart(),
+            _session: trace::apart(self.running.service.name()),
             _context: context::enter(self.inside.clone()),
         }
     }

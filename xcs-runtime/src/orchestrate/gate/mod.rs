@@ -15,14 +15,15 @@
 mod admit;
 #[cfg_attr(not(feature = "timer"), allow(dead_code, reason = "without a timer nothing can wait for time"))]
 mod pace;
-#[cfg(test)]
+#[cfg(all(test, not(shuttle)))]
 mod schedules;
 mod state;
-#[cfg(test)]
+#[cfg(all(test, not(shuttle)))]
 mod tests;
 mod watch;
 
 use super::clock;
+use crate::sync::Mutex;
 pub(crate) use admit::{Admit, Permit};
 #[cfg(feature = "timer")]
 pub(crate) use pace::Rate;
@@ -30,7 +31,7 @@ pub(crate) use state::{Closed, Closing, GateLimits, Ticket};
 use state::{SlotId, State};
 use std::{
     collections::BTreeMap,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, PoisonError},
     task::Waker,
     time::Instant,
 };
@@ -60,9 +61,10 @@ enum Wait {
 
 impl Gate {
     pub(crate) fn new(limits: GateLimits) -> Gate {
-        let gate = Gate::default();
-        gate.set_limits(limits);
-        gate
+        // Without the lock: gates are made inside of a `OnceLock`.
+        let mut inner = Inner::default();
+        inner.state.set_limits(limits);
+        Gate(Mutex::new(inner))
     }
 
     /// A place in the line, taken when the future is first polled and given up when it is dropped. `tokens` is an

@@ -6,11 +6,12 @@
 
 mod blocking;
 mod course;
-#[cfg(test)]
+#[cfg(all(test, not(shuttle)))]
 mod desk;
-#[cfg(test)]
+mod ordered;
+#[cfg(all(test, not(shuttle)))]
 mod schedules;
-#[cfg(test)]
+#[cfg(all(test, not(shuttle)))]
 mod tests;
 mod window;
 
@@ -18,12 +19,12 @@ pub use blocking::{MapBlocking, TryMapBlocking, map_blocking, try_map_blocking};
 
 use course::Course;
 use futures_util::stream::Stream;
+use ordered::Ordered;
 use std::{
     future::{Future, poll_fn},
     pin::Pin,
     task::{Context, Poll},
 };
-use window::Window;
 
 /// How many calls are in flight unless something else is said. They wait for others, so it has nothing to do with the
 /// number of processors.
@@ -122,68 +123,6 @@ pub struct AsCompleted<I, F, Fut: Future, P = Quiet> {
     /// What had ended before it was said that order does not matter.
     waiting: std::vec::IntoIter<(usize, Fut::Output)>,
     course: Course<I, F, Fut, P>,
-}
-
-/// Futures in flight, and the order of their results.
-struct Ordered<I, F, Fut: Future, P> {
-    course: Course<I, F, Fut, P>,
-    window: Window<Fut::Output>,
-}
-
-impl<I, F, Fut: Future> Ordered<I, F, Fut, Quiet> {
-    fn new(inputs: I, f: F) -> Self {
-        Ordered { course: Course::new(inputs, f, CONCURRENCY, quiet as Quiet), window: Window::new(CONCURRENCY) }
-    }
-}
-
-impl<I, F, Fut: Future, P> Ordered<I, F, Fut, P> {
-    /// With room for so many calls; futures that are in flight already stay.
-    fn concurrency(mut self, concurrency: usize) -> Self {
-        self.course.set_concurrency(concurrency);
-        self.window.set_concurrency(concurrency);
-        self
-    }
-
-    fn with_progress<Q>(self, progress: Q) -> Ordered<I, F, Fut, Q> {
-        Ordered { course: self.course.with_progress(progress), window: self.window }
-    }
-}
-
-impl<I, F, Fut, P> Ordered<I, F, Fut, P>
-where
-    I: Iterator,
-    F: FnMut(I::Item) -> Fut,
-    Fut: Future,
-    P: FnMut(usize, Option<usize>),
-{
-    /// The next result in order. `ends` tells the result behind which nothing counts.
-    fn poll(&mut self, task: &mut Context<'_>, ends: fn(&Fut::Output) -> bool) -> Poll<Option<Fut::Output>> {
-        loop {
-            while self.window.has_room() && self.course.begin() {
-                self.window.begin();
-            }
-            let mut finished = false;
-            // Also when a result waits already: whoever was woken goes on before the caller turns to that result.
-            while let Poll::Ready(Some((index, result))) = self.course.poll_finished(task) {
-                finished = true;
-                let ends = ends(&result);
-                self.window.finish(index, result, ends);
-                if ends && let Some(last) = self.window.last() {
-                    self.course.cancel_behind(last);
-                }
-            }
-            if let Some(result) = self.window.hand_out() {
-                return Poll::Ready(Some(result));
-            }
-            if self.window.is_empty() && (self.course.inputs_are_over() || self.window.last().is_some()) {
-                return Poll::Ready(None);
-            }
-            if !finished {
-                return Poll::Pending;
-            }
-            // There are slots again.
-        }
-    }
 }
 
 impl<I, F, Fut: Future, P> Map<I, F, Fut, P> {

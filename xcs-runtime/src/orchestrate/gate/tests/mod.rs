@@ -3,7 +3,7 @@
 //!
 //! Every operation on a gate is one critical section, so threads can do nothing to it that one thread with a random
 //! order of operations cannot. [`only_the_woken_look`] runs such orders and polls nobody who was not woken: a lost
-//! wake-up is a waiter that stays. (A model checker would have to replace the lock, in a build of its own.)
+//! wake-up is a waiter that stays. Threads have `orchestrate/models`, in a build of their own.
 
 #[cfg(feature = "timer")]
 mod timed;

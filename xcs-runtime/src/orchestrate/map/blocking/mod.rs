@@ -4,7 +4,7 @@
 //! for. The caller's thread takes the inputs and keeps the order; the others only call the function, in the caller's
 //! context. The first error or panic in the order of the inputs is the caller's, with its own value or payload.
 
-#[cfg(test)]
+#[cfg(all(test, not(shuttle)))]
 mod tests;
 
 use super::{CONCURRENCY, Quiet, at_least_one, quiet, window::Window};
