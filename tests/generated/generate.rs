@@ -4,7 +4,7 @@
 //! programs are chains with branches rather than bags of single operations.
 
 use crate::{
-    data::Rng,
+    sample::Rng,
     program::{Along, Binary, Compare, Fold, Form, Normalise, Op, Program, Slot, Statement, Type, Unary, Var, Where},
     shapes::infer,
 };

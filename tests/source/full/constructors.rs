@@ -1,0 +1,377 @@
+//! Tensors made of numbers in the source and of arguments.
+
+// Written by tests/source/generator: change it there.
+// UPDATE_EXPECT=1 cargo test --test source_files
+
+use crate::{
+    case::{Case, Claim, World},
+    harness::{Noisy, effect, note},
+    values::give,
+};
+use xcs::{Element, Number, Real, Tensor};
+
+const SCALE: f32 = 0.125;
+const SHARPNESS: f64 = 1.75;
+const EPSILON: f64 = 1e-5;
+const OFFSET: i32 = -2;
+const STRIDE: i64 = 3;
+const LEVEL: u8 = 7;
+const FEW: usize = 2;
+const ENABLED: bool = true;
+
+#[xcs::jit(full)]
+pub fn constructors_0(x: &Tensor, y: &Tensor, k: usize, w: f32) -> (Tensor, Tensor) {
+    let signal = y + y;
+    let unit = Tensor::<f32>::arange(0.0, 2.0, 0.5);
+    let start = Tensor::<f32>::arange(0.0, 2.0, 0.5);
+    let energy = &start * &start;
+    (energy.rsqrt(), energy)
+}
+
+#[xcs::jit(full)]
+pub fn constructors_1(x: &Tensor, y: &Tensor, k: usize, w: f32) -> (Tensor, Tensor, f32, Tensor) {
+    let shifted = y + x;
+    let base: Tensor = Tensor::<f32>::zeros([x.shape()[0]]);
+    (Tensor::<f32>::arange(0.0, 2.0, 0.5), base.clone(), base.sum().item(), base)
+}
+
+#[xcs::jit(full)]
+pub fn constructors_2(x: &Tensor, y: &Tensor, k: f32, w: usize) -> (Tensor, f32, Tensor, Tensor) {
+    let scaled = y - y;
+    let start = Tensor::<f32>::zeros([scaled.shape()[0]]);
+    let scores = (&start + &start).dot(&start);
+    let scores = Tensor::<f32>::linspace(0.0, 1.0, y.shape()[0]).tan();
+    let ramp = Tensor::<f32>::eye(scores.shape()[0]);
+    (ramp.clone(), scaled.sum().item(), ramp.clone(), ramp)
+}
+
+#[xcs::jit(full)]
+pub fn constructors_3(x: &Tensor, y: Tensor, z: &Tensor, k: f32, w: usize) -> (Tensor, Tensor) {
+    let shifted = Tensor::<f32>::arange(0.0, 2.0, 0.5) + z;
+    let base: Tensor = Tensor::<f32>::arange(0.0, 2.0, 0.5);
+    (base.clone(), &base + &base)
+}
+
+#[xcs::jit(full)]
+pub fn constructors_4(x: &Tensor, y: &Tensor, z: &Tensor, k: f32, w: usize) -> (Tensor, f32, Tensor, Tensor) {
+    let start = Tensor::<f32>::from_slice(&[1.0, k, -0.5]);
+    (start.clone(), y.sum().item(), start.clone(), start)
+}
+
+#[xcs::jit(full)]
+pub fn constructors_5(x: &Tensor, y: Tensor, z: &Tensor, k: usize, w: f32) -> (Tensor, Tensor) {
+    let energy = Tensor::<f32>::ones([2, z.shape()[0]]).silu();
+    let start = Tensor::<f32>::arange(0.0, 2.0, 0.5);
+    let shifted = Tensor::stack(&[&start, &(&start * &start)], 0) + (&start - &start);
+    let energy_2: Tensor = shifted.trunc();
+    let signal = &shifted + Tensor::full([2, 1], k as f32);
+    (signal.clone(), signal)
+}
+
+#[xcs::jit(full)]
+pub fn constructors_6(x: &Tensor) -> (Tensor, Tensor, Tensor) {
+    let x = x - x;
+    (x.clone(), x.clone(), x)
+}
+
+#[xcs::jit(full)]
+pub fn constructors_7(x: &Tensor, k: f32) -> (f32, Tensor, Tensor) {
+    let energy = x - x;
+    let base = Tensor::<f32>::arange(0.0, 2.0, 0.5);
+    let base_2 = Tensor::<f32>::ones([2, energy.shape()[0]]);
+    let start = Tensor::<f32>::from_slice(&[1.0, k.abs(), -0.5]);
+    (k, start.clone(), start)
+}
+
+#[xcs::jit(full)]
+pub fn constructors_8(x: Tensor, y: Tensor, k: f32, w: f32) -> Tensor {
+    let curve = Tensor::<f32>::ones([2, x.shape()[0]]).asin();
+    let shifted = &y + &y;
+    let base = Tensor::<f32>::from_slice(&[1.0, w, -0.5]);
+    let response = &curve - &curve;
+    response
+}
+
+#[xcs::jit(full)]
+pub fn constructors_9(x: &Tensor) -> Tensor {
+    let unit = Tensor::<f32>::zeros([x.shape()[0]]);
+    let projected = unit.dot(&(&unit / (&unit / &unit)));
+    projected
+}
+
+#[xcs::jit(full)]
+pub fn constructors_10(x: &Tensor, y: &Tensor) -> (Tensor, Tensor, Tensor) {
+    let start: Tensor = Tensor::scalar(SCALE - SCALE);
+    let energy = Tensor::<f32>::linspace(0.0, 1.0, y.shape()[0]).atan();
+    let start_2 = Tensor::<f32>::linspace(0.0, 1.0, energy.shape()[0]);
+    (start_2.clone(), start_2.clone(), Tensor::<f32>::ones([2, start_2.shape()[0]]))
+}
+
+#[xcs::jit(full)]
+pub fn constructors_11(x: &Tensor, y: &Tensor, k: f32) -> (Tensor, Tensor) {
+    let unit = Tensor::<f32>::zeros([x.shape()[1]]);
+    let scores = (&unit / (&unit - &unit))
+        .dot(&unit);
+    let unit_2 = Tensor::<f32>::from_slice(&[1.0, SCALE, -0.5]);
+    (unit_2.recip(), unit_2)
+}
+
+#[xcs::jit(full)]
+pub fn constructors_12(x: &Tensor, y: Tensor, k: usize) -> (Tensor, Tensor, Tensor) {
+    let y = &y - &y * x;
+    let unit: Tensor = Tensor::<f32>::from_slice(&[1.0, SCALE, -0.5]);
+    let unit_2 = Tensor::<f32>::arange(0.0, 2.0, 0.5);
+    let curve = Tensor::<f32>::eye(4) / Tensor::<f32>::linspace(0.0, 1.0, 4);
+    (curve.clone(), curve.clone(), curve)
+}
+
+#[xcs::jit(full)]
+pub fn constructors_13(x: &Tensor, y: &Tensor, k: f32) -> (Tensor, f32, Tensor, Tensor) {
+    let unit = Tensor::<f32>::from_slice(&[1.0, SCALE, -0.5]);
+    (unit.clone(), x.sum().item(), unit.clone(), unit.dot(&Tensor::<f32>::from_slice(&[1.0, k, -0.5])))
+}
+
+#[xcs::jit(full)]
+pub fn constructors_14(x: &Tensor, y: &Tensor, z: &Tensor, k: f32, w: usize) -> (Tensor, usize) {
+    let both = Tensor::concat(&[z, &Tensor::full([z.shape()[0], 1], k - SCALE)], 0);
+    let energy = both.ln_1p() / &both - &both;
+    (energy, w)
+}
+
+#[xcs::jit(full)]
+pub fn constructors_15(x: &Tensor, y: &Tensor, k: f32, w: usize) -> (Tensor, Tensor, Tensor) {
+    let step = k.max(0.5);
+    let start = Tensor::<f32>::eye(y.shape()[0]);
+    let start_2 = Tensor::<f32>::linspace(0.0, 1.0, start.shape()[0]);
+    let curve = start_2 / y;
+    let joined = Tensor::concat(&[&(Tensor::scalar(SCALE) / y), &(curve.dot(y) + &curve)], 0);
+    (joined.clone(), joined.clone(), joined)
+}
+
+#[xcs::jit(full)]
+pub fn constructors_16(x: Tensor, y: &Tensor, z: &Tensor, k: f32) -> (f32, f32, f32, Tensor) {
+    let start: Tensor = Tensor::<f32>::zeros([x.shape()[0]]);
+    let start = Tensor::<f32>::ones([2, start.shape()[0]]) - Tensor::<f32>::ones([2, z.shape()[0]]);
+    let curve: Tensor = Tensor::concat(&[&start, &start], 1).tan();
+    (k, k, curve.sum().item(), curve)
+}
+
+#[xcs::jit(full)]
+pub fn constructors_17(x: &Tensor, y: &Tensor, k: f32) -> (f32, Tensor) {
+    let product = (x + y).matmul(y);
+    let shifted: Tensor = Tensor::<f32>::ones([2, product.shape()[0]]) + &product;
+    let count: usize = 2;
+    (shifted.sum().item(), Tensor::<f32>::from_slice(&[1.0, count as f32, -0.5]))
+}
+
+#[xcs::jit(full)]
+pub fn constructors_18(x: Tensor, y: &Tensor, k: usize) -> (Tensor, Tensor, Tensor) {
+    let shifted = y + &x;
+    let start = Tensor::full([shifted.shape()[0], 1], k as f32);
+    let response = Tensor::stack(&[&Tensor::full([start.shape()[0], 1], SCALE), &start], 0) + y;
+    let start_2 = Tensor::<f32>::arange(0.0, 2.0, 0.5);
+    let unit = Tensor::<f32>::arange(0.0, 2.0, 0.5);
+    (unit.clone(), x, unit)
+}
+
+#[xcs::jit(full)]
+pub fn constructors_19(x: &Tensor, y: Tensor, k: f32) -> (Tensor, Tensor, Tensor) {
+    let scaled = y.silu();
+    let ramp: Tensor = Tensor::<f32>::arange(0.0, 2.0, 0.5);
+    let rate = k.tanh();
+    let signal = ramp.ceil();
+    (scaled, signal.clone(), signal)
+}
+
+#[xcs::jit(full)]
+pub fn constructors_20(x: &Tensor, y: &Tensor, k: f32, w: f32) -> (f32, Tensor, Tensor) {
+    let response = y * y;
+    let shifted = (&response + x).ln_1p();
+    let shifted: Tensor = &shifted / (y + &shifted);
+    (shifted.sum().item(), shifted.clone(), shifted)
+}
+
+#[xcs::jit(full)]
+pub fn constructors_21(x: &Tensor, y: Tensor, z: &Tensor, k: f32) -> (Tensor, Tensor) {
+    let length = z.len();
+    (Tensor::concat(&[x, &(z + &y)], -1), Tensor::concat(&[x, &(z + &y)], -1))
+}
+
+pub const CASES: &[Case] = &[
+    Case {
+        name: "constructors_0",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 nm", "usize", "f32"],
+        call: |a| give(constructors_0(a[0].take(), a[1].take(), a[2].take(), a[3].take())),
+        stats: || xcs::stats(constructors_0),
+    },
+    Case {
+        name: "constructors_1",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 m", "usize", "f32"],
+        call: |a| give(constructors_1(a[0].take(), a[1].take(), a[2].take(), a[3].take())),
+        stats: || xcs::stats(constructors_1),
+    },
+    Case {
+        name: "constructors_2",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 nm", "f32", "usize"],
+        call: |a| give(constructors_2(a[0].take(), a[1].take(), a[2].take(), a[3].take())),
+        stats: || xcs::stats(constructors_2),
+    },
+    Case {
+        name: "constructors_3",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 nm", "f32 n1", "f32", "usize"],
+        call: |a| give(constructors_3(a[0].take(), a[1].take(), a[2].take(), a[3].take(), a[4].take())),
+        stats: || xcs::stats(constructors_3),
+    },
+    Case {
+        name: "constructors_4",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 nm", "f32 n1", "f32", "usize"],
+        call: |a| give(constructors_4(a[0].take(), a[1].take(), a[2].take(), a[3].take(), a[4].take())),
+        stats: || xcs::stats(constructors_4),
+    },
+    Case {
+        name: "constructors_5",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 nm", "f32 n1", "usize", "f32"],
+        call: |a| give(constructors_5(a[0].take(), a[1].take(), a[2].take(), a[3].take(), a[4].take())),
+        stats: || xcs::stats(constructors_5),
+    },
+    Case {
+        name: "constructors_6",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm"],
+        call: |a| give(constructors_6(a[0].take())),
+        stats: || xcs::stats(constructors_6),
+    },
+    Case {
+        name: "constructors_7",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 n", "f32"],
+        call: |a| give(constructors_7(a[0].take(), a[1].take())),
+        stats: || xcs::stats(constructors_7),
+    },
+    Case {
+        name: "constructors_8",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 m", "f32", "f32"],
+        call: |a| give(constructors_8(a[0].take(), a[1].take(), a[2].take(), a[3].take())),
+        stats: || xcs::stats(constructors_8),
+    },
+    Case {
+        name: "constructors_9",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 n"],
+        call: |a| give(constructors_9(a[0].take())),
+        stats: || xcs::stats(constructors_9),
+    },
+    Case {
+        name: "constructors_10",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 m"],
+        call: |a| give(constructors_10(a[0].take(), a[1].take())),
+        stats: || xcs::stats(constructors_10),
+    },
+    Case {
+        name: "constructors_11",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 m", "f32"],
+        call: |a| give(constructors_11(a[0].take(), a[1].take(), a[2].take())),
+        stats: || xcs::stats(constructors_11),
+    },
+    Case {
+        name: "constructors_12",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 nm", "usize"],
+        call: |a| give(constructors_12(a[0].take(), a[1].take(), a[2].take())),
+        stats: || xcs::stats(constructors_12),
+    },
+    Case {
+        name: "constructors_13",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 nm", "f32"],
+        call: |a| give(constructors_13(a[0].take(), a[1].take(), a[2].take())),
+        stats: || xcs::stats(constructors_13),
+    },
+    Case {
+        name: "constructors_14",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 nm", "f32 n1", "f32", "usize"],
+        call: |a| give(constructors_14(a[0].take(), a[1].take(), a[2].take(), a[3].take(), a[4].take())),
+        stats: || xcs::stats(constructors_14),
+    },
+    Case {
+        name: "constructors_15",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 m", "f32", "usize"],
+        call: |a| give(constructors_15(a[0].take(), a[1].take(), a[2].take(), a[3].take())),
+        stats: || xcs::stats(constructors_15),
+    },
+    Case {
+        name: "constructors_16",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 nm", "f32 n1", "f32"],
+        call: |a| give(constructors_16(a[0].take(), a[1].take(), a[2].take(), a[3].take())),
+        stats: || xcs::stats(constructors_16),
+    },
+    Case {
+        name: "constructors_17",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 m", "f32"],
+        call: |a| give(constructors_17(a[0].take(), a[1].take(), a[2].take())),
+        stats: || xcs::stats(constructors_17),
+    },
+    Case {
+        name: "constructors_18",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 n", "f32 n", "usize"],
+        call: |a| give(constructors_18(a[0].take(), a[1].take(), a[2].take())),
+        stats: || xcs::stats(constructors_18),
+    },
+    Case {
+        name: "constructors_19",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 nm", "f32"],
+        call: |a| give(constructors_19(a[0].take(), a[1].take(), a[2].take())),
+        stats: || xcs::stats(constructors_19),
+    },
+    Case {
+        name: "constructors_20",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 m", "f32", "f32"],
+        call: |a| give(constructors_20(a[0].take(), a[1].take(), a[2].take(), a[3].take())),
+        stats: || xcs::stats(constructors_20),
+    },
+    Case {
+        name: "constructors_21",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 nm", "f32 n1", "f32"],
+        call: |a| give(constructors_21(a[0].take(), a[1].take(), a[2].take(), a[3].take())),
+        stats: || xcs::stats(constructors_21),
+    },
+];

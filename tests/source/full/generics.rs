@@ -1,0 +1,596 @@
+//! Functions of any element type.
+
+// Written by tests/source/generator: change it there.
+// UPDATE_EXPECT=1 cargo test --test source_files
+
+use crate::{
+    case::{Case, Claim, World},
+    harness::{Noisy, effect, note},
+    values::give,
+};
+use xcs::{Element, Number, Real, Tensor};
+
+const SCALE: f32 = 0.125;
+const SHARPNESS: f64 = 1.75;
+const EPSILON: f64 = 1e-5;
+const OFFSET: i32 = -2;
+const STRIDE: i64 = 3;
+const LEVEL: u8 = 7;
+const FEW: usize = 2;
+const ENABLED: bool = true;
+
+#[xcs::jit(full)]
+pub fn generics_0<T: Number>(x: &Tensor<T>, y: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
+    let per_row = y.max_keepdim(-1);
+    let shifted = per_row.max_axis(0).signum();
+    let response = (&shifted + Tensor::stack(&[y, y], 0)) * ((&shifted + &shifted) * &per_row);
+    (&per_row * (&response + &per_row), response)
+}
+
+#[xcs::jit(full)]
+pub fn generics_1<T: Number>(x: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
+    let x = x.slice(0, 0..FEW).signum();
+    (x.clone(), x.signum())
+}
+
+#[xcs::jit(full)]
+pub fn generics_2<T: Number>(x: &Tensor<T>, y: Tensor<T>) -> (Tensor<T>, Tensor<T>) {
+    let column = y.transpose();
+    let column: Tensor<T> = (&column * &column).relu();
+    let column = (-&column - &column) * column.square();
+    let scaled = -x;
+    (&column + &column, scaled)
+}
+
+#[xcs::jit(full)]
+pub fn generics_3<T: Number>(x: Tensor<T>) -> Tensor<T> {
+    let signal: Tensor<T> = &x + (&x + &x);
+    let signal = x.slice(-1, 0..FEW);
+    let response = signal.signum();
+    let response_2: Tensor<T> = (&response * &response * &response).square();
+    let curve = Tensor::stack(&[&response_2, &response_2], 0) - response_2.dot(&(&signal - &response_2));
+    curve
+}
+
+#[xcs::jit(full)]
+pub fn generics_4<T: Number>(x: &Tensor<T>) -> Tensor<T> {
+    let response: Tensor<T> = x.max_keepdim(0) - x + x.sum_keepdim(-2);
+    response
+}
+
+#[xcs::jit(full)]
+pub fn generics_5<T: Number>(x: Tensor<T>, y: &Tensor<T>) -> Tensor<T> {
+    let totals = x.signum().prod_keepdim(0);
+    let response = totals.abs();
+    let energy = x.square().abs().square();
+    let scaled = energy.abs();
+    let margins = scaled.relu().max_axis(-1);
+    margins
+}
+
+#[xcs::jit(full)]
+pub fn generics_6<T: Number>(x: &Tensor<T>) -> Tensor<T> {
+    let x = x + (x + x);
+    x
+}
+
+#[xcs::jit(full)]
+pub fn generics_7<T: Number>(x: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
+    let column = x.slice(-1, 0..FEW);
+    let column = -x;
+    (column.clone(), column)
+}
+
+#[xcs::jit(full)]
+pub fn generics_8<T: Number>(x: Tensor<T>) -> Tensor<T> {
+    let x = &x * &x + x.prod_axis(-1);
+    let signal = -x.square() - x.slice(0, 0..1).relu();
+    let curve = signal.square();
+    curve
+}
+
+#[xcs::jit(full)]
+pub fn generics_9<T: Number>(x: &Tensor<T>) -> (i64, Tensor<i64>, i64) {
+    let curve: Tensor<T> = -(x - x)
+        .slice(-1, 0..FEW);
+    let curve = curve.argmin_axis(0);
+    (curve.item(), curve.clone(), curve.sum().item())
+}
+
+#[xcs::jit(full)]
+pub fn generics_10<T: Number>(x: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
+    let view = (x * x)
+        .relu()
+        .slice(0, 1..x.shape()[0]);
+    let view_2: Tensor<T> = (x * x).slice(0, 0..x.len());
+    let profile = (&view_2 * &view_2).max_keepdim(-1).prod_axis(0);
+    let curve = Tensor::concat(&[&view_2, &view_2], -1).abs();
+    let product = curve.dot(&curve);
+    (product.clone(), product)
+}
+
+#[xcs::jit(full)]
+pub fn generics_11<T: Number>(x: Tensor<T>, y: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
+    let curve: Tensor<T> = -(y - y).prod_keepdim(-1);
+    (curve.clone(), curve)
+}
+
+#[xcs::jit(full)]
+pub fn generics_12<T: Number>(x: &Tensor<T>, y: &Tensor<T>) -> Tensor<T> {
+    let energy = y + y;
+    let totals: Tensor<T> = (y * energy - y).min_axis(0);
+    totals
+}
+
+#[xcs::jit(full)]
+pub fn generics_13<T: Number>(x: &Tensor<T>, y: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
+    let y = y.min_keepdim(-1);
+    (x.transpose(), y)
+}
+
+#[xcs::jit(full)]
+pub fn generics_14<T: Number>(x: &Tensor<T>, y: &Tensor<T>, z: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
+    let joined = Tensor::stack(&[y, y], 0);
+    (joined.clone(), joined)
+}
+
+#[xcs::jit(full)]
+pub fn generics_15<T: Number>(x: &Tensor<T>, y: &Tensor<T>) -> (Tensor<T>, i64, Tensor<T>) {
+    let best = (y.dot(y) - y).argmax_axis(-1);
+    let scaled = best.abs();
+    let profile = y.prod_axis(-1);
+    let signal = x * &profile;
+    (signal.clone(), scaled.sum().item(), signal)
+}
+
+#[xcs::jit(full)]
+pub fn generics_16<T: Number>(x: &Tensor<T>) -> Tensor<T> {
+    let column = (x * x).permute([1, 0]);
+    let response = &column * column.max_keepdim(1) * &column;
+    let response = &response + &response;
+    let energy: Tensor<T> = x.permute([1, 0]) - &response;
+    energy
+}
+
+#[xcs::jit(full)]
+pub fn generics_17<T: Number>(x: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
+    let energy = -x;
+    let profile = energy.square().min_axis(0);
+    let shifted: Tensor<T> = energy.signum().square();
+    (shifted.clone(), shifted)
+}
+
+pub const CASES: &[Case] = &[
+    Case {
+        name: "generics_0::<f32>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 m"],
+        call: |a| give(generics_0::<f32>(a[0].take(), a[1].take())),
+        stats: || xcs::stats(generics_0::<f32>),
+    },
+    Case {
+        name: "generics_0::<i32>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["i32 nm", "i32 m"],
+        call: |a| give(generics_0::<i32>(a[0].take(), a[1].take())),
+        stats: || xcs::stats(generics_0::<i32>),
+    },
+    Case {
+        name: "generics_0::<u8>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["u8 nm", "u8 m"],
+        call: |a| give(generics_0::<u8>(a[0].take(), a[1].take())),
+        stats: || xcs::stats(generics_0::<u8>),
+    },
+    Case {
+        name: "generics_1::<f32>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 n"],
+        call: |a| give(generics_1::<f32>(a[0].take())),
+        stats: || xcs::stats(generics_1::<f32>),
+    },
+    Case {
+        name: "generics_1::<i32>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["i32 n"],
+        call: |a| give(generics_1::<i32>(a[0].take())),
+        stats: || xcs::stats(generics_1::<i32>),
+    },
+    Case {
+        name: "generics_1::<u8>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["u8 n"],
+        call: |a| give(generics_1::<u8>(a[0].take())),
+        stats: || xcs::stats(generics_1::<u8>),
+    },
+    Case {
+        name: "generics_2::<f32>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 nm"],
+        call: |a| give(generics_2::<f32>(a[0].take(), a[1].take())),
+        stats: || xcs::stats(generics_2::<f32>),
+    },
+    Case {
+        name: "generics_2::<i32>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["i32 nm", "i32 nm"],
+        call: |a| give(generics_2::<i32>(a[0].take(), a[1].take())),
+        stats: || xcs::stats(generics_2::<i32>),
+    },
+    Case {
+        name: "generics_2::<u8>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["u8 nm", "u8 nm"],
+        call: |a| give(generics_2::<u8>(a[0].take(), a[1].take())),
+        stats: || xcs::stats(generics_2::<u8>),
+    },
+    Case {
+        name: "generics_3::<f32>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 n"],
+        call: |a| give(generics_3::<f32>(a[0].take())),
+        stats: || xcs::stats(generics_3::<f32>),
+    },
+    Case {
+        name: "generics_3::<i32>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["i32 n"],
+        call: |a| give(generics_3::<i32>(a[0].take())),
+        stats: || xcs::stats(generics_3::<i32>),
+    },
+    Case {
+        name: "generics_3::<u8>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["u8 n"],
+        call: |a| give(generics_3::<u8>(a[0].take())),
+        stats: || xcs::stats(generics_3::<u8>),
+    },
+    Case {
+        name: "generics_4::<f32>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm"],
+        call: |a| give(generics_4::<f32>(a[0].take())),
+        stats: || xcs::stats(generics_4::<f32>),
+    },
+    Case {
+        name: "generics_4::<i32>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["i32 nm"],
+        call: |a| give(generics_4::<i32>(a[0].take())),
+        stats: || xcs::stats(generics_4::<i32>),
+    },
+    Case {
+        name: "generics_4::<u8>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["u8 nm"],
+        call: |a| give(generics_4::<u8>(a[0].take())),
+        stats: || xcs::stats(generics_4::<u8>),
+    },
+    Case {
+        name: "generics_5::<f32>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 n", "f32 n"],
+        call: |a| give(generics_5::<f32>(a[0].take(), a[1].take())),
+        stats: || xcs::stats(generics_5::<f32>),
+    },
+    Case {
+        name: "generics_5::<i32>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["i32 n", "i32 n"],
+        call: |a| give(generics_5::<i32>(a[0].take(), a[1].take())),
+        stats: || xcs::stats(generics_5::<i32>),
+    },
+    Case {
+        name: "generics_5::<u8>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["u8 n", "u8 n"],
+        call: |a| give(generics_5::<u8>(a[0].take(), a[1].take())),
+        stats: || xcs::stats(generics_5::<u8>),
+    },
+    Case {
+        name: "generics_6::<f32>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm"],
+        call: |a| give(generics_6::<f32>(a[0].take())),
+        stats: || xcs::stats(generics_6::<f32>),
+    },
+    Case {
+        name: "generics_6::<i32>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["i32 nm"],
+        call: |a| give(generics_6::<i32>(a[0].take())),
+        stats: || xcs::stats(generics_6::<i32>),
+    },
+    Case {
+        name: "generics_6::<u8>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["u8 nm"],
+        call: |a| give(generics_6::<u8>(a[0].take())),
+        stats: || xcs::stats(generics_6::<u8>),
+    },
+    Case {
+        name: "generics_7::<f32>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm"],
+        call: |a| give(generics_7::<f32>(a[0].take())),
+        stats: || xcs::stats(generics_7::<f32>),
+    },
+    Case {
+        name: "generics_7::<i32>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["i32 nm"],
+        call: |a| give(generics_7::<i32>(a[0].take())),
+        stats: || xcs::stats(generics_7::<i32>),
+    },
+    Case {
+        name: "generics_7::<u8>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["u8 nm"],
+        call: |a| give(generics_7::<u8>(a[0].take())),
+        stats: || xcs::stats(generics_7::<u8>),
+    },
+    Case {
+        name: "generics_8::<f32>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 n"],
+        call: |a| give(generics_8::<f32>(a[0].take())),
+        stats: || xcs::stats(generics_8::<f32>),
+    },
+    Case {
+        name: "generics_8::<i32>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["i32 n"],
+        call: |a| give(generics_8::<i32>(a[0].take())),
+        stats: || xcs::stats(generics_8::<i32>),
+    },
+    Case {
+        name: "generics_8::<u8>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["u8 n"],
+        call: |a| give(generics_8::<u8>(a[0].take())),
+        stats: || xcs::stats(generics_8::<u8>),
+    },
+    Case {
+        name: "generics_9::<f32>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 n"],
+        call: |a| give(generics_9::<f32>(a[0].take())),
+        stats: || xcs::stats(generics_9::<f32>),
+    },
+    Case {
+        name: "generics_9::<i32>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["i32 n"],
+        call: |a| give(generics_9::<i32>(a[0].take())),
+        stats: || xcs::stats(generics_9::<i32>),
+    },
+    Case {
+        name: "generics_9::<u8>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["u8 n"],
+        call: |a| give(generics_9::<u8>(a[0].take())),
+        stats: || xcs::stats(generics_9::<u8>),
+    },
+    Case {
+        name: "generics_10::<f32>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 n"],
+        call: |a| give(generics_10::<f32>(a[0].take())),
+        stats: || xcs::stats(generics_10::<f32>),
+    },
+    Case {
+        name: "generics_10::<i32>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["i32 n"],
+        call: |a| give(generics_10::<i32>(a[0].take())),
+        stats: || xcs::stats(generics_10::<i32>),
+    },
+    Case {
+        name: "generics_10::<u8>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["u8 n"],
+        call: |a| give(generics_10::<u8>(a[0].take())),
+        stats: || xcs::stats(generics_10::<u8>),
+    },
+    Case {
+        name: "generics_11::<f32>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 m"],
+        call: |a| give(generics_11::<f32>(a[0].take(), a[1].take())),
+        stats: || xcs::stats(generics_11::<f32>),
+    },
+    Case {
+        name: "generics_11::<i32>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["i32 nm", "i32 m"],
+        call: |a| give(generics_11::<i32>(a[0].take(), a[1].take())),
+        stats: || xcs::stats(generics_11::<i32>),
+    },
+    Case {
+        name: "generics_11::<u8>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["u8 nm", "u8 m"],
+        call: |a| give(generics_11::<u8>(a[0].take(), a[1].take())),
+        stats: || xcs::stats(generics_11::<u8>),
+    },
+    Case {
+        name: "generics_12::<f32>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 n", "f32 n"],
+        call: |a| give(generics_12::<f32>(a[0].take(), a[1].take())),
+        stats: || xcs::stats(generics_12::<f32>),
+    },
+    Case {
+        name: "generics_12::<i32>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["i32 n", "i32 n"],
+        call: |a| give(generics_12::<i32>(a[0].take(), a[1].take())),
+        stats: || xcs::stats(generics_12::<i32>),
+    },
+    Case {
+        name: "generics_12::<u8>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["u8 n", "u8 n"],
+        call: |a| give(generics_12::<u8>(a[0].take(), a[1].take())),
+        stats: || xcs::stats(generics_12::<u8>),
+    },
+    Case {
+        name: "generics_13::<f32>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 m"],
+        call: |a| give(generics_13::<f32>(a[0].take(), a[1].take())),
+        stats: || xcs::stats(generics_13::<f32>),
+    },
+    Case {
+        name: "generics_13::<i32>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["i32 nm", "i32 m"],
+        call: |a| give(generics_13::<i32>(a[0].take(), a[1].take())),
+        stats: || xcs::stats(generics_13::<i32>),
+    },
+    Case {
+        name: "generics_13::<u8>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["u8 nm", "u8 m"],
+        call: |a| give(generics_13::<u8>(a[0].take(), a[1].take())),
+        stats: || xcs::stats(generics_13::<u8>),
+    },
+    Case {
+        name: "generics_14::<f32>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 nm", "f32 n1"],
+        call: |a| give(generics_14::<f32>(a[0].take(), a[1].take(), a[2].take())),
+        stats: || xcs::stats(generics_14::<f32>),
+    },
+    Case {
+        name: "generics_14::<i32>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["i32 nm", "i32 nm", "i32 n1"],
+        call: |a| give(generics_14::<i32>(a[0].take(), a[1].take(), a[2].take())),
+        stats: || xcs::stats(generics_14::<i32>),
+    },
+    Case {
+        name: "generics_14::<u8>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["u8 nm", "u8 nm", "u8 n1"],
+        call: |a| give(generics_14::<u8>(a[0].take(), a[1].take(), a[2].take())),
+        stats: || xcs::stats(generics_14::<u8>),
+    },
+    Case {
+        name: "generics_15::<f32>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 n", "f32 n"],
+        call: |a| give(generics_15::<f32>(a[0].take(), a[1].take())),
+        stats: || xcs::stats(generics_15::<f32>),
+    },
+    Case {
+        name: "generics_15::<i32>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["i32 n", "i32 n"],
+        call: |a| give(generics_15::<i32>(a[0].take(), a[1].take())),
+        stats: || xcs::stats(generics_15::<i32>),
+    },
+    Case {
+        name: "generics_15::<u8>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["u8 n", "u8 n"],
+        call: |a| give(generics_15::<u8>(a[0].take(), a[1].take())),
+        stats: || xcs::stats(generics_15::<u8>),
+    },
+    Case {
+        name: "generics_16::<f32>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm"],
+        call: |a| give(generics_16::<f32>(a[0].take())),
+        stats: || xcs::stats(generics_16::<f32>),
+    },
+    Case {
+        name: "generics_16::<i32>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["i32 nm"],
+        call: |a| give(generics_16::<i32>(a[0].take())),
+        stats: || xcs::stats(generics_16::<i32>),
+    },
+    Case {
+        name: "generics_16::<u8>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["u8 nm"],
+        call: |a| give(generics_16::<u8>(a[0].take())),
+        stats: || xcs::stats(generics_16::<u8>),
+    },
+    Case {
+        name: "generics_17::<f32>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 n"],
+        call: |a| give(generics_17::<f32>(a[0].take())),
+        stats: || xcs::stats(generics_17::<f32>),
+    },
+    Case {
+        name: "generics_17::<i32>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["i32 n"],
+        call: |a| give(generics_17::<i32>(a[0].take())),
+        stats: || xcs::stats(generics_17::<i32>),
+    },
+    Case {
+        name: "generics_17::<u8>",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["u8 n"],
+        call: |a| give(generics_17::<u8>(a[0].take())),
+        stats: || xcs::stats(generics_17::<u8>),
+    },
+];

@@ -1,0 +1,382 @@
+//! Products, tensors joined, elements picked by index.
+
+// Written by tests/source/generator: change it there.
+// UPDATE_EXPECT=1 cargo test --test source_files
+
+use crate::{
+    case::{Case, Claim, World},
+    harness::{Noisy, effect, note},
+    values::give,
+};
+use xcs::{Element, Number, Real, Tensor};
+
+const SCALE: f32 = 0.125;
+const SHARPNESS: f64 = 1.75;
+const EPSILON: f64 = 1e-5;
+const OFFSET: i32 = -2;
+const STRIDE: i64 = 3;
+const LEVEL: u8 = 7;
+const FEW: usize = 2;
+const ENABLED: bool = true;
+
+#[xcs::jit(full)]
+pub fn products_0(x: &Tensor<i32>, y: &Tensor<f64>, picks: &Tensor<i64>, k: f32) -> (Tensor<f64>, Tensor<f64>, f64) {
+    let picks: Tensor<f64> = y.softmax(0);
+    (picks.clone(), picks.round(), picks.sum().item())
+}
+
+#[xcs::jit(full)]
+pub fn products_1(x: &Tensor, y: &Tensor, picks: &Tensor<i64>, k: f32) -> (Tensor, i64) {
+    let signal = y.acos();
+    let projected = picks.dot(picks);
+    let gain = k.floor();
+    (signal.dot(&signal), projected.sum().item())
+}
+
+#[xcs::jit(full)]
+pub fn products_2(x: &Tensor, y: &Tensor, picks: &Tensor<i64>, k: f32) -> (Tensor, Tensor) {
+    let features = Tensor::concat(&[picks, &(picks * picks)], -1);
+    let column: Tensor<i64> = (&features + &features).index_select(0, picks).index_select(-1, &features);
+    let column = x.index_select(0, &features);
+    let product = column.matmul(y);
+    (product.clone(), product)
+}
+
+#[xcs::jit(full)]
+pub fn products_3(x: Tensor<i32>, y: &Tensor<i32>, z: &Tensor<i32>, picks: &Tensor<i64>, k: f32) -> (Tensor<i64>, Tensor<i64>) {
+    let projected: Tensor<i32> = z.dot(z);
+    let product: Tensor<i64> = picks.dot(picks);
+    (product.clone(), product)
+}
+
+#[xcs::jit(full)]
+pub fn products_4(x: &Tensor, y: &Tensor, picks: &Tensor<i64>) -> Tensor<i64> {
+    let features = Tensor::concat(&[picks, picks], 0);
+    features
+}
+
+#[xcs::jit(full)]
+pub fn products_5(x: &Tensor, y: &Tensor, picks: &Tensor<i64>) -> (Tensor, Tensor) {
+    let picks = x.dot(y).softplus();
+    let rate: f32 = 1.5;
+    let similarity = y.outer(y);
+    let signal = &similarity - &similarity;
+    (signal.clone(), signal)
+}
+
+#[xcs::jit(full)]
+pub fn products_6(x: &Tensor<f64>, y: Tensor<f64>, z: &Tensor<i32>, picks: &Tensor<i64>, k: f32) -> (Tensor<i64>, f32) {
+    let curve = x.matmul(&y)
+        .log_softmax(1)
+        .ln();
+    let valid = picks.one_hot::<f32>(FEW);
+    let shifted = &valid + &valid;
+    let step = k.floor();
+    (picks.clone(), shifted.sum().item())
+}
+
+#[xcs::jit(full)]
+pub fn products_7(x: &Tensor<i32>, y: &Tensor<i32>, picks: &Tensor<i64>, k: f32) -> (Tensor<i64>, f32, i64) {
+    let picks = picks.outer(picks).matmul(picks);
+    let product = picks.matmul(&picks.outer(&picks)).dot(&picks);
+    let projected: Tensor<i64> = picks.dot(&(&picks + (&product + &picks)));
+    let similarity = Tensor::stack(&[&picks, &picks], 0).matmul(&picks).outer(&picks);
+    (similarity, k, picks.sum().item())
+}
+
+#[xcs::jit(full)]
+pub fn products_8(x: Tensor<f64>, y: Tensor<f64>, z: &Tensor<f64>, picks: &Tensor<i64>, k: f32) -> Tensor<f64> {
+    let projected: Tensor<f64> = y.transpose().transpose().matmul(&z.ln().cosh());
+    projected
+}
+
+#[xcs::jit(full)]
+pub fn products_9(x: &Tensor, y: &Tensor, picks: &Tensor<i64>, k: f32) -> (Tensor<i64>, i64) {
+    let joined = Tensor::stack(&[picks, picks], 0);
+    (joined, picks.sum().item())
+}
+
+#[xcs::jit(full)]
+pub fn products_10(x: &Tensor, y: Tensor, picks: &Tensor<i64>) -> Tensor {
+    let normalised = y.index_select(1, picks)
+        .log_softmax(0);
+    let scaled = normalised.log10();
+    let response = &scaled + (&scaled - y.index_select(-1, picks));
+    response
+}
+
+#[xcs::jit(full)]
+pub fn products_11(x: Tensor<i32>, y: &Tensor<f64>, z: Tensor<f64>, picks: &Tensor<i64>) -> (Tensor<f64>, Tensor) {
+    let valid = Tensor::concat(&[picks, picks], 0).one_hot::<f32>(FEW);
+    let similarity = (z.outer(&z) + z.dot(&z)).matmul(&z);
+    (similarity, valid)
+}
+
+#[xcs::jit(full)]
+pub fn products_12(x: Tensor, y: Tensor, z: &Tensor, picks: &Tensor<i64>, k: f32) -> Tensor {
+    let chosen = picks.one_hot::<f32>(3);
+    let chosen = x.softmax(0);
+    let shifted = &chosen / &chosen;
+    let probabilities = shifted.matmul(&y).softplus().log_softmax(0);
+    let probabilities = probabilities.softplus()
+        .recip();
+    probabilities
+}
+
+#[xcs::jit(full)]
+pub fn products_13(x: &Tensor<i32>, y: &Tensor<i32>, picks: &Tensor<i64>, k: f32) -> Tensor<i64> {
+    let scores = Tensor::stack(&[picks, picks], 0)
+        .index_select(-1, picks)
+        .matmul(picks);
+    let scores = scores.matmul(&scores.outer(&scores).index_select(1, picks));
+    let product = Tensor::stack(&[&scores, &scores], 0)
+        .matmul(&scores);
+    let window = Tensor::stack(&[&product, &product], 0)
+        .index_select(-2, &product)
+        .index_select(0, &product);
+    window
+}
+
+#[xcs::jit(full)]
+pub fn products_14(x: &Tensor, y: &Tensor, picks: &Tensor<i64>) -> (Tensor<i64>, i64) {
+    let picks = picks.dot(picks);
+    let product = (y.gelu() + y.dot(y)).dot(y);
+    let weights = y.softmax(0);
+    let factor: f32 = 1.5;
+    (picks.clone(), picks.item())
+}
+
+#[xcs::jit(full)]
+pub fn products_15(x: &Tensor<i32>, y: &Tensor<i32>, picks: &Tensor<i64>, k: f32) -> (Tensor<i64>, Tensor<i64>) {
+    let window = picks.matmul(&picks.outer(picks)).index_select(-1, picks);
+    let energy: Tensor<i64> = window.index_select(0, picks) * picks.index_select(0, &window).dot(&(&window - &window));
+    let energy_2: Tensor<i64> = (&energy + Tensor::stack(&[&energy, &energy], 0)) * &window;
+    (energy_2, energy)
+}
+
+#[xcs::jit(full)]
+pub fn products_16(x: Tensor<i32>, y: &Tensor<i32>, z: &Tensor<i32>, picks: &Tensor<i64>) -> (i32, Tensor) {
+    let column: Tensor<i32> = x.matmul(y).index_select(0, picks);
+    let factor = SCALE - 3.0 - 0.1;
+    (column.sum().item(), picks.one_hot::<f32>(FEW))
+}
+
+#[xcs::jit(full)]
+pub fn products_17(x: Tensor<f64>, y: &Tensor<f64>, picks: &Tensor<i64>) -> Tensor {
+    let signal = y.index_select(0, picks).silu().sinh();
+    let signal = picks.one_hot::<f32>(FEW);
+    let mask = picks.one_hot::<f32>(3);
+    mask
+}
+
+#[xcs::jit(full)]
+pub fn products_18(x: &Tensor, y: &Tensor, picks: &Tensor<i64>, k: f32) -> (Tensor, Tensor, f32) {
+    let scaled = (x * y).floor();
+    let projected = x.matmul(y);
+    let view = (&projected * &projected)
+        .sigmoid()
+        .index_select(-1, picks);
+    let product: Tensor = y.dot(y);
+    (product.clone(), product.clone(), product.sum().item())
+}
+
+#[xcs::jit(full)]
+pub fn products_19(x: &Tensor<i32>, y: &Tensor<i32>, picks: &Tensor<i64>) -> (Tensor<i64>, f32) {
+    let projected = picks.dot(&(picks - picks));
+    let factor: f32 = 0.5;
+    let product: Tensor<i64> = picks.dot(picks);
+    let gain: f32 = factor.abs();
+    (product, factor)
+}
+
+#[xcs::jit(full)]
+pub fn products_20(x: &Tensor, y: &Tensor, picks: &Tensor<i64>) -> (Tensor<i64>, i64) {
+    let view = y.index_select(-1, picks);
+    let projected = (picks / picks).dot(picks);
+    (projected, picks.sum().item())
+}
+
+#[xcs::jit(full)]
+pub fn products_21(x: &Tensor, y: Tensor, picks: &Tensor<i64>, k: f32) -> Tensor<i64> {
+    let window = Tensor::concat(&[picks, picks], 0).index_select(0, picks);
+    window
+}
+
+pub const CASES: &[Case] = &[
+    Case {
+        name: "products_0",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["i32 n", "f64 n", "index nk", "f32"],
+        call: |a| give(products_0(a[0].take(), a[1].take(), a[2].take(), a[3].take())),
+        stats: || xcs::stats(products_0),
+    },
+    Case {
+        name: "products_1",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 n", "f32 n", "index nk", "f32"],
+        call: |a| give(products_1(a[0].take(), a[1].take(), a[2].take(), a[3].take())),
+        stats: || xcs::stats(products_1),
+    },
+    Case {
+        name: "products_2",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 mk", "index nk", "f32"],
+        call: |a| give(products_2(a[0].take(), a[1].take(), a[2].take(), a[3].take())),
+        stats: || xcs::stats(products_2),
+    },
+    Case {
+        name: "products_3",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["i32 nm", "i32 mk", "i32 k", "index nk", "f32"],
+        call: |a| give(products_3(a[0].take(), a[1].take(), a[2].take(), a[3].take(), a[4].take())),
+        stats: || xcs::stats(products_3),
+    },
+    Case {
+        name: "products_4",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 n", "f32 n", "index nk"],
+        call: |a| give(products_4(a[0].take(), a[1].take(), a[2].take())),
+        stats: || xcs::stats(products_4),
+    },
+    Case {
+        name: "products_5",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 n", "f32 n", "index nk"],
+        call: |a| give(products_5(a[0].take(), a[1].take(), a[2].take())),
+        stats: || xcs::stats(products_5),
+    },
+    Case {
+        name: "products_6",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f64 nm", "f64 mk", "i32 k", "index nk", "f32"],
+        call: |a| give(products_6(a[0].take(), a[1].take(), a[2].take(), a[3].take(), a[4].take())),
+        stats: || xcs::stats(products_6),
+    },
+    Case {
+        name: "products_7",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["i32 nm", "i32 nm", "index nk", "f32"],
+        call: |a| give(products_7(a[0].take(), a[1].take(), a[2].take(), a[3].take())),
+        stats: || xcs::stats(products_7),
+    },
+    Case {
+        name: "products_8",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f64 nm", "f64 mk", "f64 k", "index nk", "f32"],
+        call: |a| give(products_8(a[0].take(), a[1].take(), a[2].take(), a[3].take(), a[4].take())),
+        stats: || xcs::stats(products_8),
+    },
+    Case {
+        name: "products_9",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 n", "f32 n", "index nk", "f32"],
+        call: |a| give(products_9(a[0].take(), a[1].take(), a[2].take(), a[3].take())),
+        stats: || xcs::stats(products_9),
+    },
+    Case {
+        name: "products_10",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 mk", "index nk"],
+        call: |a| give(products_10(a[0].take(), a[1].take(), a[2].take())),
+        stats: || xcs::stats(products_10),
+    },
+    Case {
+        name: "products_11",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["i32 nm", "f64 mk", "f64 k", "index nk"],
+        call: |a| give(products_11(a[0].take(), a[1].take(), a[2].take(), a[3].take())),
+        stats: || xcs::stats(products_11),
+    },
+    Case {
+        name: "products_12",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 mk", "f32 k", "index nk", "f32"],
+        call: |a| give(products_12(a[0].take(), a[1].take(), a[2].take(), a[3].take(), a[4].take())),
+        stats: || xcs::stats(products_12),
+    },
+    Case {
+        name: "products_13",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["i32 nm", "i32 mk", "index nk", "f32"],
+        call: |a| give(products_13(a[0].take(), a[1].take(), a[2].take(), a[3].take())),
+        stats: || xcs::stats(products_13),
+    },
+    Case {
+        name: "products_14",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 m", "index nk"],
+        call: |a| give(products_14(a[0].take(), a[1].take(), a[2].take())),
+        stats: || xcs::stats(products_14),
+    },
+    Case {
+        name: "products_15",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["i32 n", "i32 n", "index nk", "f32"],
+        call: |a| give(products_15(a[0].take(), a[1].take(), a[2].take(), a[3].take())),
+        stats: || xcs::stats(products_15),
+    },
+    Case {
+        name: "products_16",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["i32 nm", "i32 mk", "i32 k", "index nk"],
+        call: |a| give(products_16(a[0].take(), a[1].take(), a[2].take(), a[3].take())),
+        stats: || xcs::stats(products_16),
+    },
+    Case {
+        name: "products_17",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f64 nm", "f64 nm", "index nk"],
+        call: |a| give(products_17(a[0].take(), a[1].take(), a[2].take())),
+        stats: || xcs::stats(products_17),
+    },
+    Case {
+        name: "products_18",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 m", "index nk", "f32"],
+        call: |a| give(products_18(a[0].take(), a[1].take(), a[2].take(), a[3].take())),
+        stats: || xcs::stats(products_18),
+    },
+    Case {
+        name: "products_19",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["i32 nm", "i32 m", "index nk"],
+        call: |a| give(products_19(a[0].take(), a[1].take(), a[2].take())),
+        stats: || xcs::stats(products_19),
+    },
+    Case {
+        name: "products_20",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 n", "f32 n", "index nk"],
+        call: |a| give(products_20(a[0].take(), a[1].take(), a[2].take())),
+        stats: || xcs::stats(products_20),
+    },
+    Case {
+        name: "products_21",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 mk", "index nk", "f32"],
+        call: |a| give(products_21(a[0].take(), a[1].take(), a[2].take(), a[3].take())),
+        stats: || xcs::stats(products_21),
+    },
+];

@@ -1,0 +1,517 @@
+//! Scalars of all types, arithmetic on them, constants, and lengths.
+
+// Written by tests/source/generator: change it there.
+// UPDATE_EXPECT=1 cargo test --test source_files
+
+use crate::{
+    case::{Case, Claim, World},
+    harness::{Noisy, effect, note},
+    values::give,
+};
+use xcs::{Element, Number, Real, Tensor};
+
+const SCALE: f32 = 0.125;
+const SHARPNESS: f64 = 1.75;
+const EPSILON: f64 = 1e-5;
+const OFFSET: i32 = -2;
+const STRIDE: i64 = 3;
+const LEVEL: u8 = 7;
+const FEW: usize = 2;
+const ENABLED: bool = true;
+
+#[xcs::jit(full)]
+pub fn scalars_0(x: Tensor<i32>, k: u8, w: i64) -> Tensor<i32> {
+    let length: usize = FEW * FEW;
+    let curve = length as i32 - &x + &x * 2;
+    curve
+}
+
+#[xcs::jit(full)]
+pub fn scalars_1(x: &Tensor, y: Tensor, z: &Tensor, k: usize, w: i64) -> (f32, Tensor, Tensor) {
+    let step = w as u8;
+    let z: u32 = step as u32;
+    (y.sum().item(), ((&y * x + &y) / &y - 0.1 + &y) * z as f32 - x, x.clone())
+}
+
+#[xcs::jit(full)]
+pub fn scalars_2(x: &Tensor, y: &Tensor, k: bool) -> (u8, f32, Tensor, Tensor) {
+    let gain = k as u8;
+    let y = y.minimum(y);
+    let y: Tensor = &y / SCALE / gain as f32;
+    (gain, y.sum().item(), y.clone(), y)
+}
+
+#[xcs::jit(full)]
+pub fn scalars_3(x: &Tensor, y: &Tensor, k: u64) -> Tensor {
+    let rate: isize = -1;
+    rate as f32 / y
+}
+
+#[xcs::jit(full)]
+pub fn scalars_4(x: &Tensor, y: Tensor) -> (Tensor, Tensor) {
+    let y: usize = 2;
+    let curve = x - x;
+    let step = y as f64;
+    let response = SCALE - -1.0 / (step as f32 * &curve);
+    (response.clone(), response)
+}
+
+#[xcs::jit(full)]
+pub fn scalars_5(x: Tensor, y: Tensor, k: f64, w: usize) -> Tensor {
+    let y = &y * SCALE;
+    let per_row = x.prod_axis(1);
+    let scaled = (SCALE + &y) * w as f32 + &x;
+    scaled
+}
+
+#[xcs::jit(full)]
+pub fn scalars_6(x: &Tensor, y: &Tensor) -> Tensor {
+    let y = y * 0.5;
+    y
+}
+
+#[xcs::jit(full)]
+pub fn scalars_7(x: &Tensor<f64>, y: &Tensor<f64>, k: u64, w: u64) -> (Tensor<f64>, Tensor<f64>) {
+    let rate = w as f32;
+    let scaled = y / (y - rate as f64);
+    (scaled.clone(), scaled)
+}
+
+#[xcs::jit(full)]
+pub fn scalars_8(x: Tensor, k: f32, w: f64) -> (Tensor, Tensor, Tensor) {
+    let signal = (w as f32 * &x)
+        .maximum(w as f32) * k.max(0.5);
+    let curve = k * signal + w as f32;
+    (curve.clone(), curve.clone(), curve)
+}
+
+#[xcs::jit(full)]
+pub fn scalars_9(x: &Tensor<i32>, k: f32) -> (Tensor<i32>, Tensor<i32>, i32) {
+    let signal = x - k as i32;
+    let response: Tensor<i32> = &signal / &signal + k as i32 - k as i32 - k as i32 + &signal + (OFFSET + OFFSET) + OFFSET * OFFSET + k as i32;
+    let gain: bool = false;
+    let response = gain as i32 + (OFFSET + &response + gain as i32);
+    (response.clone(), response, x.sum().item())
+}
+
+#[xcs::jit(full)]
+pub fn scalars_10(x: Tensor<i32>, y: &Tensor<i32>, z: &Tensor<f64>, k: u32) -> Tensor<f64> {
+    let gain: isize = 0;
+    let z = z * z;
+    let gain_2: u32 = gain as u32;
+    let curve = &z * SHARPNESS;
+    curve
+}
+
+#[xcs::jit(full)]
+pub fn scalars_11(x: &Tensor<i32>, k: f32, w: f64) -> (Tensor<i32>, Tensor<i32>) {
+    let factor = w as i32;
+    let shifted = x * x;
+    let factor_2 = factor as isize;
+    let response: Tensor<i32> = shifted.minimum(factor);
+    let curve = shifted.minimum(factor - &response);
+    (&curve * factor_2 as i32 * (factor_2 as i32 * factor), curve)
+}
+
+#[xcs::jit(full)]
+pub fn scalars_12(x: &Tensor<f64>, y: &Tensor<i32>, k: u64, w: u32) -> (Tensor<f64>, Tensor<f64>) {
+    let energy: Tensor<f64> = w as f64 + x.atan2(SHARPNESS)
+        .powf(SHARPNESS);
+    let gain: u32 = w.saturating_sub(1) * w;
+    (x.clone(), energy)
+}
+
+#[xcs::jit(full)]
+pub fn scalars_13(x: &Tensor<f64>, k: u32) -> Tensor<f64> {
+    let curve = x.minimum(x / (SHARPNESS + SHARPNESS));
+    let scaled = &curve / &curve / &curve + &curve + &curve + SHARPNESS + &curve;
+    let energy = scaled - 0.5;
+    let curve_2 = &curve * 0.0 + (&curve - SHARPNESS + energy - k as f64 + k as f64) / -0.25;
+    let factor: u64 = k as u64;
+    curve_2
+}
+
+#[xcs::jit(full)]
+pub fn scalars_14(x: &Tensor<i32>, y: Tensor<i32>, k: usize, w: i64) -> (usize, i32, Tensor<i32>, Tensor<i32>) {
+    let response = w as i32 * (&y * (OFFSET + OFFSET)).min_keepdim(-1);
+    let response = &response * (((&response + &response) * w as i32 * &response + &response) * &response / w as i32);
+    let energy = &response * &response;
+    let factor: f32 = w as f32;
+    let signal = y.minimum(factor as i32).maximum(&y);
+    (k, signal.sum().item(), signal.clone(), signal.minimum(factor as i32))
+}
+
+#[xcs::jit(full)]
+pub fn scalars_15(x: &Tensor, y: &Tensor, z: &Tensor) -> (Tensor, Tensor, f32) {
+    let response: Tensor = y * z;
+    let shifted = response.atan2(SCALE);
+    let factor: i64 = 3;
+    (y.clone(), x.clone(), shifted.sum().item())
+}
+
+#[xcs::jit(full)]
+pub fn scalars_16(x: &Tensor, y: &Tensor, k: i32, w: f32) -> (f32, Tensor) {
+    let response = y * y - y - y + SCALE + y;
+    let factor = w as u8;
+    let response_2: Tensor = &response + &response + factor as f32 + SCALE + &response;
+    (response_2.sum().item(), response_2)
+}
+
+#[xcs::jit(full)]
+pub fn scalars_17(x: &Tensor<f64>, y: &Tensor<f64>, k: i64, w: u8) -> (f64, Tensor<f64>, Tensor<f64>) {
+    let energy = y.minimum(w as f64);
+    let gain: isize = -1;
+    let rate = true;
+    let shifted: Tensor<f64> = &energy * gain as f64;
+    let per_row = shifted.min_axis(-1);
+    (per_row.item(), energy, per_row)
+}
+
+#[xcs::jit(full)]
+pub fn scalars_18(x: &Tensor<f64>) -> (Tensor<f64>, Tensor<f64>, Tensor<f64>) {
+    let x = x.maximum(x);
+    let shifted = (((&x - SHARPNESS) * &x * (SHARPNESS - 3.0) - &x) * &x + &x + 3.0 + &x)
+        .atan2(0.5 - &x) * 1e-3;
+    let shifted_2 = &x + (SHARPNESS + 0.0);
+    let factor: f64 = 2.0;
+    (shifted_2.clone(), &shifted_2 * (factor + factor), shifted_2.maximum(shifted_2.minimum(factor)))
+}
+
+#[xcs::jit(full)]
+pub fn scalars_19(x: &Tensor<f64>, y: Tensor<f64>, k: u64) -> Tensor<f64> {
+    let y: f64 = -0.25;
+    let energy = x.atan2(SHARPNESS);
+    let signal = (&energy - y) * SHARPNESS / y.max(0.5);
+    let response = (&signal - y)
+        .powf(y);
+    response
+}
+
+#[xcs::jit(full)]
+pub fn scalars_20(x: Tensor<f64>, y: &Tensor<f64>, k: u64, w: i64, p: isize) -> (Tensor<f64>, Tensor<f64>, Tensor<f64>) {
+    let step = p as u64;
+    let factor = OFFSET * 3 + OFFSET;
+    let signal = SHARPNESS / y;
+    let curve = factor as f64 / y;
+    (curve.clone(), y.clone(), curve)
+}
+
+#[xcs::jit(full)]
+pub fn scalars_21(x: &Tensor<i32>, y: &Tensor<i32>, k: u8) -> (Tensor<i32>, Tensor<i32>) {
+    let step: u32 = 3;
+    let curve = y.minimum(3);
+    let gain = step as u64;
+    let curve_2 = y / gain as i32 + gain as i32 + (gain as i32 + OFFSET);
+    (curve_2.clone(), curve_2)
+}
+
+#[xcs::jit(full)]
+pub fn scalars_22(x: &Tensor<i32>, y: &Tensor<i32>, z: &Tensor<i32>, k: bool) -> (Tensor<i32>, Tensor<i32>) {
+    let gain = OFFSET * -2;
+    let shifted = z.minimum((z - z - gain) * z + z + OFFSET + z - z + z + k as i32);
+    let rate = k as i32;
+    (x + rate + rate + y, shifted)
+}
+
+#[xcs::jit(full)]
+pub fn scalars_23(x: Tensor<i32>, y: Tensor<i32>) -> Tensor<i32> {
+    let factor: f32 = SCALE + SCALE;
+    let energy: Tensor<i32> = y + -2;
+    let step = STRIDE + STRIDE;
+    let step_2 = step as i32;
+    step_2.wrapping_add(3) + &energy
+}
+
+#[xcs::jit(full)]
+pub fn scalars_24(x: &Tensor<f64>, k: isize, w: i64) -> (Tensor<f64>, Tensor<f64>) {
+    let factor: u32 = w as u32;
+    let shifted = x / x;
+    let rate = factor.min(5);
+    (x.clone(), shifted)
+}
+
+#[xcs::jit(full)]
+pub fn scalars_25(x: Tensor<i32>, y: &Tensor<i32>) -> (Tensor<i32>, Tensor<i32>, i32, Tensor<i32>) {
+    let curve = y.minimum(7);
+    let curve = &curve + 3;
+    let factor = true;
+    let rate = SCALE * SCALE;
+    (curve.clone(), x, curve.sum().item(), curve)
+}
+
+#[xcs::jit(full)]
+pub fn scalars_26(x: &Tensor<f64>, y: Tensor<f64>) -> (Tensor<f64>, Tensor<f64>) {
+    let curve = x.atan2(x);
+    let signal: Tensor<f64> = SHARPNESS * (x + &curve);
+    let response: Tensor<f64> = signal.maximum(&signal);
+    let signal_2 = (response.maximum(SHARPNESS) / (SHARPNESS - 2.0)).atan2(&response);
+    let signal_2 = signal_2.maximum(&signal_2 * curve.maximum(&curve));
+    (signal_2.clone(), signal_2)
+}
+
+#[xcs::jit(full)]
+pub fn scalars_27(x: &Tensor<i32>, k: u8, w: f32) -> (i32, i32, i32) {
+    let gain = SHARPNESS * 2.0;
+    let energy: Tensor<i32> = x * gain as i32 * x * gain as i32;
+    let energy_2 = (&energy + OFFSET) * OFFSET;
+    let profile = (gain as i32 - energy_2.minimum(OFFSET))
+        .sum_axis(0);
+    let gain_2: i32 = 2;
+    (energy.sum().item(), profile.item(), profile.item())
+}
+
+#[xcs::jit(full)]
+pub fn scalars_28(x: &Tensor, y: Tensor<i32>) -> (i32, Tensor) {
+    let length: usize = 2;
+    (y.sum().item(), x.clone())
+}
+
+#[xcs::jit(full)]
+pub fn scalars_29(x: &Tensor, k: f32) -> (Tensor, f32, f32, Tensor) {
+    let gain: u32 = 1;
+    let energy = (x + (k - k) + k) * x;
+    (energy.clone(), k, energy.sum().item(), energy)
+}
+
+pub const CASES: &[Case] = &[
+    Case {
+        name: "scalars_0",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["i32 n", "u8", "i64"],
+        call: |a| give(scalars_0(a[0].take(), a[1].take(), a[2].take())),
+        stats: || xcs::stats(scalars_0),
+    },
+    Case {
+        name: "scalars_1",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 nm", "f32 n1", "usize", "i64"],
+        call: |a| give(scalars_1(a[0].take(), a[1].take(), a[2].take(), a[3].take(), a[4].take())),
+        stats: || xcs::stats(scalars_1),
+    },
+    Case {
+        name: "scalars_2",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 m", "bool"],
+        call: |a| give(scalars_2(a[0].take(), a[1].take(), a[2].take())),
+        stats: || xcs::stats(scalars_2),
+    },
+    Case {
+        name: "scalars_3",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 n", "f32 n", "u64"],
+        call: |a| give(scalars_3(a[0].take(), a[1].take(), a[2].take())),
+        stats: || xcs::stats(scalars_3),
+    },
+    Case {
+        name: "scalars_4",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 n", "f32 n"],
+        call: |a| give(scalars_4(a[0].take(), a[1].take())),
+        stats: || xcs::stats(scalars_4),
+    },
+    Case {
+        name: "scalars_5",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 m", "f64", "usize"],
+        call: |a| give(scalars_5(a[0].take(), a[1].take(), a[2].take(), a[3].take())),
+        stats: || xcs::stats(scalars_5),
+    },
+    Case {
+        name: "scalars_6",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 n", "f32 n"],
+        call: |a| give(scalars_6(a[0].take(), a[1].take())),
+        stats: || xcs::stats(scalars_6),
+    },
+    Case {
+        name: "scalars_7",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f64 nm", "f64 nm", "u64", "u64"],
+        call: |a| give(scalars_7(a[0].take(), a[1].take(), a[2].take(), a[3].take())),
+        stats: || xcs::stats(scalars_7),
+    },
+    Case {
+        name: "scalars_8",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32", "f64"],
+        call: |a| give(scalars_8(a[0].take(), a[1].take(), a[2].take())),
+        stats: || xcs::stats(scalars_8),
+    },
+    Case {
+        name: "scalars_9",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["i32 n", "f32"],
+        call: |a| give(scalars_9(a[0].take(), a[1].take())),
+        stats: || xcs::stats(scalars_9),
+    },
+    Case {
+        name: "scalars_10",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["i32 nm", "i32 nm", "f64 n1", "u32"],
+        call: |a| give(scalars_10(a[0].take(), a[1].take(), a[2].take(), a[3].take())),
+        stats: || xcs::stats(scalars_10),
+    },
+    Case {
+        name: "scalars_11",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["i32 n", "f32", "f64"],
+        call: |a| give(scalars_11(a[0].take(), a[1].take(), a[2].take())),
+        stats: || xcs::stats(scalars_11),
+    },
+    Case {
+        name: "scalars_12",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f64 nm", "i32 nm", "u64", "u32"],
+        call: |a| give(scalars_12(a[0].take(), a[1].take(), a[2].take(), a[3].take())),
+        stats: || xcs::stats(scalars_12),
+    },
+    Case {
+        name: "scalars_13",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f64 n", "u32"],
+        call: |a| give(scalars_13(a[0].take(), a[1].take())),
+        stats: || xcs::stats(scalars_13),
+    },
+    Case {
+        name: "scalars_14",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["i32 nm", "i32 m", "usize", "i64"],
+        call: |a| give(scalars_14(a[0].take(), a[1].take(), a[2].take(), a[3].take())),
+        stats: || xcs::stats(scalars_14),
+    },
+    Case {
+        name: "scalars_15",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 nm", "f32 n1"],
+        call: |a| give(scalars_15(a[0].take(), a[1].take(), a[2].take())),
+        stats: || xcs::stats(scalars_15),
+    },
+    Case {
+        name: "scalars_16",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 n", "f32 n", "i32", "f32"],
+        call: |a| give(scalars_16(a[0].take(), a[1].take(), a[2].take(), a[3].take())),
+        stats: || xcs::stats(scalars_16),
+    },
+    Case {
+        name: "scalars_17",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f64 nm", "f64 m", "i64", "u8"],
+        call: |a| give(scalars_17(a[0].take(), a[1].take(), a[2].take(), a[3].take())),
+        stats: || xcs::stats(scalars_17),
+    },
+    Case {
+        name: "scalars_18",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f64 n"],
+        call: |a| give(scalars_18(a[0].take())),
+        stats: || xcs::stats(scalars_18),
+    },
+    Case {
+        name: "scalars_19",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f64 n", "f64 n", "u64"],
+        call: |a| give(scalars_19(a[0].take(), a[1].take(), a[2].take())),
+        stats: || xcs::stats(scalars_19),
+    },
+    Case {
+        name: "scalars_20",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f64 nm", "f64 nm", "u64", "i64", "isize"],
+        call: |a| give(scalars_20(a[0].take(), a[1].take(), a[2].take(), a[3].take(), a[4].take())),
+        stats: || xcs::stats(scalars_20),
+    },
+    Case {
+        name: "scalars_21",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["i32 nm", "i32 m", "u8"],
+        call: |a| give(scalars_21(a[0].take(), a[1].take(), a[2].take())),
+        stats: || xcs::stats(scalars_21),
+    },
+    Case {
+        name: "scalars_22",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["i32 nm", "i32 nm", "i32 n1", "bool"],
+        call: |a| give(scalars_22(a[0].take(), a[1].take(), a[2].take(), a[3].take())),
+        stats: || xcs::stats(scalars_22),
+    },
+    Case {
+        name: "scalars_23",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["i32 nm", "i32 nm"],
+        call: |a| give(scalars_23(a[0].take(), a[1].take())),
+        stats: || xcs::stats(scalars_23),
+    },
+    Case {
+        name: "scalars_24",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f64 nm", "isize", "i64"],
+        call: |a| give(scalars_24(a[0].take(), a[1].take(), a[2].take())),
+        stats: || xcs::stats(scalars_24),
+    },
+    Case {
+        name: "scalars_25",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["i32 nm", "i32 nm"],
+        call: |a| give(scalars_25(a[0].take(), a[1].take())),
+        stats: || xcs::stats(scalars_25),
+    },
+    Case {
+        name: "scalars_26",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f64 nm", "f64 m"],
+        call: |a| give(scalars_26(a[0].take(), a[1].take())),
+        stats: || xcs::stats(scalars_26),
+    },
+    Case {
+        name: "scalars_27",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["i32 n", "u8", "f32"],
+        call: |a| give(scalars_27(a[0].take(), a[1].take(), a[2].take())),
+        stats: || xcs::stats(scalars_27),
+    },
+    Case {
+        name: "scalars_28",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "i32 nm"],
+        call: |a| give(scalars_28(a[0].take(), a[1].take())),
+        stats: || xcs::stats(scalars_28),
+    },
+    Case {
+        name: "scalars_29",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32"],
+        call: |a| give(scalars_29(a[0].take(), a[1].take())),
+        stats: || xcs::stats(scalars_29),
+    },
+];

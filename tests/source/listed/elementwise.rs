@@ -1,0 +1,380 @@
+//! Arithmetic on real numbers.
+
+// Written by tests/source/generator: change it there.
+// UPDATE_EXPECT=1 cargo test --test source_files
+
+use super::super::twin;
+use crate::{
+    case::{Case, Claim, World},
+    harness::{Noisy, effect, note},
+    values::give,
+};
+use xcs::{Element, Number, Real, Tensor};
+
+const SCALE: f32 = 0.125;
+const SHARPNESS: f64 = 1.75;
+const EPSILON: f64 = 1e-5;
+const OFFSET: i32 = -2;
+const STRIDE: i64 = 3;
+const LEVEL: u8 = 7;
+const FEW: usize = 2;
+const ENABLED: bool = true;
+
+#[twin]
+pub fn elementwise_0(x: &Tensor) -> (Tensor, Tensor) {
+    let spread = x.mean();
+    let spread = x + &spread;
+    (spread.clone(), spread)
+}
+
+#[twin]
+pub fn elementwise_1(x: Tensor) -> (Tensor, Tensor) {
+    let energy = -((&x - SCALE + &x) / &x);
+    (energy.clone(), energy)
+}
+
+#[twin]
+pub fn elementwise_2(x: &Tensor, y: Tensor, k: f32) -> Tensor {
+    let signal = (-&y).cos();
+    let energy = (((x + k.max(0.5)) / x + 1e-3 + x + k) * SCALE - x) * 0.5;
+    let energy = &energy - x / &energy - (-&energy)
+        .atan2(k);
+    let signal_2 = energy.signum();
+    signal_2
+}
+
+#[twin]
+pub fn elementwise_3(x: &Tensor, y: Tensor) -> (Tensor, Tensor) {
+    let scaled: Tensor = y.maximum(SCALE);
+    let scaled_2 = y.square();
+    let scaled_2 = -&y / SCALE * &scaled_2;
+    let curve = &scaled_2 * &scaled_2;
+    (curve.clone(), curve)
+}
+
+#[twin]
+pub fn elementwise_4(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
+    let scaled = (x.clamp(-0.5, SCALE) - y).floor();
+    let level = scaled.max();
+    let signal = level - k;
+    signal
+}
+
+#[twin]
+pub fn elementwise_5(x: Tensor, k: f32) -> (Tensor, Tensor) {
+    let scaled = x.trunc().powf(SCALE) - SCALE;
+    let energy = (&scaled / &scaled)
+        .clamp(-0.5, SCALE);
+    let curve = SCALE / &x;
+    let response = scaled.ceil();
+    (response.clone(), (((&energy * &response + &response - &response + k.sqrt()) * &x - &x) * &response).square())
+}
+
+#[twin]
+pub fn elementwise_6(x: &Tensor, k: f32) -> (Tensor, Tensor) {
+    let curve = x.abs();
+    let energy: Tensor = (&curve / &curve).relu().sqrt();
+    let curve_2 = energy.powf(&energy);
+    (curve_2.clone(), curve_2)
+}
+
+#[twin]
+pub fn elementwise_7(x: Tensor, y: &Tensor) -> (Tensor, f32, Tensor) {
+    let signal: Tensor = (y * y * 3.0 - y)
+        .sqrt();
+    let signal_2 = (&signal + &signal) / &signal * 2.0 / &signal;
+    let response: Tensor = signal_2.ln_1p();
+    (signal.ln_1p().max(), response.sum().item(), response)
+}
+
+#[twin]
+pub fn elementwise_8(x: Tensor) -> (Tensor, Tensor) {
+    let shifted = x.cos();
+    let shifted_2 = SCALE / &x;
+    (shifted_2.clone(), &shifted_2 / SCALE / &shifted_2)
+}
+
+#[twin]
+pub fn elementwise_9(x: &Tensor, k: f32) -> Tensor {
+    let response = x * x - 1.5 - x;
+    let curve: Tensor = (&response + x.asin()).asin();
+    let spread = ((&curve / &curve - x) / k)
+        .max();
+    spread
+}
+
+#[twin]
+pub fn elementwise_10(x: &Tensor, y: Tensor) -> (f32, Tensor, Tensor) {
+    let rate: f32 = -0.25;
+    let energy: Tensor = y.log10();
+    let curve = ((&energy + rate.floor() - &energy - &energy + rate) / &energy / &energy / &y).exp();
+    (energy.sum().item(), curve.clone(), (&energy - &curve - rate - &y) / &curve / &y * &energy + rate * SCALE - (rate - SCALE))
+}
+
+#[twin]
+pub fn elementwise_11(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
+    let y = y.floor();
+    let y: Tensor = k * x;
+    let shifted = &y - (k + SCALE);
+    let signal: Tensor = shifted.powi(3);
+    let curve: Tensor = &signal - &signal;
+    curve
+}
+
+#[twin]
+pub fn elementwise_12(x: &Tensor, y: &Tensor, k: f32) -> (Tensor, f32) {
+    let signal = -y;
+    let energy = signal.tan();
+    let energy = k.abs();
+    let curve = signal.signum();
+    (curve, k)
+}
+
+#[twin]
+pub fn elementwise_13(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
+    let scaled: Tensor = x + k.abs() + x + SCALE;
+    let scaled = ((&scaled - &scaled) * (k - k)).square();
+    scaled
+}
+
+#[twin]
+pub fn elementwise_14(x: &Tensor, k: f32) -> (f32, Tensor) {
+    let shifted: Tensor = (x - x - k - x) * x;
+    let signal = &shifted / &shifted;
+    let scaled = &signal - &signal;
+    let signal_2 = scaled.maximum(&scaled);
+    (signal_2.sum().item(), signal_2)
+}
+
+#[twin]
+pub fn elementwise_15(x: Tensor, y: Tensor, k: f32) -> (Tensor, f32) {
+    let response = (&y - &x).atan2(&x) + SCALE;
+    let response = x.sinh();
+    (response.clone(), response.sum().item())
+}
+
+#[twin]
+pub fn elementwise_16(x: &Tensor, y: &Tensor, z: Tensor, k: f32) -> (Tensor, Tensor, f32) {
+    let scaled = z.floor() / k;
+    (scaled.clone(), scaled.clone(), scaled.sum().item())
+}
+
+#[twin]
+pub fn elementwise_17(x: Tensor) -> (Tensor, f32) {
+    let peak = (0.0 * &x - &x)
+        .var();
+    let shifted = peak.tan().cosh();
+    (shifted, peak.sum().item())
+}
+
+#[twin]
+pub fn elementwise_18(x: &Tensor, y: &Tensor) -> (f32, Tensor, Tensor) {
+    let curve = x * x;
+    (y.sum().item(), curve, x.clone())
+}
+
+#[twin]
+pub fn elementwise_19(x: &Tensor, y: &Tensor, z: &Tensor) -> (f32, Tensor) {
+    let curve = z.atan() / z + SCALE;
+    let signal = (&curve / &curve + &curve) / 0.0 * &curve + &curve;
+    let scaled: Tensor = &signal - &signal / x.sigmoid();
+    let curve_2 = scaled.cosh();
+    (x.sum().item(), curve_2)
+}
+
+#[twin]
+pub fn elementwise_20(x: &Tensor, y: Tensor) -> Tensor {
+    let curve: Tensor = y.cos();
+    let energy = curve.square() / curve.minimum(&y).floor();
+    let curve_2 = energy.trunc();
+    let gain: f32 = 3.0;
+    let energy_2 = &y + curve_2;
+    energy_2
+}
+
+#[twin]
+pub fn elementwise_21(x: &Tensor, y: Tensor) -> f32 {
+    let total = (&y * &y)
+        .min();
+    let gain: f32 = 3.0;
+    gain
+}
+
+pub const CASES: &[Case] = &[
+    Case {
+        name: "elementwise_0",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 n"],
+        call: |a| give(elementwise_0(a[0].take())),
+        stats: || xcs::stats(elementwise_0),
+    },
+    Case {
+        name: "elementwise_1",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm"],
+        call: |a| give(elementwise_1(a[0].take())),
+        stats: || xcs::stats(elementwise_1),
+    },
+    Case {
+        name: "elementwise_2",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 m", "f32"],
+        call: |a| give(elementwise_2(a[0].take(), a[1].take(), a[2].take())),
+        stats: || xcs::stats(elementwise_2),
+    },
+    Case {
+        name: "elementwise_3",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 nm"],
+        call: |a| give(elementwise_3(a[0].take(), a[1].take())),
+        stats: || xcs::stats(elementwise_3),
+    },
+    Case {
+        name: "elementwise_4",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 m", "f32"],
+        call: |a| give(elementwise_4(a[0].take(), a[1].take(), a[2].take())),
+        stats: || xcs::stats(elementwise_4),
+    },
+    Case {
+        name: "elementwise_5",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 n", "f32"],
+        call: |a| give(elementwise_5(a[0].take(), a[1].take())),
+        stats: || xcs::stats(elementwise_5),
+    },
+    Case {
+        name: "elementwise_6",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32"],
+        call: |a| give(elementwise_6(a[0].take(), a[1].take())),
+        stats: || xcs::stats(elementwise_6),
+    },
+    Case {
+        name: "elementwise_7",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 n", "f32 n"],
+        call: |a| give(elementwise_7(a[0].take(), a[1].take())),
+        stats: || xcs::stats(elementwise_7),
+    },
+    Case {
+        name: "elementwise_8",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm"],
+        call: |a| give(elementwise_8(a[0].take())),
+        stats: || xcs::stats(elementwise_8),
+    },
+    Case {
+        name: "elementwise_9",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 n", "f32"],
+        call: |a| give(elementwise_9(a[0].take(), a[1].take())),
+        stats: || xcs::stats(elementwise_9),
+    },
+    Case {
+        name: "elementwise_10",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 n", "f32 n"],
+        call: |a| give(elementwise_10(a[0].take(), a[1].take())),
+        stats: || xcs::stats(elementwise_10),
+    },
+    Case {
+        name: "elementwise_11",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 m", "f32"],
+        call: |a| give(elementwise_11(a[0].take(), a[1].take(), a[2].take())),
+        stats: || xcs::stats(elementwise_11),
+    },
+    Case {
+        name: "elementwise_12",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 n", "f32 n", "f32"],
+        call: |a| give(elementwise_12(a[0].take(), a[1].take(), a[2].take())),
+        stats: || xcs::stats(elementwise_12),
+    },
+    Case {
+        name: "elementwise_13",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 m", "f32"],
+        call: |a| give(elementwise_13(a[0].take(), a[1].take(), a[2].take())),
+        stats: || xcs::stats(elementwise_13),
+    },
+    Case {
+        name: "elementwise_14",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 n", "f32"],
+        call: |a| give(elementwise_14(a[0].take(), a[1].take())),
+        stats: || xcs::stats(elementwise_14),
+    },
+    Case {
+        name: "elementwise_15",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 n", "f32 n", "f32"],
+        call: |a| give(elementwise_15(a[0].take(), a[1].take(), a[2].take())),
+        stats: || xcs::stats(elementwise_15),
+    },
+    Case {
+        name: "elementwise_16",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 nm", "f32 n1", "f32"],
+        call: |a| give(elementwise_16(a[0].take(), a[1].take(), a[2].take(), a[3].take())),
+        stats: || xcs::stats(elementwise_16),
+    },
+    Case {
+        name: "elementwise_17",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 n"],
+        call: |a| give(elementwise_17(a[0].take())),
+        stats: || xcs::stats(elementwise_17),
+    },
+    Case {
+        name: "elementwise_18",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 n", "f32 n"],
+        call: |a| give(elementwise_18(a[0].take(), a[1].take())),
+        stats: || xcs::stats(elementwise_18),
+    },
+    Case {
+        name: "elementwise_19",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 nm", "f32 n1"],
+        call: |a| give(elementwise_19(a[0].take(), a[1].take(), a[2].take())),
+        stats: || xcs::stats(elementwise_19),
+    },
+    Case {
+        name: "elementwise_20",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 nm"],
+        call: |a| give(elementwise_20(a[0].take(), a[1].take())),
+        stats: || xcs::stats(elementwise_20),
+    },
+    Case {
+        name: "elementwise_21",
+        claim: Claim::Listed,
+        world: World::Own,
+        parameters: &["f32 nm", "f32 m"],
+        call: |a| give(elementwise_21(a[0].take(), a[1].take())),
+        stats: || xcs::stats(elementwise_21),
+    },
+];
