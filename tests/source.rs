@@ -17,6 +17,10 @@ mod harness;
 #[allow(unused, nonstandard_style, clippy::all, arithmetic_overflow, reason = "odd on purpose")]
 #[path = "source/jitted.rs"]
 mod jitted;
+#[path = "source/mix.rs"]
+mod mix;
+#[path = "source/notices.rs"]
+mod notices;
 #[allow(unused, nonstandard_style, clippy::all, arithmetic_overflow, reason = "odd on purpose")]
 #[path = "source/plain.rs"]
 mod plain;
@@ -25,36 +29,10 @@ mod replay;
 #[allow(dead_code, reason = "shared with other tests")]
 #[path = "generated/sample.rs"]
 mod sample;
+#[path = "source/tests.rs"]
+mod tests;
 #[allow(dead_code, unused_macros, unused_imports, reason = "shared with other tests")]
 #[path = "generated/value.rs"]
 mod value;
 #[path = "source/values.rs"]
 mod values;
-
-/// A test for each generated file.
-macro_rules! files {
-    ($($folder:ident { $($name:ident)* })*) => {
-        $(mod $folder {
-            $(
-                #[test]
-                fn $name() {
-                    crate::check::check(
-                        crate::plain::$folder::$name::CASES,
-                        crate::replay::annotated!($folder $name),
-                    );
-                }
-            )*
-
-            #[test]
-            fn no_file_is_left_out() {
-                let files: Vec<&str> = crate::plain::$folder::TABLES.iter().map(|(name, _)| *name).collect();
-                assert_eq!(files, [$(stringify!($name)),*]);
-            }
-        })*
-    };
-}
-
-files! {
-    listed { elementwise doubles integers masks folds views products generics consts scalars constructors results idle }
-    beyond { effects state methods drops control closures names }
-}

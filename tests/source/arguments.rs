@@ -192,9 +192,19 @@ pub fn specials(of: &str) -> Vec<Any> {
         };
     }
     match of {
-        "f32" => [0.0, -0.0, 1.0, f32::NAN, f32::from_bits(0x7fc0_1234), f32::INFINITY, f32::NEG_INFINITY, f32::MIN_POSITIVE, 1e-45]
-            .map(Any::F32)
-            .into(),
+        "f32" => [
+            0.0,
+            -0.0,
+            1.0,
+            f32::NAN,
+            f32::from_bits(0x7fc0_1234),
+            f32::INFINITY,
+            f32::NEG_INFINITY,
+            f32::MIN_POSITIVE,
+            1e-45,
+        ]
+        .map(Any::F32)
+        .into(),
         "f64" => [0.0, -0.0, 1.0, f64::NAN, f64::from_bits(0xfff8_0000_0000_4321), f64::INFINITY, f64::MAX, 5e-324]
             .map(Any::F64)
             .into(),

@@ -24,6 +24,7 @@ pub enum World {
 }
 
 /// A function, and how it is called.
+#[derive(Clone, Copy)]
 pub struct Case {
     pub name: &'static str,
     pub claim: Claim,
@@ -33,3 +34,18 @@ pub struct Case {
     pub call: fn(&[Any]) -> Vec<Any>,
     pub stats: fn() -> Stats,
 }
+
+/// `case!(name: Claim World [parameters], |a| call)`, a row of a table.
+macro_rules! case {
+    ($name:literal: $claim:ident $world:ident [$($parameter:literal)*], |$a:ident| $call:expr, $path:expr) => {
+        $crate::case::Case {
+            name: $name,
+            claim: $crate::case::Claim::$claim,
+            world: $crate::case::World::$world,
+            parameters: &[$($parameter),*],
+            call: |$a| $crate::values::give($call),
+            stats: || xcs::stats($path),
+        }
+    };
+}
+pub(crate) use case;

@@ -4,6 +4,7 @@ use crate::{
     arguments::{CHOICES, specials},
     case::{Case, Claim, World},
     harness::{Observed, observe},
+    mix::{Mix, Tally},
     replay,
     values::{Any, Seen, see},
 };
@@ -11,29 +12,42 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use xcs::{Mode, with_mode};
 
 /// A function without the attribute, and the same source with it, in one way or several.
-pub struct Twins {
+struct Twins {
     plain: &'static Case,
     annotated: Vec<(&'static str, &'static Case)>,
+    tally: Mutex<Tally>,
 }
 
 /// Results of annotated functions that are still held, with what they were when they came.
 type Held = Vec<(Vec<Any>, Vec<Seen>)>;
 
-/// How often the first choice is called in a row; a signature is known long before that.
+/// How often each of the first choices is called in a row; a signature is known long before that.
 const REPEATED: usize = 6;
 const THREADS: usize = 3;
 
-/// Calls each of `plain` beside its namesakes in `annotated`; fails with all that differs.
+/// Fails with all in which functions of `annotated` differ from their namesakes in `plain`.
 pub fn check(plain: &'static [Case], annotated: &[(&'static str, &'static [Case])]) {
-    let mut wrong = Vec::new();
+    let (wrong, mix) = compare(plain, annotated);
+    println!("{mix}");
+    mix.check();
+    assert!(wrong.is_empty(), "{} functions differ from their twins:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// Calls each of `plain` beside its namesakes in `annotated`; gives what differs.
+pub fn compare(plain: &'static [Case], annotated: &[(&'static str, &'static [Case])]) -> (Vec<String>, Mix) {
+    let (mut wrong, mut mix) = (Vec::new(), Mix::default());
     for (index, plain) in plain.iter().enumerate() {
-        let annotated = annotated.iter().map(|(how, cases)| (*how, &cases[index])).collect();
-        let twins = Twins { plain, annotated };
+        let annotated: Vec<_> = annotated.iter().map(|(how, cases)| (*how, &cases[index])).collect();
+        if let Some((_, other)) = annotated.iter().find(|(_, case)| case.name != plain.name) {
+            panic!("{} stands beside {}", plain.name, other.name);
+        }
+        let twins = Twins { plain, annotated, tally: Mutex::default() };
         if let Err(why) = twins.check() {
             wrong.push(format!("{}: {why}", plain.name));
         }
+        mix.add(plain.name, twins.tally.into_inner().expect("panics are caught"));
     }
-    assert!(wrong.is_empty(), "{} functions differ from their twins:\n{}", wrong.len(), wrong.join("\n"));
+    (wrong, mix)
 }
 
 impl Twins {
@@ -118,7 +132,9 @@ impl Twins {
                 let Some((results, _)) = held.last() else { return Ok(()) };
                 for argument in &mut arguments {
                     let fits = |result: &&Any| match (&*argument, result) {
-                        (Any::Tensor(old), Any::Tensor(new)) => old.dtype() == new.dtype() && old.shape() == new.shape(),
+                        (Any::Tensor(old), Any::Tensor(new)) => {
+                            old.dtype() == new.dtype() && old.shape() == new.shape()
+                        }
                         (old, new) => std::mem::discriminant(old) == std::mem::discriminant(*new),
                     };
                     if let Some(result) = results.iter().find(fits) {
@@ -164,6 +180,7 @@ impl Twins {
     /// One call of each twin; whether it came to its end. Results of annotated twins are held.
     fn call(&self, arguments: &[Any], held: &mut Held) -> Result<bool, String> {
         let (expected, _) = run(self.plain, arguments);
+        self.tally.lock().expect("panics are caught").add(expected.panic.is_some(), !expected.log.is_empty());
         for (how, case) in &self.annotated {
             let (found, results) = run(case, arguments);
             if found != expected {

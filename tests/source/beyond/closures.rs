@@ -5,9 +5,8 @@
 
 use super::super::twin;
 use crate::{
-    case::{Case, Claim, World},
+    case::{Case, case},
     harness::{Noisy, effect, note},
-    values::give,
 };
 use xcs::{Element, Number, Real, Tensor};
 
@@ -67,13 +66,6 @@ pub fn closure_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 }
 
 #[twin]
-pub fn closure_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let doubled = |t: &Tensor| t * 2.0;
-    let signal: Tensor = y / x;
-    doubled(&(&signal / &signal * &signal))
-}
-
-#[twin]
 pub fn loud_closure_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let doubled = |t: &Tensor| {
         note("closure");
@@ -94,16 +86,6 @@ pub fn loud_closure_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 }
 
 #[twin]
-pub fn loud_closure_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let doubled = |t: &Tensor| {
-        note("closure");
-        t * k
-    };
-    let y = y + y.minimum(SCALE);
-    y.powf(k).atan2(x * &y) + doubled(&y)
-}
-
-#[twin]
 pub fn mapped_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let parts: Vec<Tensor> = (0..3).map(|step| y * step as f32).collect();
     parts.iter().fold(y.atan() * y, |sum, part| sum + part)
@@ -113,12 +95,6 @@ pub fn mapped_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 pub fn mapped_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let parts: Vec<Tensor> = (0..3).map(|step| x * step as f32).collect();
     parts.iter().fold(y.tanh().powf(0.1), |sum, part| sum + part)
-}
-
-#[twin]
-pub fn mapped_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let parts: Vec<Tensor> = (0..3).map(|step| y * step as f32).collect();
-    parts.iter().fold((x + y).cosh(), |sum, part| sum + part)
 }
 
 #[twin]
@@ -136,13 +112,6 @@ pub fn helper_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 }
 
 #[twin]
-pub fn helper_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let response = y - y;
-    let part = helped(&response);
-    (&response + x).tanh() + part
-}
-
-#[twin]
 pub fn quiet_helper_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let shifted = y / y;
     shifted.atan2(&shifted).ceil() + quiet(x)
@@ -155,12 +124,6 @@ pub fn quiet_helper_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 }
 
 #[twin]
-pub fn quiet_helper_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let energy = y.minimum(y);
-    energy.powf(&energy - k) + quiet(&energy)
-}
-
-#[twin]
 pub fn annotated_helper_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let scaled = k - y.minimum(y);
     (y - &scaled) + annotated(&scaled)
@@ -170,12 +133,6 @@ pub fn annotated_helper_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 pub fn annotated_helper_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let response = x.powf(k).tanh();
     x.atan2(k) + annotated(&response)
-}
-
-#[twin]
-pub fn annotated_helper_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let curve = (y + y).powf(SCALE - SCALE);
-    ((&curve - x) * -1.0) + annotated(&curve)
 }
 
 #[twin]
@@ -193,13 +150,6 @@ pub fn loud_annotated_helper_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 }
 
 #[twin]
-pub fn loud_annotated_helper_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let energy = x / y.powf(y);
-    let part = annotated_and_loud(&energy);
-    energy.atan2(&energy - k) * part
-}
-
-#[twin]
 pub fn pointer_0(x: &Tensor, y: &Tensor, k: f32, map: fn(&Tensor) -> Tensor) -> Tensor {
     let curve = k.max(0.5) - y;
     curve.minimum(&curve) - map(&curve)
@@ -209,12 +159,6 @@ pub fn pointer_0(x: &Tensor, y: &Tensor, k: f32, map: fn(&Tensor) -> Tensor) -> 
 pub fn pointer_1(x: &Tensor, y: &Tensor, k: f32, map: fn(&Tensor) -> Tensor) -> Tensor {
     let response: Tensor = (y - k.floor()).relu();
     (&response * y / y) - map(y)
-}
-
-#[twin]
-pub fn pointer_2(x: &Tensor, y: &Tensor, k: f32, map: fn(&Tensor) -> Tensor) -> Tensor {
-    let scaled = y.maximum(SCALE - k);
-    ((SCALE + k) / (&scaled + &scaled)) - map(&scaled)
 }
 
 #[twin]
@@ -230,12 +174,6 @@ pub fn object_1(x: &Tensor, y: &Tensor, k: f32, map: &dyn Fn(&Tensor) -> Tensor)
 }
 
 #[twin]
-pub fn object_2(x: &Tensor, y: &Tensor, k: f32, map: &dyn Fn(&Tensor) -> Tensor) -> Tensor {
-    let y: Tensor = y.minimum(y);
-    (&y + &y) - map(x)
-}
-
-#[twin]
 pub fn of_a_trait_0<R: Rated>(x: &Tensor, y: &Tensor, rated: R) -> Tensor {
     let k = rated.rate();
     let response = y - y;
@@ -247,13 +185,6 @@ pub fn of_a_trait_1<R: Rated>(x: &Tensor, y: &Tensor, rated: R) -> Tensor {
     let k = rated.rate();
     let y = x - y.ceil();
     &y * x - x / &y
-}
-
-#[twin]
-pub fn of_a_trait_2<R: Rated>(x: &Tensor, y: &Tensor, rated: R) -> Tensor {
-    let k = rated.rate();
-    let y = y.powf(y).atan();
-    &y - y.signum()
 }
 
 #[twin]
@@ -277,16 +208,6 @@ pub fn recursive_1(x: &Tensor, y: &Tensor, k: f32, depth: usize) -> Tensor {
 }
 
 #[twin]
-pub fn recursive_2(x: &Tensor, y: &Tensor, k: f32, depth: usize) -> Tensor {
-    let response: Tensor = x.tanh().relu();
-    if depth == 0 {
-        return response.sigmoid() - x;
-    }
-    note(depth);
-    recursive_2(&response, y, k, depth - 1) + (&response - k.floor() + &response)
-}
-
-#[twin]
 pub async fn deferred_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let energy = y * x;
     crate::harness::pause().await;
@@ -301,13 +222,6 @@ pub async fn deferred_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 }
 
 #[twin]
-pub async fn deferred_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let scaled = SCALE / y;
-    crate::harness::pause().await;
-    scaled.sin()
-}
-
-#[twin]
 pub async fn deferred_without_a_pause_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let y = x.atan2(y - (SCALE + k));
     y.relu()
@@ -317,12 +231,6 @@ pub async fn deferred_without_a_pause_0(x: &Tensor, y: &Tensor, k: f32) -> Tenso
 pub async fn deferred_without_a_pause_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let response = y.atan2(y) + k;
     x.minimum(&response)
-}
-
-#[twin]
-pub async fn deferred_without_a_pause_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let curve = y.atan2(x / y);
-    &curve * &curve
 }
 
 #[twin]
@@ -340,13 +248,6 @@ pub fn on_a_thread_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 }
 
 #[twin]
-pub fn on_a_thread_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let y = y.square();
-    let part = std::thread::scope(|scope| scope.spawn(|| y.rsqrt() * 2.0).join().unwrap());
-    x.tan().atan2(&y) + part
-}
-
-#[twin]
 pub fn black_box_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let response = y * y;
     (response.maximum(k) - response.square()) * std::hint::black_box(k)
@@ -358,371 +259,35 @@ pub fn black_box_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     y.exp_m1() * std::hint::black_box(k)
 }
 
-#[twin]
-pub fn black_box_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let scaled = (y + y) / SCALE;
-    (y + k).ceil() * std::hint::black_box(k)
-}
-
 pub const CASES: &[Case] = &[
-    Case {
-        name: "closure_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(closure_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(closure_0),
-    },
-    Case {
-        name: "closure_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(closure_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(closure_1),
-    },
-    Case {
-        name: "closure_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(closure_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(closure_2),
-    },
-    Case {
-        name: "loud_closure_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(loud_closure_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(loud_closure_0),
-    },
-    Case {
-        name: "loud_closure_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(loud_closure_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(loud_closure_1),
-    },
-    Case {
-        name: "loud_closure_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(loud_closure_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(loud_closure_2),
-    },
-    Case {
-        name: "mapped_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(mapped_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(mapped_0),
-    },
-    Case {
-        name: "mapped_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(mapped_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(mapped_1),
-    },
-    Case {
-        name: "mapped_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(mapped_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(mapped_2),
-    },
-    Case {
-        name: "helper_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(helper_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(helper_0),
-    },
-    Case {
-        name: "helper_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(helper_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(helper_1),
-    },
-    Case {
-        name: "helper_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(helper_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(helper_2),
-    },
-    Case {
-        name: "quiet_helper_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(quiet_helper_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(quiet_helper_0),
-    },
-    Case {
-        name: "quiet_helper_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(quiet_helper_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(quiet_helper_1),
-    },
-    Case {
-        name: "quiet_helper_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(quiet_helper_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(quiet_helper_2),
-    },
-    Case {
-        name: "annotated_helper_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(annotated_helper_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(annotated_helper_0),
-    },
-    Case {
-        name: "annotated_helper_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(annotated_helper_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(annotated_helper_1),
-    },
-    Case {
-        name: "annotated_helper_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(annotated_helper_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(annotated_helper_2),
-    },
-    Case {
-        name: "loud_annotated_helper_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(loud_annotated_helper_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(loud_annotated_helper_0),
-    },
-    Case {
-        name: "loud_annotated_helper_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(loud_annotated_helper_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(loud_annotated_helper_1),
-    },
-    Case {
-        name: "loud_annotated_helper_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(loud_annotated_helper_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(loud_annotated_helper_2),
-    },
-    Case {
-        name: "pointer_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(pointer_0(a[0].take(), a[1].take(), a[2].take(), helped)),
-        stats: || xcs::stats(pointer_0),
-    },
-    Case {
-        name: "pointer_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(pointer_1(a[0].take(), a[1].take(), a[2].take(), helped)),
-        stats: || xcs::stats(pointer_1),
-    },
-    Case {
-        name: "pointer_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(pointer_2(a[0].take(), a[1].take(), a[2].take(), helped)),
-        stats: || xcs::stats(pointer_2),
-    },
-    Case {
-        name: "object_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(object_0(a[0].take(), a[1].take(), a[2].take(), &|x: &Tensor| effect("object", x * 3.0))),
-        stats: || xcs::stats(object_0),
-    },
-    Case {
-        name: "object_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(object_1(a[0].take(), a[1].take(), a[2].take(), &|x: &Tensor| effect("object", x * 3.0))),
-        stats: || xcs::stats(object_1),
-    },
-    Case {
-        name: "object_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(object_2(a[0].take(), a[1].take(), a[2].take(), &|x: &Tensor| effect("object", x * 3.0))),
-        stats: || xcs::stats(object_2),
-    },
-    Case {
-        name: "of_a_trait_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(of_a_trait_0::<f32>(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(of_a_trait_0::<f32>),
-    },
-    Case {
-        name: "of_a_trait_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(of_a_trait_1::<f32>(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(of_a_trait_1::<f32>),
-    },
-    Case {
-        name: "of_a_trait_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(of_a_trait_2::<f32>(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(of_a_trait_2::<f32>),
-    },
-    Case {
-        name: "recursive_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(recursive_0(a[0].take(), a[1].take(), a[2].take(), 2)),
-        stats: || xcs::stats(recursive_0),
-    },
-    Case {
-        name: "recursive_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(recursive_1(a[0].take(), a[1].take(), a[2].take(), 2)),
-        stats: || xcs::stats(recursive_1),
-    },
-    Case {
-        name: "recursive_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(recursive_2(a[0].take(), a[1].take(), a[2].take(), 2)),
-        stats: || xcs::stats(recursive_2),
-    },
-    Case {
-        name: "deferred_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(drive(deferred_0(a[0].take(), a[1].take(), a[2].take()))),
-        stats: || xcs::stats(deferred_0),
-    },
-    Case {
-        name: "deferred_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(drive(deferred_1(a[0].take(), a[1].take(), a[2].take()))),
-        stats: || xcs::stats(deferred_1),
-    },
-    Case {
-        name: "deferred_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(drive(deferred_2(a[0].take(), a[1].take(), a[2].take()))),
-        stats: || xcs::stats(deferred_2),
-    },
-    Case {
-        name: "deferred_without_a_pause_0",
-        claim: Claim::Either,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(drive(deferred_without_a_pause_0(a[0].take(), a[1].take(), a[2].take()))),
-        stats: || xcs::stats(deferred_without_a_pause_0),
-    },
-    Case {
-        name: "deferred_without_a_pause_1",
-        claim: Claim::Either,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(drive(deferred_without_a_pause_1(a[0].take(), a[1].take(), a[2].take()))),
-        stats: || xcs::stats(deferred_without_a_pause_1),
-    },
-    Case {
-        name: "deferred_without_a_pause_2",
-        claim: Claim::Either,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(drive(deferred_without_a_pause_2(a[0].take(), a[1].take(), a[2].take()))),
-        stats: || xcs::stats(deferred_without_a_pause_2),
-    },
-    Case {
-        name: "on_a_thread_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(on_a_thread_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(on_a_thread_0),
-    },
-    Case {
-        name: "on_a_thread_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(on_a_thread_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(on_a_thread_1),
-    },
-    Case {
-        name: "on_a_thread_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(on_a_thread_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(on_a_thread_2),
-    },
-    Case {
-        name: "black_box_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(black_box_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(black_box_0),
-    },
-    Case {
-        name: "black_box_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(black_box_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(black_box_1),
-    },
-    Case {
-        name: "black_box_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(black_box_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(black_box_2),
-    },
+    case!("closure_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| closure_0(a[0].take(), a[1].take(), a[2].take()), closure_0),
+    case!("closure_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| closure_1(a[0].take(), a[1].take(), a[2].take()), closure_1),
+    case!("loud_closure_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| loud_closure_0(a[0].take(), a[1].take(), a[2].take()), loud_closure_0),
+    case!("loud_closure_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| loud_closure_1(a[0].take(), a[1].take(), a[2].take()), loud_closure_1),
+    case!("mapped_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| mapped_0(a[0].take(), a[1].take(), a[2].take()), mapped_0),
+    case!("mapped_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| mapped_1(a[0].take(), a[1].take(), a[2].take()), mapped_1),
+    case!("helper_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| helper_0(a[0].take(), a[1].take(), a[2].take()), helper_0),
+    case!("helper_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| helper_1(a[0].take(), a[1].take(), a[2].take()), helper_1),
+    case!("quiet_helper_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| quiet_helper_0(a[0].take(), a[1].take(), a[2].take()), quiet_helper_0),
+    case!("quiet_helper_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| quiet_helper_1(a[0].take(), a[1].take(), a[2].take()), quiet_helper_1),
+    case!("annotated_helper_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| annotated_helper_0(a[0].take(), a[1].take(), a[2].take()), annotated_helper_0),
+    case!("annotated_helper_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| annotated_helper_1(a[0].take(), a[1].take(), a[2].take()), annotated_helper_1),
+    case!("loud_annotated_helper_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| loud_annotated_helper_0(a[0].take(), a[1].take(), a[2].take()), loud_annotated_helper_0),
+    case!("loud_annotated_helper_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| loud_annotated_helper_1(a[0].take(), a[1].take(), a[2].take()), loud_annotated_helper_1),
+    case!("pointer_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| pointer_0(a[0].take(), a[1].take(), a[2].take(), helped), pointer_0),
+    case!("pointer_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| pointer_1(a[0].take(), a[1].take(), a[2].take(), helped), pointer_1),
+    case!("object_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| object_0(a[0].take(), a[1].take(), a[2].take(), &|x: &Tensor| effect("object", x * 3.0)), object_0),
+    case!("object_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| object_1(a[0].take(), a[1].take(), a[2].take(), &|x: &Tensor| effect("object", x * 3.0)), object_1),
+    case!("of_a_trait_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| of_a_trait_0::<f32>(a[0].take(), a[1].take(), a[2].take()), of_a_trait_0::<f32>),
+    case!("of_a_trait_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| of_a_trait_1::<f32>(a[0].take(), a[1].take(), a[2].take()), of_a_trait_1::<f32>),
+    case!("recursive_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| recursive_0(a[0].take(), a[1].take(), a[2].take(), 2), recursive_0),
+    case!("recursive_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| recursive_1(a[0].take(), a[1].take(), a[2].take(), 2), recursive_1),
+    case!("deferred_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| drive(deferred_0(a[0].take(), a[1].take(), a[2].take())), deferred_0),
+    case!("deferred_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| drive(deferred_1(a[0].take(), a[1].take(), a[2].take())), deferred_1),
+    case!("deferred_without_a_pause_0": Either Own ["f32 nm" "f32 nm" "f32"], |a| drive(deferred_without_a_pause_0(a[0].take(), a[1].take(), a[2].take())), deferred_without_a_pause_0),
+    case!("deferred_without_a_pause_1": Either Own ["f32 nm" "f32 nm" "f32"], |a| drive(deferred_without_a_pause_1(a[0].take(), a[1].take(), a[2].take())), deferred_without_a_pause_1),
+    case!("on_a_thread_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| on_a_thread_0(a[0].take(), a[1].take(), a[2].take()), on_a_thread_0),
+    case!("on_a_thread_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| on_a_thread_1(a[0].take(), a[1].take(), a[2].take()), on_a_thread_1),
+    case!("black_box_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| black_box_0(a[0].take(), a[1].take(), a[2].take()), black_box_0),
+    case!("black_box_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| black_box_1(a[0].take(), a[1].take(), a[2].take()), black_box_1),
 ];

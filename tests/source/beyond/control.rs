@@ -5,9 +5,8 @@
 
 use super::super::twin;
 use crate::{
-    case::{Case, Claim, World},
+    case::{Case, case},
     harness::{Noisy, effect, note},
-    values::give,
 };
 use xcs::{Element, Number, Real, Tensor};
 
@@ -45,16 +44,6 @@ pub fn branch_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 }
 
 #[twin]
-pub fn branch_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let y = y.maximum(k).signum();
-    if k > 0.5 {
-        &y - y.signum()
-    } else {
-        &y + (&y - x)
-    }
-}
-
-#[twin]
 pub fn branch_as_scalar_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let energy = (y + y).minimum(x.abs());
     let rate = if k > 0.5 { 1.0 } else { k };
@@ -66,13 +55,6 @@ pub fn branch_as_scalar_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let scaled = k.floor() / y * y;
     let rate = if k > 0.5 { 1.0 } else { k };
     scaled.signum() * rate
-}
-
-#[twin]
-pub fn branch_as_scalar_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let response = (k - y).atan2(SCALE);
-    let rate = if k > 0.5 { 1.0 } else { k };
-    (x + &response) * rate
 }
 
 #[twin]
@@ -98,17 +80,6 @@ pub fn branch_on_item_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 }
 
 #[twin]
-pub fn branch_on_item_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let response = x + y - y.atan2(y);
-    if y.relu().sum().item() > 0.0 {
-        note("positive");
-        &response / &response - y
-    } else {
-        response.abs().signum()
-    }
-}
-
-#[twin]
 pub fn branch_on_length_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let response = x.abs();
     let deep = if x.len() > 8 { response.square().abs() } else { response.abs() + -1.0 };
@@ -120,13 +91,6 @@ pub fn branch_on_length_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let response = y.maximum(y) * y;
     let deep = if x.len() > 8 { y * response.cosh() } else { &response - k.exp() };
     (&response + x) - deep
-}
-
-#[twin]
-pub fn branch_on_length_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let y = k * x;
-    let deep = if x.len() > 8 { x * y.square() } else { k.max(0.5) - x.minimum(&y) };
-    (x + &y) - deep
 }
 
 #[twin]
@@ -156,19 +120,6 @@ pub fn matched_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 }
 
 #[twin]
-pub fn matched_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let energy = y.log2().powf(y + y);
-    match k as i32 {
-        0 => (x - k) * (SCALE / x),
-        n if n < 0 => {
-            note(n);
-            energy.minimum(k.tanh())
-        }
-        _ => energy.gelu(),
-    }
-}
-
-#[twin]
 pub fn for_loop_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let mut sum = y.signum();
     for step in 0..3 {
@@ -182,15 +133,6 @@ pub fn for_loop_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let mut sum = y.powf(x);
     for step in 0..3 {
         sum = sum + x * step as f32;
-    }
-    sum
-}
-
-#[twin]
-pub fn for_loop_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let mut sum = x / y.minimum(y);
-    for step in 0..3 {
-        sum = sum + y * step as f32;
     }
     sum
 }
@@ -216,16 +158,6 @@ pub fn for_loop_over_rows_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 }
 
 #[twin]
-pub fn for_loop_over_rows_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let mut total = Tensor::scalar(0.0);
-    for row in 0..x.shape()[0] {
-        total = total + x.slice(0, row..row + 1).sum();
-        note(row);
-    }
-    total * k
-}
-
-#[twin]
 pub fn while_loop_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let mut steps = 0;
     let mut value = y.cosh().square();
@@ -240,17 +172,6 @@ pub fn while_loop_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 pub fn while_loop_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let mut steps = 0;
     let mut value = y / k;
-    while steps < 3 && value.max().item() < 1e3 {
-        value = value * 2.0;
-        steps += 1;
-    }
-    value
-}
-
-#[twin]
-pub fn while_loop_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let mut steps = 0;
-    let mut value = y.gelu();
     while steps < 3 && value.max().item() < 1e3 {
         value = value * 2.0;
         steps += 1;
@@ -283,18 +204,6 @@ pub fn loop_with_value_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 }
 
 #[twin]
-pub fn loop_with_value_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let mut left = 3;
-    let value = loop {
-        left -= 1;
-        if left == 0 {
-            break x - k.sqrt();
-        }
-    };
-    value
-}
-
-#[twin]
 pub fn labelled_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let shifted: Tensor = SCALE / y.signum();
     let value = 'found: {
@@ -319,18 +228,6 @@ pub fn labelled_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 }
 
 #[twin]
-pub fn labelled_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let curve = y.signum() - y;
-    let value = 'found: {
-        if k > 1.0 {
-            break 'found SCALE / &curve;
-        }
-        curve.signum()
-    };
-    (x * &curve) + value
-}
-
-#[twin]
 pub fn early_return_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let y = y.sigmoid();
     if k < 0.0 {
@@ -351,16 +248,6 @@ pub fn early_return_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 }
 
 #[twin]
-pub fn early_return_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let curve = y.square() / y;
-    if k < 0.0 {
-        note("early");
-        return curve.powf(curve.abs());
-    }
-    curve.atan2(SCALE)
-}
-
-#[twin]
 pub fn returned_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let curve = y.minimum(y).relu();
     return y + y;
@@ -370,12 +257,6 @@ pub fn returned_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 pub fn returned_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let shifted = y.square();
     return y / (&shifted - x);
-}
-
-#[twin]
-pub fn returned_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let shifted = x.ln_1p();
-    return k.exp() + x.round();
 }
 
 #[twin]
@@ -395,14 +276,6 @@ pub fn question_mark_1(x: &Tensor, y: &Tensor, k: f32) -> Result<Tensor, String>
 }
 
 #[twin]
-pub fn question_mark_2(x: &Tensor, y: &Tensor, k: f32) -> Result<Tensor, String> {
-    let shifted = y / y.square();
-    let rate = checked(k)?;
-    note(rate);
-    Ok(x.maximum(k) * rate)
-}
-
-#[twin]
 pub fn option_0(x: &Tensor, y: &Tensor, k: f32) -> Option<Tensor> {
     let y = k * (y - y);
     let rate = (k > 0.0).then_some(k)?;
@@ -414,13 +287,6 @@ pub fn option_1(x: &Tensor, y: &Tensor, k: f32) -> Option<Tensor> {
     let shifted = x.square().atan2(k);
     let rate = (k > 0.0).then_some(k)?;
     Some((x * &shifted / &shifted) / rate)
-}
-
-#[twin]
-pub fn option_2(x: &Tensor, y: &Tensor, k: f32) -> Option<Tensor> {
-    let curve = y + y + y.relu();
-    let rate = (k > 0.0).then_some(k)?;
-    Some(curve.square().floor() / rate)
 }
 
 #[twin]
@@ -444,16 +310,6 @@ pub fn let_else_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 }
 
 #[twin]
-pub fn let_else_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let Some(rate) = (k > 0.0).then_some(k) else {
-        note("else");
-        return y + x / x;
-    };
-    let response = y.maximum(y).acos();
-    (&response * &response * x) * rate
-}
-
-#[twin]
 pub fn assigned_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let mut value = x.ceil().relu();
     value = &value * 2.0;
@@ -463,13 +319,6 @@ pub fn assigned_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 #[twin]
 pub fn assigned_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let mut value = y / k;
-    value = &value * 2.0;
-    value
-}
-
-#[twin]
-pub fn assigned_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let mut value = x + y;
     value = &value * 2.0;
     value
 }
@@ -491,14 +340,6 @@ pub fn added_to_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 }
 
 #[twin]
-pub fn added_to_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let mut value = SCALE * k * y.tanh();
-    value += x;
-    value *= k;
-    value
-}
-
-#[twin]
 pub fn mutable_argument_0(x: &Tensor, y: &Tensor, mut k: f32) -> Tensor {
     k += 1.0;
     let signal = y * 1e-3;
@@ -510,13 +351,6 @@ pub fn mutable_argument_1(x: &Tensor, y: &Tensor, mut k: f32) -> Tensor {
     k += 1.0;
     let curve = y / x;
     curve.relu() * y
-}
-
-#[twin]
-pub fn mutable_argument_2(x: &Tensor, y: &Tensor, mut k: f32) -> Tensor {
-    k += 1.0;
-    let response: Tensor = y.powf(SCALE);
-    y - &response - &response / &response
 }
 
 #[twin]
@@ -534,13 +368,6 @@ pub fn written_argument_1(x: &Tensor, y: &Tensor, k: f32, total: &mut f32) -> Te
 }
 
 #[twin]
-pub fn written_argument_2(x: &Tensor, y: &Tensor, k: f32, total: &mut f32) -> Tensor {
-    let shifted = x + y;
-    *total += k;
-    shifted.powf(&shifted)
-}
-
-#[twin]
 pub fn const_block_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let y = y.cosh().atan2(k);
     y.signum() * const { 1.5 + 1.5 }
@@ -550,12 +377,6 @@ pub fn const_block_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 pub fn const_block_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let response: Tensor = y.atan2(k * k);
     (&response - x) * const { 1.5 + 1.5 }
-}
-
-#[twin]
-pub fn const_block_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let curve = y.maximum(k);
-    (y / SCALE) * const { 1.5 + 1.5 }
 }
 
 #[twin]
@@ -575,14 +396,6 @@ pub fn unsafe_block_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 }
 
 #[twin]
-pub fn unsafe_block_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let signal = y * y;
-    // SAFETY: it points to an argument.
-    let rate = unsafe { *(&raw const k) };
-    signal.sqrt() * rate
-}
-
-#[twin]
 pub fn inner_constant_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     const RATE: f32 = 0.5;
     let y = y.signum();
@@ -594,13 +407,6 @@ pub fn inner_constant_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     const RATE: f32 = 0.5;
     let signal = y.softplus();
     (k + &signal / &signal) * RATE
-}
-
-#[twin]
-pub fn inner_constant_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    const RATE: f32 = 0.5;
-    let curve = x.maximum(k.sqrt());
-    (&curve + &curve) * RATE
 }
 
 #[twin]
@@ -622,15 +428,6 @@ pub fn inner_function_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 }
 
 #[twin]
-pub fn inner_function_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    fn doubled(k: f32) -> f32 {
-        effect("doubled", k * 2.0)
-    }
-    let curve = x * x;
-    (y - curve.sinh()) * doubled(k)
-}
-
-#[twin]
 pub fn defaulted_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let rate: f32 = Default::default();
     let scaled: Tensor = x.relu().atan2(y);
@@ -642,13 +439,6 @@ pub fn defaulted_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let rate: f32 = Default::default();
     let scaled: Tensor = x / (y - k);
     scaled.exp_m1() + rate
-}
-
-#[twin]
-pub fn defaulted_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let rate: f32 = Default::default();
-    let y = y.powf(y);
-    (x * &y).powf(&y) + rate
 }
 
 #[twin]
@@ -666,13 +456,6 @@ pub fn inferred_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 }
 
 #[twin]
-pub fn inferred_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let low = Default::default();
-    let shifted: Tensor = y + y + y / x;
-    (&shifted * (k - k)).square().clamp(low, 2.0)
-}
-
-#[twin]
 pub fn converted_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let rate = f32::from(3u8);
     let curve = x - y;
@@ -684,13 +467,6 @@ pub fn converted_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let rate = f32::from(3u8);
     let response = (x + y).abs();
     response.powf(x) + rate
-}
-
-#[twin]
-pub fn converted_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let rate = f32::from(3u8);
-    let curve = (k * k + y).signum();
-    (curve.maximum(SCALE) - &curve) + rate
 }
 
 #[twin]
@@ -710,14 +486,6 @@ pub fn unused_work_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 }
 
 #[twin]
-pub fn unused_work_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let energy = y - y;
-    let _ = energy.relu();
-    (SCALE + &energy).exp();
-    &energy / (&energy - &energy)
-}
-
-#[twin]
 pub fn pair_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let (a, b) = (x.square(), y.silu());
     a * b
@@ -726,12 +494,6 @@ pub fn pair_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 #[twin]
 pub fn pair_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let (a, b) = (y.recip(), x.powf(y));
-    a * b
-}
-
-#[twin]
-pub fn pair_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let (a, b) = (k * k * y.square(), y.relu());
     a * b
 }
 
@@ -745,12 +507,6 @@ pub fn tail_block_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 pub fn tail_block_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let y = x.abs().sigmoid();
     { y.acos() }
-}
-
-#[twin]
-pub fn tail_block_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let y: Tensor = y.relu();
-    { &y / &y }
 }
 
 #[twin]
@@ -768,13 +524,6 @@ pub fn array_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 }
 
 #[twin]
-pub fn array_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let rates = [0.5, k];
-    let energy: Tensor = y - (y + y);
-    (&energy / &energy).maximum(y) * rates[1]
-}
-
-#[twin]
 pub fn collected_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let parts = vec![y.signum() + y, y.relu()];
     &parts[0] + &parts[1]
@@ -783,12 +532,6 @@ pub fn collected_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 #[twin]
 pub fn collected_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let parts = vec![(x / y).relu(), k - y];
-    &parts[0] + &parts[1]
-}
-
-#[twin]
-pub fn collected_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let parts = vec![y + y, y * k.exp()];
     &parts[0] + &parts[1]
 }
 
@@ -807,13 +550,6 @@ pub fn sliced_argument_1(x: &Tensor, y: &Tensor, rates: &[f32]) -> Tensor {
 }
 
 #[twin]
-pub fn sliced_argument_2(x: &Tensor, y: &Tensor, rates: &[f32]) -> Tensor {
-    let k = rates[0];
-    let curve: Tensor = y / y - y;
-    (&curve * (k - k)) * rates.len() as f32
-}
-
-#[twin]
 pub fn text_argument_0(x: &Tensor, y: &Tensor, k: f32, text: &str) -> (Tensor, String) {
     let shifted = y.maximum(k).ln_1p();
     ((k.exp() * &shifted).powf(k.powi(2)), text.repeat(2))
@@ -825,803 +561,71 @@ pub fn text_argument_1(x: &Tensor, y: &Tensor, k: f32, text: &str) -> (Tensor, S
     (&curve * (k * &curve), text.repeat(2))
 }
 
-#[twin]
-pub fn text_argument_2(x: &Tensor, y: &Tensor, k: f32, text: &str) -> (Tensor, String) {
-    let y = y.gelu().ln_1p();
-    (x.abs(), text.repeat(2))
-}
-
 pub const CASES: &[Case] = &[
-    Case {
-        name: "branch_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(branch_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(branch_0),
-    },
-    Case {
-        name: "branch_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(branch_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(branch_1),
-    },
-    Case {
-        name: "branch_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(branch_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(branch_2),
-    },
-    Case {
-        name: "branch_as_scalar_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(branch_as_scalar_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(branch_as_scalar_0),
-    },
-    Case {
-        name: "branch_as_scalar_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(branch_as_scalar_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(branch_as_scalar_1),
-    },
-    Case {
-        name: "branch_as_scalar_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(branch_as_scalar_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(branch_as_scalar_2),
-    },
-    Case {
-        name: "branch_on_item_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(branch_on_item_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(branch_on_item_0),
-    },
-    Case {
-        name: "branch_on_item_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(branch_on_item_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(branch_on_item_1),
-    },
-    Case {
-        name: "branch_on_item_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(branch_on_item_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(branch_on_item_2),
-    },
-    Case {
-        name: "branch_on_length_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(branch_on_length_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(branch_on_length_0),
-    },
-    Case {
-        name: "branch_on_length_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(branch_on_length_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(branch_on_length_1),
-    },
-    Case {
-        name: "branch_on_length_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(branch_on_length_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(branch_on_length_2),
-    },
-    Case {
-        name: "matched_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(matched_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(matched_0),
-    },
-    Case {
-        name: "matched_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(matched_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(matched_1),
-    },
-    Case {
-        name: "matched_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(matched_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(matched_2),
-    },
-    Case {
-        name: "for_loop_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(for_loop_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(for_loop_0),
-    },
-    Case {
-        name: "for_loop_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(for_loop_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(for_loop_1),
-    },
-    Case {
-        name: "for_loop_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(for_loop_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(for_loop_2),
-    },
-    Case {
-        name: "for_loop_over_rows_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(for_loop_over_rows_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(for_loop_over_rows_0),
-    },
-    Case {
-        name: "for_loop_over_rows_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(for_loop_over_rows_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(for_loop_over_rows_1),
-    },
-    Case {
-        name: "for_loop_over_rows_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(for_loop_over_rows_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(for_loop_over_rows_2),
-    },
-    Case {
-        name: "while_loop_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(while_loop_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(while_loop_0),
-    },
-    Case {
-        name: "while_loop_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(while_loop_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(while_loop_1),
-    },
-    Case {
-        name: "while_loop_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(while_loop_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(while_loop_2),
-    },
-    Case {
-        name: "loop_with_value_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(loop_with_value_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(loop_with_value_0),
-    },
-    Case {
-        name: "loop_with_value_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(loop_with_value_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(loop_with_value_1),
-    },
-    Case {
-        name: "loop_with_value_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(loop_with_value_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(loop_with_value_2),
-    },
-    Case {
-        name: "labelled_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(labelled_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(labelled_0),
-    },
-    Case {
-        name: "labelled_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(labelled_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(labelled_1),
-    },
-    Case {
-        name: "labelled_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(labelled_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(labelled_2),
-    },
-    Case {
-        name: "early_return_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(early_return_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(early_return_0),
-    },
-    Case {
-        name: "early_return_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(early_return_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(early_return_1),
-    },
-    Case {
-        name: "early_return_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(early_return_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(early_return_2),
-    },
-    Case {
-        name: "returned_0",
-        claim: Claim::Either,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(returned_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(returned_0),
-    },
-    Case {
-        name: "returned_1",
-        claim: Claim::Either,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(returned_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(returned_1),
-    },
-    Case {
-        name: "returned_2",
-        claim: Claim::Either,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(returned_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(returned_2),
-    },
-    Case {
-        name: "question_mark_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(question_mark_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(question_mark_0),
-    },
-    Case {
-        name: "question_mark_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(question_mark_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(question_mark_1),
-    },
-    Case {
-        name: "question_mark_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(question_mark_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(question_mark_2),
-    },
-    Case {
-        name: "option_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(option_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(option_0),
-    },
-    Case {
-        name: "option_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(option_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(option_1),
-    },
-    Case {
-        name: "option_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(option_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(option_2),
-    },
-    Case {
-        name: "let_else_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(let_else_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(let_else_0),
-    },
-    Case {
-        name: "let_else_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(let_else_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(let_else_1),
-    },
-    Case {
-        name: "let_else_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(let_else_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(let_else_2),
-    },
-    Case {
-        name: "assigned_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(assigned_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(assigned_0),
-    },
-    Case {
-        name: "assigned_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(assigned_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(assigned_1),
-    },
-    Case {
-        name: "assigned_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(assigned_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(assigned_2),
-    },
-    Case {
-        name: "added_to_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(added_to_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(added_to_0),
-    },
-    Case {
-        name: "added_to_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(added_to_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(added_to_1),
-    },
-    Case {
-        name: "added_to_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(added_to_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(added_to_2),
-    },
-    Case {
-        name: "mutable_argument_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(mutable_argument_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(mutable_argument_0),
-    },
-    Case {
-        name: "mutable_argument_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(mutable_argument_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(mutable_argument_1),
-    },
-    Case {
-        name: "mutable_argument_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(mutable_argument_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(mutable_argument_2),
-    },
-    Case {
-        name: "written_argument_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give({ let mut total = 0.5; (written_argument_0(a[0].take(), a[1].take(), a[2].take(), &mut total), total) }),
-        stats: || xcs::stats(written_argument_0),
-    },
-    Case {
-        name: "written_argument_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give({ let mut total = 0.5; (written_argument_1(a[0].take(), a[1].take(), a[2].take(), &mut total), total) }),
-        stats: || xcs::stats(written_argument_1),
-    },
-    Case {
-        name: "written_argument_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give({ let mut total = 0.5; (written_argument_2(a[0].take(), a[1].take(), a[2].take(), &mut total), total) }),
-        stats: || xcs::stats(written_argument_2),
-    },
-    Case {
-        name: "const_block_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(const_block_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(const_block_0),
-    },
-    Case {
-        name: "const_block_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(const_block_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(const_block_1),
-    },
-    Case {
-        name: "const_block_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(const_block_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(const_block_2),
-    },
-    Case {
-        name: "unsafe_block_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(unsafe_block_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(unsafe_block_0),
-    },
-    Case {
-        name: "unsafe_block_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(unsafe_block_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(unsafe_block_1),
-    },
-    Case {
-        name: "unsafe_block_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(unsafe_block_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(unsafe_block_2),
-    },
-    Case {
-        name: "inner_constant_0",
-        claim: Claim::Either,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(inner_constant_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(inner_constant_0),
-    },
-    Case {
-        name: "inner_constant_1",
-        claim: Claim::Either,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(inner_constant_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(inner_constant_1),
-    },
-    Case {
-        name: "inner_constant_2",
-        claim: Claim::Either,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(inner_constant_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(inner_constant_2),
-    },
-    Case {
-        name: "inner_function_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(inner_function_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(inner_function_0),
-    },
-    Case {
-        name: "inner_function_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(inner_function_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(inner_function_1),
-    },
-    Case {
-        name: "inner_function_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(inner_function_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(inner_function_2),
-    },
-    Case {
-        name: "defaulted_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(defaulted_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(defaulted_0),
-    },
-    Case {
-        name: "defaulted_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(defaulted_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(defaulted_1),
-    },
-    Case {
-        name: "defaulted_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(defaulted_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(defaulted_2),
-    },
-    Case {
-        name: "inferred_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(inferred_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(inferred_0),
-    },
-    Case {
-        name: "inferred_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(inferred_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(inferred_1),
-    },
-    Case {
-        name: "inferred_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(inferred_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(inferred_2),
-    },
-    Case {
-        name: "converted_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(converted_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(converted_0),
-    },
-    Case {
-        name: "converted_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(converted_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(converted_1),
-    },
-    Case {
-        name: "converted_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(converted_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(converted_2),
-    },
-    Case {
-        name: "unused_work_0",
-        claim: Claim::Either,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(unused_work_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(unused_work_0),
-    },
-    Case {
-        name: "unused_work_1",
-        claim: Claim::Either,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(unused_work_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(unused_work_1),
-    },
-    Case {
-        name: "unused_work_2",
-        claim: Claim::Either,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(unused_work_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(unused_work_2),
-    },
-    Case {
-        name: "pair_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(pair_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(pair_0),
-    },
-    Case {
-        name: "pair_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(pair_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(pair_1),
-    },
-    Case {
-        name: "pair_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(pair_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(pair_2),
-    },
-    Case {
-        name: "tail_block_0",
-        claim: Claim::Either,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(tail_block_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(tail_block_0),
-    },
-    Case {
-        name: "tail_block_1",
-        claim: Claim::Either,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(tail_block_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(tail_block_1),
-    },
-    Case {
-        name: "tail_block_2",
-        claim: Claim::Either,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(tail_block_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(tail_block_2),
-    },
-    Case {
-        name: "array_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(array_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(array_0),
-    },
-    Case {
-        name: "array_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(array_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(array_1),
-    },
-    Case {
-        name: "array_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(array_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(array_2),
-    },
-    Case {
-        name: "collected_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(collected_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(collected_0),
-    },
-    Case {
-        name: "collected_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(collected_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(collected_1),
-    },
-    Case {
-        name: "collected_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(collected_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(collected_2),
-    },
-    Case {
-        name: "sliced_argument_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(sliced_argument_0(a[0].take(), a[1].take(), &[a[2].take(), 2.0])),
-        stats: || xcs::stats(sliced_argument_0),
-    },
-    Case {
-        name: "sliced_argument_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(sliced_argument_1(a[0].take(), a[1].take(), &[a[2].take(), 2.0])),
-        stats: || xcs::stats(sliced_argument_1),
-    },
-    Case {
-        name: "sliced_argument_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(sliced_argument_2(a[0].take(), a[1].take(), &[a[2].take(), 2.0])),
-        stats: || xcs::stats(sliced_argument_2),
-    },
-    Case {
-        name: "text_argument_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(text_argument_0(a[0].take(), a[1].take(), a[2].take(), "text")),
-        stats: || xcs::stats(text_argument_0),
-    },
-    Case {
-        name: "text_argument_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(text_argument_1(a[0].take(), a[1].take(), a[2].take(), "text")),
-        stats: || xcs::stats(text_argument_1),
-    },
-    Case {
-        name: "text_argument_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(text_argument_2(a[0].take(), a[1].take(), a[2].take(), "text")),
-        stats: || xcs::stats(text_argument_2),
-    },
+    case!("branch_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| branch_0(a[0].take(), a[1].take(), a[2].take()), branch_0),
+    case!("branch_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| branch_1(a[0].take(), a[1].take(), a[2].take()), branch_1),
+    case!("branch_as_scalar_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| branch_as_scalar_0(a[0].take(), a[1].take(), a[2].take()), branch_as_scalar_0),
+    case!("branch_as_scalar_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| branch_as_scalar_1(a[0].take(), a[1].take(), a[2].take()), branch_as_scalar_1),
+    case!("branch_on_item_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| branch_on_item_0(a[0].take(), a[1].take(), a[2].take()), branch_on_item_0),
+    case!("branch_on_item_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| branch_on_item_1(a[0].take(), a[1].take(), a[2].take()), branch_on_item_1),
+    case!("branch_on_length_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| branch_on_length_0(a[0].take(), a[1].take(), a[2].take()), branch_on_length_0),
+    case!("branch_on_length_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| branch_on_length_1(a[0].take(), a[1].take(), a[2].take()), branch_on_length_1),
+    case!("matched_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| matched_0(a[0].take(), a[1].take(), a[2].take()), matched_0),
+    case!("matched_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| matched_1(a[0].take(), a[1].take(), a[2].take()), matched_1),
+    case!("for_loop_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| for_loop_0(a[0].take(), a[1].take(), a[2].take()), for_loop_0),
+    case!("for_loop_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| for_loop_1(a[0].take(), a[1].take(), a[2].take()), for_loop_1),
+    case!("for_loop_over_rows_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| for_loop_over_rows_0(a[0].take(), a[1].take(), a[2].take()), for_loop_over_rows_0),
+    case!("for_loop_over_rows_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| for_loop_over_rows_1(a[0].take(), a[1].take(), a[2].take()), for_loop_over_rows_1),
+    case!("while_loop_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| while_loop_0(a[0].take(), a[1].take(), a[2].take()), while_loop_0),
+    case!("while_loop_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| while_loop_1(a[0].take(), a[1].take(), a[2].take()), while_loop_1),
+    case!("loop_with_value_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| loop_with_value_0(a[0].take(), a[1].take(), a[2].take()), loop_with_value_0),
+    case!("loop_with_value_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| loop_with_value_1(a[0].take(), a[1].take(), a[2].take()), loop_with_value_1),
+    case!("labelled_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| labelled_0(a[0].take(), a[1].take(), a[2].take()), labelled_0),
+    case!("labelled_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| labelled_1(a[0].take(), a[1].take(), a[2].take()), labelled_1),
+    case!("early_return_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| early_return_0(a[0].take(), a[1].take(), a[2].take()), early_return_0),
+    case!("early_return_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| early_return_1(a[0].take(), a[1].take(), a[2].take()), early_return_1),
+    case!("returned_0": Either Own ["f32 nm" "f32 nm" "f32"], |a| returned_0(a[0].take(), a[1].take(), a[2].take()), returned_0),
+    case!("returned_1": Either Own ["f32 nm" "f32 nm" "f32"], |a| returned_1(a[0].take(), a[1].take(), a[2].take()), returned_1),
+    case!("question_mark_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| question_mark_0(a[0].take(), a[1].take(), a[2].take()), question_mark_0),
+    case!("question_mark_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| question_mark_1(a[0].take(), a[1].take(), a[2].take()), question_mark_1),
+    case!("option_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| option_0(a[0].take(), a[1].take(), a[2].take()), option_0),
+    case!("option_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| option_1(a[0].take(), a[1].take(), a[2].take()), option_1),
+    case!("let_else_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| let_else_0(a[0].take(), a[1].take(), a[2].take()), let_else_0),
+    case!("let_else_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| let_else_1(a[0].take(), a[1].take(), a[2].take()), let_else_1),
+    case!("assigned_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| assigned_0(a[0].take(), a[1].take(), a[2].take()), assigned_0),
+    case!("assigned_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| assigned_1(a[0].take(), a[1].take(), a[2].take()), assigned_1),
+    case!("added_to_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| added_to_0(a[0].take(), a[1].take(), a[2].take()), added_to_0),
+    case!("added_to_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| added_to_1(a[0].take(), a[1].take(), a[2].take()), added_to_1),
+    case!("mutable_argument_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| mutable_argument_0(a[0].take(), a[1].take(), a[2].take()), mutable_argument_0),
+    case!("mutable_argument_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| mutable_argument_1(a[0].take(), a[1].take(), a[2].take()), mutable_argument_1),
+    case!("written_argument_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| { let mut total = 0.5; (written_argument_0(a[0].take(), a[1].take(), a[2].take(), &mut total), total) }, written_argument_0),
+    case!("written_argument_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| { let mut total = 0.5; (written_argument_1(a[0].take(), a[1].take(), a[2].take(), &mut total), total) }, written_argument_1),
+    case!("const_block_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| const_block_0(a[0].take(), a[1].take(), a[2].take()), const_block_0),
+    case!("const_block_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| const_block_1(a[0].take(), a[1].take(), a[2].take()), const_block_1),
+    case!("unsafe_block_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| unsafe_block_0(a[0].take(), a[1].take(), a[2].take()), unsafe_block_0),
+    case!("unsafe_block_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| unsafe_block_1(a[0].take(), a[1].take(), a[2].take()), unsafe_block_1),
+    case!("inner_constant_0": Either Own ["f32 nm" "f32 nm" "f32"], |a| inner_constant_0(a[0].take(), a[1].take(), a[2].take()), inner_constant_0),
+    case!("inner_constant_1": Either Own ["f32 nm" "f32 nm" "f32"], |a| inner_constant_1(a[0].take(), a[1].take(), a[2].take()), inner_constant_1),
+    case!("inner_function_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| inner_function_0(a[0].take(), a[1].take(), a[2].take()), inner_function_0),
+    case!("inner_function_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| inner_function_1(a[0].take(), a[1].take(), a[2].take()), inner_function_1),
+    case!("defaulted_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| defaulted_0(a[0].take(), a[1].take(), a[2].take()), defaulted_0),
+    case!("defaulted_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| defaulted_1(a[0].take(), a[1].take(), a[2].take()), defaulted_1),
+    case!("inferred_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| inferred_0(a[0].take(), a[1].take(), a[2].take()), inferred_0),
+    case!("inferred_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| inferred_1(a[0].take(), a[1].take(), a[2].take()), inferred_1),
+    case!("converted_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| converted_0(a[0].take(), a[1].take(), a[2].take()), converted_0),
+    case!("converted_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| converted_1(a[0].take(), a[1].take(), a[2].take()), converted_1),
+    case!("unused_work_0": Either Own ["f32 nm" "f32 nm" "f32"], |a| unused_work_0(a[0].take(), a[1].take(), a[2].take()), unused_work_0),
+    case!("unused_work_1": Either Own ["f32 nm" "f32 nm" "f32"], |a| unused_work_1(a[0].take(), a[1].take(), a[2].take()), unused_work_1),
+    case!("pair_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| pair_0(a[0].take(), a[1].take(), a[2].take()), pair_0),
+    case!("pair_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| pair_1(a[0].take(), a[1].take(), a[2].take()), pair_1),
+    case!("tail_block_0": Either Own ["f32 nm" "f32 nm" "f32"], |a| tail_block_0(a[0].take(), a[1].take(), a[2].take()), tail_block_0),
+    case!("tail_block_1": Either Own ["f32 nm" "f32 nm" "f32"], |a| tail_block_1(a[0].take(), a[1].take(), a[2].take()), tail_block_1),
+    case!("array_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| array_0(a[0].take(), a[1].take(), a[2].take()), array_0),
+    case!("array_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| array_1(a[0].take(), a[1].take(), a[2].take()), array_1),
+    case!("collected_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| collected_0(a[0].take(), a[1].take(), a[2].take()), collected_0),
+    case!("collected_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| collected_1(a[0].take(), a[1].take(), a[2].take()), collected_1),
+    case!("sliced_argument_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| sliced_argument_0(a[0].take(), a[1].take(), &[a[2].take(), 2.0]), sliced_argument_0),
+    case!("sliced_argument_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| sliced_argument_1(a[0].take(), a[1].take(), &[a[2].take(), 2.0]), sliced_argument_1),
+    case!("text_argument_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| text_argument_0(a[0].take(), a[1].take(), a[2].take(), "text"), text_argument_0),
+    case!("text_argument_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| text_argument_1(a[0].take(), a[1].take(), a[2].take(), "text"), text_argument_1),
 ];

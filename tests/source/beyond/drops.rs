@@ -5,9 +5,8 @@
 
 use super::super::twin;
 use crate::{
-    case::{Case, Claim, World},
+    case::{Case, case},
     harness::{Noisy, effect, note},
-    values::give,
 };
 use xcs::{Element, Number, Real, Tensor};
 
@@ -36,13 +35,6 @@ pub fn guarded_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 }
 
 #[twin]
-pub fn guarded_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let _guard = Noisy("guard");
-    let response = y.square();
-    response.abs()
-}
-
-#[twin]
 pub fn two_guards_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let _a = Noisy("a");
     let scaled = y + (x - y);
@@ -56,14 +48,6 @@ pub fn two_guards_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let response = y.rsqrt();
     let _b = Noisy("b");
     x.powf(&response) / response.maximum(SCALE)
-}
-
-#[twin]
-pub fn two_guards_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let _a = Noisy("a");
-    let energy = y.exp().powf(y);
-    let _b = Noisy("b");
-    &energy + (&energy - &energy)
 }
 
 #[twin]
@@ -85,15 +69,6 @@ pub fn rebound_guard_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 }
 
 #[twin]
-pub fn rebound_guard_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let guard = Noisy("first");
-    let y = y.minimum(-1.0);
-    let guard = Noisy("second");
-    guard.touch();
-    y.powf(-0.25)
-}
-
-#[twin]
 pub fn dropped_early_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let guard = Noisy("early");
     let shifted = y * y;
@@ -107,14 +82,6 @@ pub fn dropped_early_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let response = y.atan2(x) - y / y;
     drop(guard);
     k / response.minimum(y)
-}
-
-#[twin]
-pub fn dropped_early_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let guard = Noisy("early");
-    let y = x + k;
-    drop(guard);
-    (k + &y).square()
 }
 
 #[twin]
@@ -132,13 +99,6 @@ pub fn dropped_at_once_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 }
 
 #[twin]
-pub fn dropped_at_once_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let _ = Noisy("at once");
-    let shifted = (k.abs() - SCALE) * (SCALE - y);
-    y.powf(k)
-}
-
-#[twin]
 pub fn temporary_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let signal: Tensor = y + SCALE - y;
     signal.relu().minimum(k) * Noisy("tail").touch() as f32
@@ -148,12 +108,6 @@ pub fn temporary_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 pub fn temporary_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let y = y + y;
     y.abs() * Noisy("tail").touch() as f32
-}
-
-#[twin]
-pub fn temporary_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let curve = (x - 0.1).relu();
-    curve.square().powf(y) * Noisy("tail").touch() as f32
 }
 
 #[twin]
@@ -177,16 +131,6 @@ pub fn in_inner_block_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 }
 
 #[twin]
-pub fn in_inner_block_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    {
-        let _guard = Noisy("inner");
-        note("work");
-    }
-    let signal = y * SCALE - y;
-    signal.exp_m1()
-}
-
-#[twin]
 pub fn owned_argument_0(x: &Tensor, _guard: Noisy, y: &Tensor, k: f32) -> Tensor {
     let y = x.powf(y.powf(k));
     x * k
@@ -196,12 +140,6 @@ pub fn owned_argument_0(x: &Tensor, _guard: Noisy, y: &Tensor, k: f32) -> Tensor
 pub fn owned_argument_1(x: &Tensor, _guard: Noisy, y: &Tensor, k: f32) -> Tensor {
     let response = y - k + k.max(0.5);
     x.ceil()
-}
-
-#[twin]
-pub fn owned_argument_2(x: &Tensor, _guard: Noisy, y: &Tensor, k: f32) -> Tensor {
-    let y: Tensor = y / y;
-    (&y / &y).abs()
 }
 
 #[twin]
@@ -217,12 +155,6 @@ pub fn ignored_argument_1(_: Noisy, x: &Tensor, _: Noisy, y: &Tensor, k: f32) ->
 }
 
 #[twin]
-pub fn ignored_argument_2(_: Noisy, x: &Tensor, _: Noisy, y: &Tensor, k: f32) -> Tensor {
-    let scaled = (y - x).sin();
-    scaled.sinh()
-}
-
-#[twin]
 pub fn matched_argument_0((x, y): (&Tensor, &Tensor), (_, b): (Noisy, Noisy), k: f32) -> Tensor {
     let response: Tensor = k * y.sigmoid();
     b.touch();
@@ -234,13 +166,6 @@ pub fn matched_argument_1((x, y): (&Tensor, &Tensor), (_, b): (Noisy, Noisy), k:
     let energy = SCALE - y;
     b.touch();
     x.maximum(k.abs())
-}
-
-#[twin]
-pub fn matched_argument_2((x, y): (&Tensor, &Tensor), (_, b): (Noisy, Noisy), k: f32) -> Tensor {
-    let scaled = y.abs();
-    b.touch();
-    scaled.relu().maximum(scaled.tan())
 }
 
 #[twin]
@@ -262,15 +187,6 @@ pub fn guard_and_panic_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 }
 
 #[twin]
-pub fn guard_and_panic_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let _guard = Noisy("guard");
-    let shifted = y.relu();
-    let product = x.powf(SCALE).maximum(y).matmul(&shifted);
-    note("after");
-    product
-}
-
-#[twin]
 pub fn panic_between_guards_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let _a = Noisy("a");
     let part = (k * y.cos()).slice(0, 1..3);
@@ -282,14 +198,6 @@ pub fn panic_between_guards_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 pub fn panic_between_guards_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let _a = Noisy("a");
     let part = y.tan().erf().slice(0, 1..3);
-    let _b = Noisy("b");
-    part.slice(1, 2..4)
-}
-
-#[twin]
-pub fn panic_between_guards_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let _a = Noisy("a");
-    let part = (y / y).slice(0, 1..3);
     let _b = Noisy("b");
     part.slice(1, 2..4)
 }
@@ -313,15 +221,6 @@ pub fn guard_and_division_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 }
 
 #[twin]
-pub fn guard_and_division_2(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
-    let _guard = Noisy("guard");
-    let whole = y.signum().erf().cast::<i32>();
-    let out = &whole / whole.clamp(0, 9);
-    note("after");
-    out.cast::<f32>()
-}
-
-#[twin]
 pub fn returned_guard_0(x: &Tensor, y: &Tensor, k: f32) -> (Tensor, Noisy) {
     let energy = y.square().signum();
     ((k.abs() - &energy).round(), Noisy("returned"))
@@ -333,347 +232,33 @@ pub fn returned_guard_1(x: &Tensor, y: &Tensor, k: f32) -> (Tensor, Noisy) {
     (y.atan2(&y), Noisy("returned"))
 }
 
-#[twin]
-pub fn returned_guard_2(x: &Tensor, y: &Tensor, k: f32) -> (Tensor, Noisy) {
-    let y = y.trunc();
-    (&y - &y, Noisy("returned"))
-}
-
 pub const CASES: &[Case] = &[
-    Case {
-        name: "guarded_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(guarded_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(guarded_0),
-    },
-    Case {
-        name: "guarded_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(guarded_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(guarded_1),
-    },
-    Case {
-        name: "guarded_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(guarded_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(guarded_2),
-    },
-    Case {
-        name: "two_guards_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(two_guards_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(two_guards_0),
-    },
-    Case {
-        name: "two_guards_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(two_guards_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(two_guards_1),
-    },
-    Case {
-        name: "two_guards_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(two_guards_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(two_guards_2),
-    },
-    Case {
-        name: "rebound_guard_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(rebound_guard_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(rebound_guard_0),
-    },
-    Case {
-        name: "rebound_guard_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(rebound_guard_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(rebound_guard_1),
-    },
-    Case {
-        name: "rebound_guard_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(rebound_guard_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(rebound_guard_2),
-    },
-    Case {
-        name: "dropped_early_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(dropped_early_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(dropped_early_0),
-    },
-    Case {
-        name: "dropped_early_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(dropped_early_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(dropped_early_1),
-    },
-    Case {
-        name: "dropped_early_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(dropped_early_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(dropped_early_2),
-    },
-    Case {
-        name: "dropped_at_once_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(dropped_at_once_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(dropped_at_once_0),
-    },
-    Case {
-        name: "dropped_at_once_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(dropped_at_once_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(dropped_at_once_1),
-    },
-    Case {
-        name: "dropped_at_once_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(dropped_at_once_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(dropped_at_once_2),
-    },
-    Case {
-        name: "temporary_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(temporary_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(temporary_0),
-    },
-    Case {
-        name: "temporary_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(temporary_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(temporary_1),
-    },
-    Case {
-        name: "temporary_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(temporary_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(temporary_2),
-    },
-    Case {
-        name: "in_inner_block_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(in_inner_block_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(in_inner_block_0),
-    },
-    Case {
-        name: "in_inner_block_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(in_inner_block_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(in_inner_block_1),
-    },
-    Case {
-        name: "in_inner_block_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(in_inner_block_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(in_inner_block_2),
-    },
-    Case {
-        name: "owned_argument_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(owned_argument_0(a[0].take(), Noisy("argument"), a[1].take(), a[2].take())),
-        stats: || xcs::stats(owned_argument_0),
-    },
-    Case {
-        name: "owned_argument_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(owned_argument_1(a[0].take(), Noisy("argument"), a[1].take(), a[2].take())),
-        stats: || xcs::stats(owned_argument_1),
-    },
-    Case {
-        name: "owned_argument_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(owned_argument_2(a[0].take(), Noisy("argument"), a[1].take(), a[2].take())),
-        stats: || xcs::stats(owned_argument_2),
-    },
-    Case {
-        name: "ignored_argument_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(ignored_argument_0(Noisy("a"), a[0].take(), Noisy("b"), a[1].take(), a[2].take())),
-        stats: || xcs::stats(ignored_argument_0),
-    },
-    Case {
-        name: "ignored_argument_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(ignored_argument_1(Noisy("a"), a[0].take(), Noisy("b"), a[1].take(), a[2].take())),
-        stats: || xcs::stats(ignored_argument_1),
-    },
-    Case {
-        name: "ignored_argument_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(ignored_argument_2(Noisy("a"), a[0].take(), Noisy("b"), a[1].take(), a[2].take())),
-        stats: || xcs::stats(ignored_argument_2),
-    },
-    Case {
-        name: "matched_argument_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(matched_argument_0((a[0].take(), a[1].take()), (Noisy("a"), Noisy("b")), a[2].take())),
-        stats: || xcs::stats(matched_argument_0),
-    },
-    Case {
-        name: "matched_argument_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(matched_argument_1((a[0].take(), a[1].take()), (Noisy("a"), Noisy("b")), a[2].take())),
-        stats: || xcs::stats(matched_argument_1),
-    },
-    Case {
-        name: "matched_argument_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(matched_argument_2((a[0].take(), a[1].take()), (Noisy("a"), Noisy("b")), a[2].take())),
-        stats: || xcs::stats(matched_argument_2),
-    },
-    Case {
-        name: "guard_and_panic_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(guard_and_panic_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(guard_and_panic_0),
-    },
-    Case {
-        name: "guard_and_panic_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(guard_and_panic_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(guard_and_panic_1),
-    },
-    Case {
-        name: "guard_and_panic_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(guard_and_panic_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(guard_and_panic_2),
-    },
-    Case {
-        name: "panic_between_guards_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(panic_between_guards_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(panic_between_guards_0),
-    },
-    Case {
-        name: "panic_between_guards_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(panic_between_guards_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(panic_between_guards_1),
-    },
-    Case {
-        name: "panic_between_guards_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(panic_between_guards_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(panic_between_guards_2),
-    },
-    Case {
-        name: "guard_and_division_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(guard_and_division_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(guard_and_division_0),
-    },
-    Case {
-        name: "guard_and_division_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(guard_and_division_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(guard_and_division_1),
-    },
-    Case {
-        name: "guard_and_division_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(guard_and_division_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(guard_and_division_2),
-    },
-    Case {
-        name: "returned_guard_0",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give({ let (out, guard) = returned_guard_0(a[0].take(), a[1].take(), a[2].take()); note("returned"); drop(guard); out }),
-        stats: || xcs::stats(returned_guard_0),
-    },
-    Case {
-        name: "returned_guard_1",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give({ let (out, guard) = returned_guard_1(a[0].take(), a[1].take(), a[2].take()); note("returned"); drop(guard); out }),
-        stats: || xcs::stats(returned_guard_1),
-    },
-    Case {
-        name: "returned_guard_2",
-        claim: Claim::Beyond,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give({ let (out, guard) = returned_guard_2(a[0].take(), a[1].take(), a[2].take()); note("returned"); drop(guard); out }),
-        stats: || xcs::stats(returned_guard_2),
-    },
+    case!("guarded_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| guarded_0(a[0].take(), a[1].take(), a[2].take()), guarded_0),
+    case!("guarded_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| guarded_1(a[0].take(), a[1].take(), a[2].take()), guarded_1),
+    case!("two_guards_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| two_guards_0(a[0].take(), a[1].take(), a[2].take()), two_guards_0),
+    case!("two_guards_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| two_guards_1(a[0].take(), a[1].take(), a[2].take()), two_guards_1),
+    case!("rebound_guard_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| rebound_guard_0(a[0].take(), a[1].take(), a[2].take()), rebound_guard_0),
+    case!("rebound_guard_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| rebound_guard_1(a[0].take(), a[1].take(), a[2].take()), rebound_guard_1),
+    case!("dropped_early_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| dropped_early_0(a[0].take(), a[1].take(), a[2].take()), dropped_early_0),
+    case!("dropped_early_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| dropped_early_1(a[0].take(), a[1].take(), a[2].take()), dropped_early_1),
+    case!("dropped_at_once_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| dropped_at_once_0(a[0].take(), a[1].take(), a[2].take()), dropped_at_once_0),
+    case!("dropped_at_once_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| dropped_at_once_1(a[0].take(), a[1].take(), a[2].take()), dropped_at_once_1),
+    case!("temporary_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| temporary_0(a[0].take(), a[1].take(), a[2].take()), temporary_0),
+    case!("temporary_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| temporary_1(a[0].take(), a[1].take(), a[2].take()), temporary_1),
+    case!("in_inner_block_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| in_inner_block_0(a[0].take(), a[1].take(), a[2].take()), in_inner_block_0),
+    case!("in_inner_block_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| in_inner_block_1(a[0].take(), a[1].take(), a[2].take()), in_inner_block_1),
+    case!("owned_argument_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| owned_argument_0(a[0].take(), Noisy("argument"), a[1].take(), a[2].take()), owned_argument_0),
+    case!("owned_argument_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| owned_argument_1(a[0].take(), Noisy("argument"), a[1].take(), a[2].take()), owned_argument_1),
+    case!("ignored_argument_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| ignored_argument_0(Noisy("a"), a[0].take(), Noisy("b"), a[1].take(), a[2].take()), ignored_argument_0),
+    case!("ignored_argument_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| ignored_argument_1(Noisy("a"), a[0].take(), Noisy("b"), a[1].take(), a[2].take()), ignored_argument_1),
+    case!("matched_argument_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| matched_argument_0((a[0].take(), a[1].take()), (Noisy("a"), Noisy("b")), a[2].take()), matched_argument_0),
+    case!("matched_argument_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| matched_argument_1((a[0].take(), a[1].take()), (Noisy("a"), Noisy("b")), a[2].take()), matched_argument_1),
+    case!("guard_and_panic_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| guard_and_panic_0(a[0].take(), a[1].take(), a[2].take()), guard_and_panic_0),
+    case!("guard_and_panic_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| guard_and_panic_1(a[0].take(), a[1].take(), a[2].take()), guard_and_panic_1),
+    case!("panic_between_guards_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| panic_between_guards_0(a[0].take(), a[1].take(), a[2].take()), panic_between_guards_0),
+    case!("panic_between_guards_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| panic_between_guards_1(a[0].take(), a[1].take(), a[2].take()), panic_between_guards_1),
+    case!("guard_and_division_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| guard_and_division_0(a[0].take(), a[1].take(), a[2].take()), guard_and_division_0),
+    case!("guard_and_division_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| guard_and_division_1(a[0].take(), a[1].take(), a[2].take()), guard_and_division_1),
+    case!("returned_guard_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| { let (out, guard) = returned_guard_0(a[0].take(), a[1].take(), a[2].take()); note("returned"); drop(guard); out }, returned_guard_0),
+    case!("returned_guard_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| { let (out, guard) = returned_guard_1(a[0].take(), a[1].take(), a[2].take()); note("returned"); drop(guard); out }, returned_guard_1),
 ];

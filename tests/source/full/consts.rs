@@ -4,9 +4,8 @@
 // UPDATE_EXPECT=1 cargo test --test source_files
 
 use crate::{
-    case::{Case, Claim, World},
+    case::{Case, case},
     harness::{Noisy, effect, note},
-    values::give,
 };
 use xcs::{Element, Number, Real, Tensor};
 
@@ -27,9 +26,12 @@ pub fn consts_0<T: Real, const N: usize>(x: &Tensor<T>, y: Tensor<T>) -> (Tensor
 }
 
 #[xcs::jit(full)]
-pub fn consts_1<T: Real, const N: usize>(x: &Tensor<T>, y: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
-    let product: Tensor<T> = x.dot(y);
-    (product, x.clone())
+pub fn consts_1<T: Real, const N: usize>(x: &Tensor<T>, y: Tensor<T>) -> Tensor<T> {
+    let view = x.sqrt().broadcast_to([3, N]);
+    let totals = view.std_axis(-2);
+    let signal = totals.ceil().dot(&(&totals + &y)).round();
+    let shifted = &signal * &signal;
+    shifted
 }
 
 #[xcs::jit(full)]
@@ -51,9 +53,8 @@ pub fn consts_3<T: Real, const N: usize>(x: Tensor<T>, y: &Tensor<T>) -> Tensor<
 
 #[xcs::jit(full)]
 pub fn consts_4<T: Real, const N: usize>(x: &Tensor<T>, y: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
-    let curve = y.log_softmax(0)
-        .asin();
-    (curve.sin().recip(), curve)
+    let response = y.softmax(0) - x.broadcast_to([3, y.shape()[0], N]);
+    (response, x.clone())
 }
 
 #[xcs::jit(full)]
@@ -90,10 +91,10 @@ pub fn consts_8<T: Real, const N: usize>(x: &Tensor<T>, y: &Tensor<T>) -> Tensor
 #[xcs::jit(full)]
 pub fn consts_9<T: Real, const N: usize>(x: &Tensor<T>, y: &Tensor<T>) -> Tensor<T> {
     let response: Tensor<T> = y + y.rsqrt().gelu();
-    let response_2 = &response * y.reshape([N]).ln();
-    let margins = response.reshape([1, N]).norm_axis(-1);
-    let response_3: Tensor<T> = x.cosh();
-    response_3
+    let scaled = &response / response.reshape([1, N]).sin();
+    let curve: Tensor<T> = scaled.erf();
+    let turned = x.reshape([1, N, x.shape()[0]]);
+    turned
 }
 
 #[xcs::jit(full)]
@@ -133,11 +134,10 @@ pub fn consts_13<T: Real, const N: usize>(x: &Tensor<T>, y: &Tensor<T>) -> Tenso
 }
 
 #[xcs::jit(full)]
-pub fn consts_14<T: Real, const N: usize>(x: &Tensor<T>, y: &Tensor<T>) -> Tensor<T> {
-    let column = y.slice(-1, 0..y.shape()[0]);
-    let response: Tensor<T> = (&column / (&column - &column)).trunc();
-    let normalised = column.broadcast_to([3, response.shape()[0]]).softmax(-1);
-    normalised
+pub fn consts_14<T: Real, const N: usize>(x: &Tensor<T>, y: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
+    let y = y + y.softmax(0);
+    let y = y.reshape([N]);
+    (y.clone(), y)
 }
 
 #[xcs::jit(full)]
@@ -160,302 +160,50 @@ pub fn consts_16<T: Real, const N: usize>(x: &Tensor<T>, y: &Tensor<T>) -> Tenso
 }
 
 #[xcs::jit(full)]
-pub fn consts_17<T: Real, const N: usize>(x: Tensor<T>, y: &Tensor<T>) -> Tensor<T> {
-    let y = x.reshape([1, N, y.shape()[0]])
-        .slice(-3, 1..1);
-    let view = (&y + &y).softmax(0).slice(2, 0..1);
-    let view = (&view / (&view - &view)).reshape([1, N, view.shape()[0]]);
-    let view = (&view / &view).broadcast_to([3, 1, N, view.shape()[2]]);
-    view
+pub fn consts_17<T: Real, const N: usize>(x: &Tensor<T>, y: &Tensor<T>) -> Tensor<T> {
+    let view = y.broadcast_to([3, N]);
+    let weights = view.log_softmax(1);
+    let per_row = view.std_keepdim(1);
+    let shifted = &per_row + &per_row;
+    let energy: Tensor<T> = x.reshape([1, N, x.shape()[0]]).reshape([x.shape()[0], N, 1]).atan();
+    energy
 }
 
 pub const CASES: &[Case] = &[
-    Case {
-        name: "consts_0::<f64, 3>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f64 3", "f64 3"],
-        call: |a| give(consts_0::<f64, 3>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(consts_0::<f64, 3>),
-    },
-    Case {
-        name: "consts_0::<f32, 3>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 3", "f32 3"],
-        call: |a| give(consts_0::<f32, 3>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(consts_0::<f32, 3>),
-    },
-    Case {
-        name: "consts_1::<f64, 3>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f64 3", "f64 3"],
-        call: |a| give(consts_1::<f64, 3>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(consts_1::<f64, 3>),
-    },
-    Case {
-        name: "consts_1::<f32, 3>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 3", "f32 3"],
-        call: |a| give(consts_1::<f32, 3>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(consts_1::<f32, 3>),
-    },
-    Case {
-        name: "consts_2::<f64, 3>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f64 n3", "f64 n3"],
-        call: |a| give(consts_2::<f64, 3>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(consts_2::<f64, 3>),
-    },
-    Case {
-        name: "consts_2::<f32, 3>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 n3", "f32 n3"],
-        call: |a| give(consts_2::<f32, 3>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(consts_2::<f32, 3>),
-    },
-    Case {
-        name: "consts_3::<f64, 3>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f64 3", "f64 3"],
-        call: |a| give(consts_3::<f64, 3>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(consts_3::<f64, 3>),
-    },
-    Case {
-        name: "consts_3::<f32, 3>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 3", "f32 3"],
-        call: |a| give(consts_3::<f32, 3>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(consts_3::<f32, 3>),
-    },
-    Case {
-        name: "consts_4::<f64, 3>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f64 n3", "f64 n3"],
-        call: |a| give(consts_4::<f64, 3>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(consts_4::<f64, 3>),
-    },
-    Case {
-        name: "consts_4::<f32, 3>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 n3", "f32 n3"],
-        call: |a| give(consts_4::<f32, 3>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(consts_4::<f32, 3>),
-    },
-    Case {
-        name: "consts_5::<f64, 3>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f64 3", "f64 3"],
-        call: |a| give(consts_5::<f64, 3>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(consts_5::<f64, 3>),
-    },
-    Case {
-        name: "consts_5::<f32, 3>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 3", "f32 3"],
-        call: |a| give(consts_5::<f32, 3>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(consts_5::<f32, 3>),
-    },
-    Case {
-        name: "consts_6::<f64, 3>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f64 n3", "f64 n3"],
-        call: |a| give(consts_6::<f64, 3>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(consts_6::<f64, 3>),
-    },
-    Case {
-        name: "consts_6::<f32, 3>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 n3", "f32 n3"],
-        call: |a| give(consts_6::<f32, 3>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(consts_6::<f32, 3>),
-    },
-    Case {
-        name: "consts_7::<f64, 3>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f64 n3", "f64 n3"],
-        call: |a| give(consts_7::<f64, 3>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(consts_7::<f64, 3>),
-    },
-    Case {
-        name: "consts_7::<f32, 3>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 n3", "f32 n3"],
-        call: |a| give(consts_7::<f32, 3>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(consts_7::<f32, 3>),
-    },
-    Case {
-        name: "consts_8::<f64, 3>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f64 3", "f64 3"],
-        call: |a| give(consts_8::<f64, 3>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(consts_8::<f64, 3>),
-    },
-    Case {
-        name: "consts_8::<f32, 3>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 3", "f32 3"],
-        call: |a| give(consts_8::<f32, 3>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(consts_8::<f32, 3>),
-    },
-    Case {
-        name: "consts_9::<f64, 3>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f64 n3", "f64 3"],
-        call: |a| give(consts_9::<f64, 3>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(consts_9::<f64, 3>),
-    },
-    Case {
-        name: "consts_9::<f32, 3>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 n3", "f32 3"],
-        call: |a| give(consts_9::<f32, 3>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(consts_9::<f32, 3>),
-    },
-    Case {
-        name: "consts_10::<f64, 3>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f64 3", "f64 3"],
-        call: |a| give(consts_10::<f64, 3>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(consts_10::<f64, 3>),
-    },
-    Case {
-        name: "consts_10::<f32, 3>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 3", "f32 3"],
-        call: |a| give(consts_10::<f32, 3>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(consts_10::<f32, 3>),
-    },
-    Case {
-        name: "consts_11::<f64, 3>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f64 n3", "f64 n3"],
-        call: |a| give(consts_11::<f64, 3>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(consts_11::<f64, 3>),
-    },
-    Case {
-        name: "consts_11::<f32, 3>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 n3", "f32 n3"],
-        call: |a| give(consts_11::<f32, 3>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(consts_11::<f32, 3>),
-    },
-    Case {
-        name: "consts_12::<f64, 3>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f64 3", "f64 3"],
-        call: |a| give(consts_12::<f64, 3>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(consts_12::<f64, 3>),
-    },
-    Case {
-        name: "consts_12::<f32, 3>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 3", "f32 3"],
-        call: |a| give(consts_12::<f32, 3>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(consts_12::<f32, 3>),
-    },
-    Case {
-        name: "consts_13::<f64, 3>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f64 3", "f64 3"],
-        call: |a| give(consts_13::<f64, 3>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(consts_13::<f64, 3>),
-    },
-    Case {
-        name: "consts_13::<f32, 3>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 3", "f32 3"],
-        call: |a| give(consts_13::<f32, 3>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(consts_13::<f32, 3>),
-    },
-    Case {
-        name: "consts_14::<f64, 3>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f64 n3", "f64 3"],
-        call: |a| give(consts_14::<f64, 3>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(consts_14::<f64, 3>),
-    },
-    Case {
-        name: "consts_14::<f32, 3>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 n3", "f32 3"],
-        call: |a| give(consts_14::<f32, 3>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(consts_14::<f32, 3>),
-    },
-    Case {
-        name: "consts_15::<f64, 3>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f64 n3", "f64 3"],
-        call: |a| give(consts_15::<f64, 3>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(consts_15::<f64, 3>),
-    },
-    Case {
-        name: "consts_15::<f32, 3>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 n3", "f32 3"],
-        call: |a| give(consts_15::<f32, 3>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(consts_15::<f32, 3>),
-    },
-    Case {
-        name: "consts_16::<f64, 3>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f64 n3", "f64 n3"],
-        call: |a| give(consts_16::<f64, 3>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(consts_16::<f64, 3>),
-    },
-    Case {
-        name: "consts_16::<f32, 3>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 n3", "f32 n3"],
-        call: |a| give(consts_16::<f32, 3>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(consts_16::<f32, 3>),
-    },
-    Case {
-        name: "consts_17::<f64, 3>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f64 n3", "f64 n3"],
-        call: |a| give(consts_17::<f64, 3>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(consts_17::<f64, 3>),
-    },
-    Case {
-        name: "consts_17::<f32, 3>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 n3", "f32 n3"],
-        call: |a| give(consts_17::<f32, 3>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(consts_17::<f32, 3>),
-    },
+    case!("consts_0::<f64, 3>": Listed Own ["f64 3" "f64 3"], |a| consts_0::<f64, 3>(a[0].take(), a[1].take()), consts_0::<f64, 3>),
+    case!("consts_0::<f32, 3>": Listed Own ["f32 3" "f32 3"], |a| consts_0::<f32, 3>(a[0].take(), a[1].take()), consts_0::<f32, 3>),
+    case!("consts_1::<f64, 3>": Listed Own ["f64 3" "f64 3"], |a| consts_1::<f64, 3>(a[0].take(), a[1].take()), consts_1::<f64, 3>),
+    case!("consts_1::<f32, 3>": Listed Own ["f32 3" "f32 3"], |a| consts_1::<f32, 3>(a[0].take(), a[1].take()), consts_1::<f32, 3>),
+    case!("consts_2::<f64, 3>": Listed Own ["f64 n3" "f64 n3"], |a| consts_2::<f64, 3>(a[0].take(), a[1].take()), consts_2::<f64, 3>),
+    case!("consts_2::<f32, 3>": Listed Own ["f32 n3" "f32 n3"], |a| consts_2::<f32, 3>(a[0].take(), a[1].take()), consts_2::<f32, 3>),
+    case!("consts_3::<f64, 3>": Listed Own ["f64 3" "f64 3"], |a| consts_3::<f64, 3>(a[0].take(), a[1].take()), consts_3::<f64, 3>),
+    case!("consts_3::<f32, 3>": Listed Own ["f32 3" "f32 3"], |a| consts_3::<f32, 3>(a[0].take(), a[1].take()), consts_3::<f32, 3>),
+    case!("consts_4::<f64, 3>": Listed Own ["f64 n3" "f64 n3"], |a| consts_4::<f64, 3>(a[0].take(), a[1].take()), consts_4::<f64, 3>),
+    case!("consts_4::<f32, 3>": Listed Own ["f32 n3" "f32 n3"], |a| consts_4::<f32, 3>(a[0].take(), a[1].take()), consts_4::<f32, 3>),
+    case!("consts_5::<f64, 3>": Listed Own ["f64 3" "f64 3"], |a| consts_5::<f64, 3>(a[0].take(), a[1].take()), consts_5::<f64, 3>),
+    case!("consts_5::<f32, 3>": Listed Own ["f32 3" "f32 3"], |a| consts_5::<f32, 3>(a[0].take(), a[1].take()), consts_5::<f32, 3>),
+    case!("consts_6::<f64, 3>": Listed Own ["f64 n3" "f64 n3"], |a| consts_6::<f64, 3>(a[0].take(), a[1].take()), consts_6::<f64, 3>),
+    case!("consts_6::<f32, 3>": Listed Own ["f32 n3" "f32 n3"], |a| consts_6::<f32, 3>(a[0].take(), a[1].take()), consts_6::<f32, 3>),
+    case!("consts_7::<f64, 3>": Listed Own ["f64 n3" "f64 n3"], |a| consts_7::<f64, 3>(a[0].take(), a[1].take()), consts_7::<f64, 3>),
+    case!("consts_7::<f32, 3>": Listed Own ["f32 n3" "f32 n3"], |a| consts_7::<f32, 3>(a[0].take(), a[1].take()), consts_7::<f32, 3>),
+    case!("consts_8::<f64, 3>": Listed Own ["f64 3" "f64 3"], |a| consts_8::<f64, 3>(a[0].take(), a[1].take()), consts_8::<f64, 3>),
+    case!("consts_8::<f32, 3>": Listed Own ["f32 3" "f32 3"], |a| consts_8::<f32, 3>(a[0].take(), a[1].take()), consts_8::<f32, 3>),
+    case!("consts_9::<f64, 3>": Listed Own ["f64 n3" "f64 3"], |a| consts_9::<f64, 3>(a[0].take(), a[1].take()), consts_9::<f64, 3>),
+    case!("consts_9::<f32, 3>": Listed Own ["f32 n3" "f32 3"], |a| consts_9::<f32, 3>(a[0].take(), a[1].take()), consts_9::<f32, 3>),
+    case!("consts_10::<f64, 3>": Listed Own ["f64 3" "f64 3"], |a| consts_10::<f64, 3>(a[0].take(), a[1].take()), consts_10::<f64, 3>),
+    case!("consts_10::<f32, 3>": Listed Own ["f32 3" "f32 3"], |a| consts_10::<f32, 3>(a[0].take(), a[1].take()), consts_10::<f32, 3>),
+    case!("consts_11::<f64, 3>": Listed Own ["f64 n3" "f64 n3"], |a| consts_11::<f64, 3>(a[0].take(), a[1].take()), consts_11::<f64, 3>),
+    case!("consts_11::<f32, 3>": Listed Own ["f32 n3" "f32 n3"], |a| consts_11::<f32, 3>(a[0].take(), a[1].take()), consts_11::<f32, 3>),
+    case!("consts_12::<f64, 3>": Listed Own ["f64 3" "f64 3"], |a| consts_12::<f64, 3>(a[0].take(), a[1].take()), consts_12::<f64, 3>),
+    case!("consts_12::<f32, 3>": Listed Own ["f32 3" "f32 3"], |a| consts_12::<f32, 3>(a[0].take(), a[1].take()), consts_12::<f32, 3>),
+    case!("consts_13::<f64, 3>": Listed Own ["f64 3" "f64 3"], |a| consts_13::<f64, 3>(a[0].take(), a[1].take()), consts_13::<f64, 3>),
+    case!("consts_13::<f32, 3>": Listed Own ["f32 3" "f32 3"], |a| consts_13::<f32, 3>(a[0].take(), a[1].take()), consts_13::<f32, 3>),
+    case!("consts_14::<f64, 3>": Listed Own ["f64 n3" "f64 3"], |a| consts_14::<f64, 3>(a[0].take(), a[1].take()), consts_14::<f64, 3>),
+    case!("consts_14::<f32, 3>": Listed Own ["f32 n3" "f32 3"], |a| consts_14::<f32, 3>(a[0].take(), a[1].take()), consts_14::<f32, 3>),
+    case!("consts_15::<f64, 3>": Listed Own ["f64 n3" "f64 3"], |a| consts_15::<f64, 3>(a[0].take(), a[1].take()), consts_15::<f64, 3>),
+    case!("consts_15::<f32, 3>": Listed Own ["f32 n3" "f32 3"], |a| consts_15::<f32, 3>(a[0].take(), a[1].take()), consts_15::<f32, 3>),
+    case!("consts_16::<f64, 3>": Listed Own ["f64 n3" "f64 n3"], |a| consts_16::<f64, 3>(a[0].take(), a[1].take()), consts_16::<f64, 3>),
+    case!("consts_16::<f32, 3>": Listed Own ["f32 n3" "f32 n3"], |a| consts_16::<f32, 3>(a[0].take(), a[1].take()), consts_16::<f32, 3>),
+    case!("consts_17::<f64, 3>": Listed Own ["f64 n3" "f64 3"], |a| consts_17::<f64, 3>(a[0].take(), a[1].take()), consts_17::<f64, 3>),
+    case!("consts_17::<f32, 3>": Listed Own ["f32 n3" "f32 3"], |a| consts_17::<f32, 3>(a[0].take(), a[1].take()), consts_17::<f32, 3>),
 ];

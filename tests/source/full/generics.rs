@@ -4,9 +4,8 @@
 // UPDATE_EXPECT=1 cargo test --test source_files
 
 use crate::{
-    case::{Case, Claim, World},
+    case::{Case, case},
     harness::{Noisy, effect, note},
-    values::give,
 };
 use xcs::{Element, Number, Real, Tensor};
 
@@ -75,26 +74,28 @@ pub fn generics_6<T: Number>(x: &Tensor<T>) -> Tensor<T> {
 }
 
 #[xcs::jit(full)]
-pub fn generics_7<T: Number>(x: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
-    let column = x.slice(-1, 0..FEW);
-    let column = -x;
-    (column.clone(), column)
+pub fn generics_7<T: Number>(x: &Tensor<T>) -> Tensor<T> {
+    let energy = x * (-x)
+        .square();
+    let column = energy.slice(1, 0..FEW);
+    column
 }
 
 #[xcs::jit(full)]
-pub fn generics_8<T: Number>(x: Tensor<T>) -> Tensor<T> {
-    let x = &x * &x + x.prod_axis(-1);
-    let signal = -x.square() - x.slice(0, 0..1).relu();
-    let curve = signal.square();
-    curve
+pub fn generics_8<T: Number>(x: &Tensor<T>) -> Tensor<T> {
+    let scaled = x.relu();
+    let profile = scaled.min_keepdim(-1);
+    let profile = profile.relu();
+    let profile = Tensor::stack(&[&(&scaled + &profile).relu(), &scaled], 0);
+    profile
 }
 
 #[xcs::jit(full)]
-pub fn generics_9<T: Number>(x: &Tensor<T>) -> (i64, Tensor<i64>, i64) {
-    let curve: Tensor<T> = -(x - x)
-        .slice(-1, 0..FEW);
-    let curve = curve.argmin_axis(0);
-    (curve.item(), curve.clone(), curve.sum().item())
+pub fn generics_9<T: Number>(x: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
+    let curve = -(x + x);
+    let curve = (&curve + &curve - &curve)
+        .abs();
+    (curve.clone(), curve)
 }
 
 #[xcs::jit(full)]
@@ -102,11 +103,11 @@ pub fn generics_10<T: Number>(x: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
     let view = (x * x)
         .relu()
         .slice(0, 1..x.shape()[0]);
-    let view_2: Tensor<T> = (x * x).slice(0, 0..x.len());
-    let profile = (&view_2 * &view_2).max_keepdim(-1).prod_axis(0);
-    let curve = Tensor::concat(&[&view_2, &view_2], -1).abs();
-    let product = curve.dot(&curve);
-    (product.clone(), product)
+    let response = view.sum_axis(-1) * (&view - &view);
+    let order: Tensor<i64> = response.argmax_axis(-1);
+    let best: Tensor<i64> = response.argmax_axis(0);
+    let per_row = response.sum_axis(0);
+    (per_row, view)
 }
 
 #[xcs::jit(full)]
@@ -135,12 +136,13 @@ pub fn generics_14<T: Number>(x: &Tensor<T>, y: &Tensor<T>, z: &Tensor<T>) -> (T
 }
 
 #[xcs::jit(full)]
-pub fn generics_15<T: Number>(x: &Tensor<T>, y: &Tensor<T>) -> (Tensor<T>, i64, Tensor<T>) {
-    let best = (y.dot(y) - y).argmax_axis(-1);
-    let scaled = best.abs();
-    let profile = y.prod_axis(-1);
-    let signal = x * &profile;
-    (signal.clone(), scaled.sum().item(), signal)
+pub fn generics_15<T: Number>(x: &Tensor<T>, y: &Tensor<T>) -> (i64, Tensor<i64>) {
+    let response: Tensor<T> = y * (y.square() - y.signum());
+    let energy = response.relu();
+    let product = (y - &energy * &energy)
+        .dot(&energy);
+    let winners = energy.argmax_axis(-1);
+    (winners.sum().item(), winners)
 }
 
 #[xcs::jit(full)]
@@ -161,436 +163,58 @@ pub fn generics_17<T: Number>(x: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
 }
 
 pub const CASES: &[Case] = &[
-    Case {
-        name: "generics_0::<f32>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 m"],
-        call: |a| give(generics_0::<f32>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(generics_0::<f32>),
-    },
-    Case {
-        name: "generics_0::<i32>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["i32 nm", "i32 m"],
-        call: |a| give(generics_0::<i32>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(generics_0::<i32>),
-    },
-    Case {
-        name: "generics_0::<u8>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["u8 nm", "u8 m"],
-        call: |a| give(generics_0::<u8>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(generics_0::<u8>),
-    },
-    Case {
-        name: "generics_1::<f32>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 n"],
-        call: |a| give(generics_1::<f32>(a[0].take())),
-        stats: || xcs::stats(generics_1::<f32>),
-    },
-    Case {
-        name: "generics_1::<i32>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["i32 n"],
-        call: |a| give(generics_1::<i32>(a[0].take())),
-        stats: || xcs::stats(generics_1::<i32>),
-    },
-    Case {
-        name: "generics_1::<u8>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["u8 n"],
-        call: |a| give(generics_1::<u8>(a[0].take())),
-        stats: || xcs::stats(generics_1::<u8>),
-    },
-    Case {
-        name: "generics_2::<f32>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm"],
-        call: |a| give(generics_2::<f32>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(generics_2::<f32>),
-    },
-    Case {
-        name: "generics_2::<i32>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["i32 nm", "i32 nm"],
-        call: |a| give(generics_2::<i32>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(generics_2::<i32>),
-    },
-    Case {
-        name: "generics_2::<u8>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["u8 nm", "u8 nm"],
-        call: |a| give(generics_2::<u8>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(generics_2::<u8>),
-    },
-    Case {
-        name: "generics_3::<f32>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 n"],
-        call: |a| give(generics_3::<f32>(a[0].take())),
-        stats: || xcs::stats(generics_3::<f32>),
-    },
-    Case {
-        name: "generics_3::<i32>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["i32 n"],
-        call: |a| give(generics_3::<i32>(a[0].take())),
-        stats: || xcs::stats(generics_3::<i32>),
-    },
-    Case {
-        name: "generics_3::<u8>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["u8 n"],
-        call: |a| give(generics_3::<u8>(a[0].take())),
-        stats: || xcs::stats(generics_3::<u8>),
-    },
-    Case {
-        name: "generics_4::<f32>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nm"],
-        call: |a| give(generics_4::<f32>(a[0].take())),
-        stats: || xcs::stats(generics_4::<f32>),
-    },
-    Case {
-        name: "generics_4::<i32>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["i32 nm"],
-        call: |a| give(generics_4::<i32>(a[0].take())),
-        stats: || xcs::stats(generics_4::<i32>),
-    },
-    Case {
-        name: "generics_4::<u8>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["u8 nm"],
-        call: |a| give(generics_4::<u8>(a[0].take())),
-        stats: || xcs::stats(generics_4::<u8>),
-    },
-    Case {
-        name: "generics_5::<f32>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 n", "f32 n"],
-        call: |a| give(generics_5::<f32>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(generics_5::<f32>),
-    },
-    Case {
-        name: "generics_5::<i32>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["i32 n", "i32 n"],
-        call: |a| give(generics_5::<i32>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(generics_5::<i32>),
-    },
-    Case {
-        name: "generics_5::<u8>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["u8 n", "u8 n"],
-        call: |a| give(generics_5::<u8>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(generics_5::<u8>),
-    },
-    Case {
-        name: "generics_6::<f32>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nm"],
-        call: |a| give(generics_6::<f32>(a[0].take())),
-        stats: || xcs::stats(generics_6::<f32>),
-    },
-    Case {
-        name: "generics_6::<i32>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["i32 nm"],
-        call: |a| give(generics_6::<i32>(a[0].take())),
-        stats: || xcs::stats(generics_6::<i32>),
-    },
-    Case {
-        name: "generics_6::<u8>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["u8 nm"],
-        call: |a| give(generics_6::<u8>(a[0].take())),
-        stats: || xcs::stats(generics_6::<u8>),
-    },
-    Case {
-        name: "generics_7::<f32>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nm"],
-        call: |a| give(generics_7::<f32>(a[0].take())),
-        stats: || xcs::stats(generics_7::<f32>),
-    },
-    Case {
-        name: "generics_7::<i32>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["i32 nm"],
-        call: |a| give(generics_7::<i32>(a[0].take())),
-        stats: || xcs::stats(generics_7::<i32>),
-    },
-    Case {
-        name: "generics_7::<u8>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["u8 nm"],
-        call: |a| give(generics_7::<u8>(a[0].take())),
-        stats: || xcs::stats(generics_7::<u8>),
-    },
-    Case {
-        name: "generics_8::<f32>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 n"],
-        call: |a| give(generics_8::<f32>(a[0].take())),
-        stats: || xcs::stats(generics_8::<f32>),
-    },
-    Case {
-        name: "generics_8::<i32>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["i32 n"],
-        call: |a| give(generics_8::<i32>(a[0].take())),
-        stats: || xcs::stats(generics_8::<i32>),
-    },
-    Case {
-        name: "generics_8::<u8>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["u8 n"],
-        call: |a| give(generics_8::<u8>(a[0].take())),
-        stats: || xcs::stats(generics_8::<u8>),
-    },
-    Case {
-        name: "generics_9::<f32>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 n"],
-        call: |a| give(generics_9::<f32>(a[0].take())),
-        stats: || xcs::stats(generics_9::<f32>),
-    },
-    Case {
-        name: "generics_9::<i32>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["i32 n"],
-        call: |a| give(generics_9::<i32>(a[0].take())),
-        stats: || xcs::stats(generics_9::<i32>),
-    },
-    Case {
-        name: "generics_9::<u8>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["u8 n"],
-        call: |a| give(generics_9::<u8>(a[0].take())),
-        stats: || xcs::stats(generics_9::<u8>),
-    },
-    Case {
-        name: "generics_10::<f32>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 n"],
-        call: |a| give(generics_10::<f32>(a[0].take())),
-        stats: || xcs::stats(generics_10::<f32>),
-    },
-    Case {
-        name: "generics_10::<i32>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["i32 n"],
-        call: |a| give(generics_10::<i32>(a[0].take())),
-        stats: || xcs::stats(generics_10::<i32>),
-    },
-    Case {
-        name: "generics_10::<u8>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["u8 n"],
-        call: |a| give(generics_10::<u8>(a[0].take())),
-        stats: || xcs::stats(generics_10::<u8>),
-    },
-    Case {
-        name: "generics_11::<f32>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 m"],
-        call: |a| give(generics_11::<f32>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(generics_11::<f32>),
-    },
-    Case {
-        name: "generics_11::<i32>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["i32 nm", "i32 m"],
-        call: |a| give(generics_11::<i32>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(generics_11::<i32>),
-    },
-    Case {
-        name: "generics_11::<u8>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["u8 nm", "u8 m"],
-        call: |a| give(generics_11::<u8>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(generics_11::<u8>),
-    },
-    Case {
-        name: "generics_12::<f32>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 n", "f32 n"],
-        call: |a| give(generics_12::<f32>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(generics_12::<f32>),
-    },
-    Case {
-        name: "generics_12::<i32>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["i32 n", "i32 n"],
-        call: |a| give(generics_12::<i32>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(generics_12::<i32>),
-    },
-    Case {
-        name: "generics_12::<u8>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["u8 n", "u8 n"],
-        call: |a| give(generics_12::<u8>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(generics_12::<u8>),
-    },
-    Case {
-        name: "generics_13::<f32>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 m"],
-        call: |a| give(generics_13::<f32>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(generics_13::<f32>),
-    },
-    Case {
-        name: "generics_13::<i32>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["i32 nm", "i32 m"],
-        call: |a| give(generics_13::<i32>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(generics_13::<i32>),
-    },
-    Case {
-        name: "generics_13::<u8>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["u8 nm", "u8 m"],
-        call: |a| give(generics_13::<u8>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(generics_13::<u8>),
-    },
-    Case {
-        name: "generics_14::<f32>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32 n1"],
-        call: |a| give(generics_14::<f32>(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(generics_14::<f32>),
-    },
-    Case {
-        name: "generics_14::<i32>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["i32 nm", "i32 nm", "i32 n1"],
-        call: |a| give(generics_14::<i32>(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(generics_14::<i32>),
-    },
-    Case {
-        name: "generics_14::<u8>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["u8 nm", "u8 nm", "u8 n1"],
-        call: |a| give(generics_14::<u8>(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(generics_14::<u8>),
-    },
-    Case {
-        name: "generics_15::<f32>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 n", "f32 n"],
-        call: |a| give(generics_15::<f32>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(generics_15::<f32>),
-    },
-    Case {
-        name: "generics_15::<i32>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["i32 n", "i32 n"],
-        call: |a| give(generics_15::<i32>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(generics_15::<i32>),
-    },
-    Case {
-        name: "generics_15::<u8>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["u8 n", "u8 n"],
-        call: |a| give(generics_15::<u8>(a[0].take(), a[1].take())),
-        stats: || xcs::stats(generics_15::<u8>),
-    },
-    Case {
-        name: "generics_16::<f32>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nm"],
-        call: |a| give(generics_16::<f32>(a[0].take())),
-        stats: || xcs::stats(generics_16::<f32>),
-    },
-    Case {
-        name: "generics_16::<i32>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["i32 nm"],
-        call: |a| give(generics_16::<i32>(a[0].take())),
-        stats: || xcs::stats(generics_16::<i32>),
-    },
-    Case {
-        name: "generics_16::<u8>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["u8 nm"],
-        call: |a| give(generics_16::<u8>(a[0].take())),
-        stats: || xcs::stats(generics_16::<u8>),
-    },
-    Case {
-        name: "generics_17::<f32>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 n"],
-        call: |a| give(generics_17::<f32>(a[0].take())),
-        stats: || xcs::stats(generics_17::<f32>),
-    },
-    Case {
-        name: "generics_17::<i32>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["i32 n"],
-        call: |a| give(generics_17::<i32>(a[0].take())),
-        stats: || xcs::stats(generics_17::<i32>),
-    },
-    Case {
-        name: "generics_17::<u8>",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["u8 n"],
-        call: |a| give(generics_17::<u8>(a[0].take())),
-        stats: || xcs::stats(generics_17::<u8>),
-    },
+    case!("generics_0::<f32>": Listed Own ["f32 nm" "f32 m"], |a| generics_0::<f32>(a[0].take(), a[1].take()), generics_0::<f32>),
+    case!("generics_0::<i32>": Listed Own ["i32 nm" "i32 m"], |a| generics_0::<i32>(a[0].take(), a[1].take()), generics_0::<i32>),
+    case!("generics_0::<u8>": Listed Own ["u8 nm" "u8 m"], |a| generics_0::<u8>(a[0].take(), a[1].take()), generics_0::<u8>),
+    case!("generics_1::<f32>": Listed Own ["f32 n"], |a| generics_1::<f32>(a[0].take()), generics_1::<f32>),
+    case!("generics_1::<i32>": Listed Own ["i32 n"], |a| generics_1::<i32>(a[0].take()), generics_1::<i32>),
+    case!("generics_1::<u8>": Listed Own ["u8 n"], |a| generics_1::<u8>(a[0].take()), generics_1::<u8>),
+    case!("generics_2::<f32>": Listed Own ["f32 nm" "f32 nm"], |a| generics_2::<f32>(a[0].take(), a[1].take()), generics_2::<f32>),
+    case!("generics_2::<i32>": Listed Own ["i32 nm" "i32 nm"], |a| generics_2::<i32>(a[0].take(), a[1].take()), generics_2::<i32>),
+    case!("generics_2::<u8>": Listed Own ["u8 nm" "u8 nm"], |a| generics_2::<u8>(a[0].take(), a[1].take()), generics_2::<u8>),
+    case!("generics_3::<f32>": Listed Own ["f32 n"], |a| generics_3::<f32>(a[0].take()), generics_3::<f32>),
+    case!("generics_3::<i32>": Listed Own ["i32 n"], |a| generics_3::<i32>(a[0].take()), generics_3::<i32>),
+    case!("generics_3::<u8>": Listed Own ["u8 n"], |a| generics_3::<u8>(a[0].take()), generics_3::<u8>),
+    case!("generics_4::<f32>": Listed Own ["f32 nm"], |a| generics_4::<f32>(a[0].take()), generics_4::<f32>),
+    case!("generics_4::<i32>": Listed Own ["i32 nm"], |a| generics_4::<i32>(a[0].take()), generics_4::<i32>),
+    case!("generics_4::<u8>": Listed Own ["u8 nm"], |a| generics_4::<u8>(a[0].take()), generics_4::<u8>),
+    case!("generics_5::<f32>": Listed Own ["f32 n" "f32 n"], |a| generics_5::<f32>(a[0].take(), a[1].take()), generics_5::<f32>),
+    case!("generics_5::<i32>": Listed Own ["i32 n" "i32 n"], |a| generics_5::<i32>(a[0].take(), a[1].take()), generics_5::<i32>),
+    case!("generics_5::<u8>": Listed Own ["u8 n" "u8 n"], |a| generics_5::<u8>(a[0].take(), a[1].take()), generics_5::<u8>),
+    case!("generics_6::<f32>": Listed Own ["f32 nm"], |a| generics_6::<f32>(a[0].take()), generics_6::<f32>),
+    case!("generics_6::<i32>": Listed Own ["i32 nm"], |a| generics_6::<i32>(a[0].take()), generics_6::<i32>),
+    case!("generics_6::<u8>": Listed Own ["u8 nm"], |a| generics_6::<u8>(a[0].take()), generics_6::<u8>),
+    case!("generics_7::<f32>": Listed Own ["f32 nm"], |a| generics_7::<f32>(a[0].take()), generics_7::<f32>),
+    case!("generics_7::<i32>": Listed Own ["i32 nm"], |a| generics_7::<i32>(a[0].take()), generics_7::<i32>),
+    case!("generics_7::<u8>": Listed Own ["u8 nm"], |a| generics_7::<u8>(a[0].take()), generics_7::<u8>),
+    case!("generics_8::<f32>": Listed Own ["f32 n"], |a| generics_8::<f32>(a[0].take()), generics_8::<f32>),
+    case!("generics_8::<i32>": Listed Own ["i32 n"], |a| generics_8::<i32>(a[0].take()), generics_8::<i32>),
+    case!("generics_8::<u8>": Listed Own ["u8 n"], |a| generics_8::<u8>(a[0].take()), generics_8::<u8>),
+    case!("generics_9::<f32>": Listed Own ["f32 n"], |a| generics_9::<f32>(a[0].take()), generics_9::<f32>),
+    case!("generics_9::<i32>": Listed Own ["i32 n"], |a| generics_9::<i32>(a[0].take()), generics_9::<i32>),
+    case!("generics_9::<u8>": Listed Own ["u8 n"], |a| generics_9::<u8>(a[0].take()), generics_9::<u8>),
+    case!("generics_10::<f32>": Listed Own ["f32 n"], |a| generics_10::<f32>(a[0].take()), generics_10::<f32>),
+    case!("generics_10::<i32>": Listed Own ["i32 n"], |a| generics_10::<i32>(a[0].take()), generics_10::<i32>),
+    case!("generics_10::<u8>": Listed Own ["u8 n"], |a| generics_10::<u8>(a[0].take()), generics_10::<u8>),
+    case!("generics_11::<f32>": Listed Own ["f32 nm" "f32 m"], |a| generics_11::<f32>(a[0].take(), a[1].take()), generics_11::<f32>),
+    case!("generics_11::<i32>": Listed Own ["i32 nm" "i32 m"], |a| generics_11::<i32>(a[0].take(), a[1].take()), generics_11::<i32>),
+    case!("generics_11::<u8>": Listed Own ["u8 nm" "u8 m"], |a| generics_11::<u8>(a[0].take(), a[1].take()), generics_11::<u8>),
+    case!("generics_12::<f32>": Listed Own ["f32 n" "f32 n"], |a| generics_12::<f32>(a[0].take(), a[1].take()), generics_12::<f32>),
+    case!("generics_12::<i32>": Listed Own ["i32 n" "i32 n"], |a| generics_12::<i32>(a[0].take(), a[1].take()), generics_12::<i32>),
+    case!("generics_12::<u8>": Listed Own ["u8 n" "u8 n"], |a| generics_12::<u8>(a[0].take(), a[1].take()), generics_12::<u8>),
+    case!("generics_13::<f32>": Listed Own ["f32 nm" "f32 m"], |a| generics_13::<f32>(a[0].take(), a[1].take()), generics_13::<f32>),
+    case!("generics_13::<i32>": Listed Own ["i32 nm" "i32 m"], |a| generics_13::<i32>(a[0].take(), a[1].take()), generics_13::<i32>),
+    case!("generics_13::<u8>": Listed Own ["u8 nm" "u8 m"], |a| generics_13::<u8>(a[0].take(), a[1].take()), generics_13::<u8>),
+    case!("generics_14::<f32>": Listed Own ["f32 nm" "f32 nm" "f32 n1"], |a| generics_14::<f32>(a[0].take(), a[1].take(), a[2].take()), generics_14::<f32>),
+    case!("generics_14::<i32>": Listed Own ["i32 nm" "i32 nm" "i32 n1"], |a| generics_14::<i32>(a[0].take(), a[1].take(), a[2].take()), generics_14::<i32>),
+    case!("generics_14::<u8>": Listed Own ["u8 nm" "u8 nm" "u8 n1"], |a| generics_14::<u8>(a[0].take(), a[1].take(), a[2].take()), generics_14::<u8>),
+    case!("generics_15::<f32>": Listed Own ["f32 n" "f32 n"], |a| generics_15::<f32>(a[0].take(), a[1].take()), generics_15::<f32>),
+    case!("generics_15::<i32>": Listed Own ["i32 n" "i32 n"], |a| generics_15::<i32>(a[0].take(), a[1].take()), generics_15::<i32>),
+    case!("generics_15::<u8>": Listed Own ["u8 n" "u8 n"], |a| generics_15::<u8>(a[0].take(), a[1].take()), generics_15::<u8>),
+    case!("generics_16::<f32>": Listed Own ["f32 nm"], |a| generics_16::<f32>(a[0].take()), generics_16::<f32>),
+    case!("generics_16::<i32>": Listed Own ["i32 nm"], |a| generics_16::<i32>(a[0].take()), generics_16::<i32>),
+    case!("generics_16::<u8>": Listed Own ["u8 nm"], |a| generics_16::<u8>(a[0].take()), generics_16::<u8>),
+    case!("generics_17::<f32>": Listed Own ["f32 n"], |a| generics_17::<f32>(a[0].take()), generics_17::<f32>),
+    case!("generics_17::<i32>": Listed Own ["i32 n"], |a| generics_17::<i32>(a[0].take()), generics_17::<i32>),
+    case!("generics_17::<u8>": Listed Own ["u8 n"], |a| generics_17::<u8>(a[0].take()), generics_17::<u8>),
 ];

@@ -4,9 +4,8 @@
 // UPDATE_EXPECT=1 cargo test --test source_files
 
 use crate::{
-    case::{Case, Claim, World},
+    case::{Case, case},
     harness::{Noisy, effect, note},
-    values::give,
 };
 use xcs::{Element, Number, Real, Tensor};
 
@@ -71,9 +70,9 @@ pub fn idle_6(x: &Tensor) -> (Tensor, Tensor) {
 }
 
 #[xcs::jit(full)]
-pub fn idle_7(x: &Tensor) -> (Tensor, Tensor, Tensor) {
-    let window = x.slice(-2, 0..x.len());
-    (x.clone(), x.clone(), window)
+pub fn idle_7(x: &Tensor) -> (Tensor, Tensor) {
+    let window = x.unsqueeze(0).slice(2, 0..1).slice(2, 0..1);
+    (window.clone(), window)
 }
 
 #[xcs::jit(full)]
@@ -88,92 +87,22 @@ pub fn idle_8(x: &Tensor, y: &Tensor) -> (Tensor, Tensor) {
 
 #[xcs::jit(full)]
 pub fn idle_9(x: Tensor, k: usize) -> (Tensor, Tensor) {
-    let window = Tensor::<f32>::eye(x.shape()[0]).flip(1).slice(0, 0..x.rank());
-    let rows = window.transpose();
-    let view = rows.slice(0, 0..1).flip(0);
-    let rows_2 = rows.transpose();
-    (x, rows_2)
+    let turned: Tensor = x.slice(-1, 0..k).slice(0, 0..1).slice(0, 0..1);
+    let view: Tensor = turned.unsqueeze(1);
+    let window = view.transpose();
+    let factor = k as f32 + SCALE;
+    (window.clone(), window)
 }
 
 pub const CASES: &[Case] = &[
-    Case {
-        name: "idle_0",
-        claim: Claim::Either,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32 n1"],
-        call: |a| give(idle_0(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(idle_0),
-    },
-    Case {
-        name: "idle_1",
-        claim: Claim::Either,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 m", "usize"],
-        call: |a| give(idle_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(idle_1),
-    },
-    Case {
-        name: "idle_2",
-        claim: Claim::Either,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 m"],
-        call: |a| give(idle_2(a[0].take(), a[1].take())),
-        stats: || xcs::stats(idle_2),
-    },
-    Case {
-        name: "idle_3",
-        claim: Claim::Either,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 m"],
-        call: |a| give(idle_3(a[0].take(), a[1].take())),
-        stats: || xcs::stats(idle_3),
-    },
-    Case {
-        name: "idle_4",
-        claim: Claim::Either,
-        world: World::Own,
-        parameters: &["f32 n", "f32 n"],
-        call: |a| give(idle_4(a[0].take(), a[1].take())),
-        stats: || xcs::stats(idle_4),
-    },
-    Case {
-        name: "idle_5",
-        claim: Claim::Either,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm"],
-        call: |a| give(idle_5(a[0].take(), a[1].take())),
-        stats: || xcs::stats(idle_5),
-    },
-    Case {
-        name: "idle_6",
-        claim: Claim::Either,
-        world: World::Own,
-        parameters: &["f32 nm"],
-        call: |a| give(idle_6(a[0].take())),
-        stats: || xcs::stats(idle_6),
-    },
-    Case {
-        name: "idle_7",
-        claim: Claim::Either,
-        world: World::Own,
-        parameters: &["f32 nm"],
-        call: |a| give(idle_7(a[0].take())),
-        stats: || xcs::stats(idle_7),
-    },
-    Case {
-        name: "idle_8",
-        claim: Claim::Either,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 m"],
-        call: |a| give(idle_8(a[0].take(), a[1].take())),
-        stats: || xcs::stats(idle_8),
-    },
-    Case {
-        name: "idle_9",
-        claim: Claim::Either,
-        world: World::Own,
-        parameters: &["f32 n", "usize"],
-        call: |a| give(idle_9(a[0].take(), a[1].take())),
-        stats: || xcs::stats(idle_9),
-    },
+    case!("idle_0": Either Own ["f32 nm" "f32 nm" "f32 n1"], |a| idle_0(a[0].take(), a[1].take(), a[2].take()), idle_0),
+    case!("idle_1": Either Own ["f32 nm" "f32 m" "usize"], |a| idle_1(a[0].take(), a[1].take(), a[2].take()), idle_1),
+    case!("idle_2": Either Own ["f32 nm" "f32 m"], |a| idle_2(a[0].take(), a[1].take()), idle_2),
+    case!("idle_3": Either Own ["f32 nm" "f32 m"], |a| idle_3(a[0].take(), a[1].take()), idle_3),
+    case!("idle_4": Either Own ["f32 n" "f32 n"], |a| idle_4(a[0].take(), a[1].take()), idle_4),
+    case!("idle_5": Either Own ["f32 nm" "f32 nm"], |a| idle_5(a[0].take(), a[1].take()), idle_5),
+    case!("idle_6": Either Own ["f32 nm"], |a| idle_6(a[0].take()), idle_6),
+    case!("idle_7": Either Own ["f32 nm"], |a| idle_7(a[0].take()), idle_7),
+    case!("idle_8": Either Own ["f32 nm" "f32 m"], |a| idle_8(a[0].take(), a[1].take()), idle_8),
+    case!("idle_9": Either Own ["f32 n" "usize"], |a| idle_9(a[0].take(), a[1].take()), idle_9),
 ];

@@ -46,7 +46,11 @@ impl Body {
     pub fn bind(&mut self, expr: Expr, hint: &str) {
         let name = self.name(hint);
         // A literal does not say its type.
-        let with_type = if self.rng.percent(18) || !expr.is_tensor() && untyped(&expr.text) { format!(": {}", expr.of.written()) } else { String::new() };
+        let with_type = if self.rng.percent(18) || !expr.is_tensor() && untyped(&expr.text) {
+            format!(": {}", expr.of.written())
+        } else {
+            String::new()
+        };
         let text = expr.text.clone();
         self.lines.push(format!("let {name}{with_type} = {text};"));
         self.scope.retain(|known| known.text != name);
@@ -121,16 +125,25 @@ impl Body {
                     let (left, right) = (self.scalar(kind, depth - 1), self.scalar(kind, 0));
                     // Typed on the left: literals alone say nothing of their type.
                     let typed = !untyped(&left.text);
-                    let (symbol, binds) = *self.rng.pick(&[("+", Binds::Sum), ("-", Binds::Sum), ("*", Binds::Product)]);
+                    let (symbol, binds) =
+                        *self.rng.pick(&[("+", Binds::Sum), ("-", Binds::Sum), ("*", Binds::Product)]);
                     let tighter = if binds == Binds::Sum { Binds::Product } else { Binds::Cast };
                     typed.then(|| made(format!("{} {symbol} {}", left.at_least(binds), right.at_least(tighter)), binds))
                 }
                 5 if kind.is_real() => {
-                    let (x, method) = (self.scope.iter().rev().find(|known| known.of == Type::Scalar(kind)).cloned(), *self.rng.pick(&["abs()", "sqrt()", "powi(2)", "max(0.5)", "min(2.0)", "exp()", "tanh()", "floor()"]));
+                    let (x, method) = (
+                        self.scope.iter().rev().find(|known| known.of == Type::Scalar(kind)).cloned(),
+                        *self.rng.pick(&[
+                            "abs()", "sqrt()", "powi(2)", "max(0.5)", "min(2.0)", "exp()", "tanh()", "floor()",
+                        ]),
+                    );
                     x.map(|x| made(format!("{}.{method}", x.receiver()), Binds::Most))
                 }
                 5 if kind.is_number() => {
-                    let (x, method) = (self.scope.iter().rev().find(|known| known.of == Type::Scalar(kind)).cloned(), *self.rng.pick(&["max(1)", "min(5)", "wrapping_add(3)", "saturating_sub(1)"]));
+                    let (x, method) = (
+                        self.scope.iter().rev().find(|known| known.of == Type::Scalar(kind)).cloned(),
+                        *self.rng.pick(&["max(1)", "min(5)", "wrapping_add(3)", "saturating_sub(1)"]),
+                    );
                     x.map(|x| made(format!("{}.{method}", x.receiver()), Binds::Most))
                 }
                 6 | 7 if kind.is_number() && kind != Kind::Usize => {
@@ -163,7 +176,9 @@ impl Body {
 
     pub fn literal(&mut self, kind: Kind) -> Expr {
         let text = match kind {
-            Kind::F32 | Kind::F64 => *self.rng.pick(&["0.5", "2.0", "1.5", "-1.0", "0.1", "3.0", "1e-3", "0.0", "-0.25"]),
+            Kind::F32 | Kind::F64 => {
+                *self.rng.pick(&["0.5", "2.0", "1.5", "-1.0", "0.1", "3.0", "1e-3", "0.0", "-0.25"])
+            }
             Kind::I32 | Kind::I64 => *self.rng.pick(&["1", "2", "3", "-2", "7"]),
             Kind::Isize => *self.rng.pick(&["0", "-1"]),
             Kind::Bool => *self.rng.pick(&["true", "false"]),
@@ -179,7 +194,8 @@ impl Body {
             return None;
         }
         let axis = self.rng.below(shape.len());
-        let written = if self.rng.percent(40) { format!("{}", axis as isize - shape.len() as isize) } else { axis.to_string() };
+        let written =
+            if self.rng.percent(40) { format!("{}", axis as isize - shape.len() as isize) } else { axis.to_string() };
         Some((written, axis))
     }
 

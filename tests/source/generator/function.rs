@@ -59,15 +59,23 @@ fn attempt(topic: &Topic, name: &str, mut rng: Rng) -> Option<Written> {
     let claim = if idle { "Either" } else { "Listed" };
     let taken = (0..parameters.len()).map(|index| format!("a[{index}].take()")).collect::<Vec<_>>().join(", ");
     let cases = instances.iter().map(|(turbofish, kind)| {
-        let choices = parameters.iter().map(|parameter| format!("{:?}", parameter.choice.replace('T', kind)));
-        let choices = choices.collect::<Vec<_>>().join(", ");
-        format!(
-            "    Case {{\n        name: \"{name}{turbofish}\",\n        claim: Claim::{claim},\n        world: World::Own,\n        \
-             parameters: &[{choices}],\n        call: |a| give({name}{turbofish}({taken})),\n        \
-             stats: || xcs::stats({name}{turbofish}),\n    }},\n"
+        let choices: Vec<String> = parameters.iter().map(|parameter| parameter.choice.replace('T', kind)).collect();
+        row(
+            &format!("{name}{turbofish}"),
+            claim,
+            "Own",
+            &choices,
+            &format!("{name}{turbofish}({taken})"),
+            &format!("{name}{turbofish}"),
         )
     });
     Some(Written { source, cases: cases.collect() })
+}
+
+/// A row of the table: what is known of a function, how it is called, and what names it.
+pub fn row(name: &str, claim: &str, world: &str, choices: &[impl AsRef<str>], call: &str, path: &str) -> String {
+    let choices: Vec<String> = choices.iter().map(|choice| format!("{:?}", choice.as_ref())).collect();
+    format!("    case!({name:?}: {claim} {world} [{}], |a| {call}, {path}),\n", choices.join(" "))
 }
 
 fn parameters(topic: &Topic, rng: &mut Rng) -> Vec<Parameter> {
@@ -195,15 +203,16 @@ fn names(text: &str, name: &str) -> bool {
 
 fn occurrences<'a>(text: &'a str, name: &'a str) -> impl Iterator<Item = usize> + 'a {
     let part = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
-    text.match_indices(name).map(|(at, _)| at).filter(move |&at| {
-        !part(text[..at].chars().next_back()) && !part(text[at + name.len()..].chars().next())
-    })
+    text.match_indices(name)
+        .map(|(at, _)| at)
+        .filter(move |&at| !part(text[..at].chars().next_back()) && !part(text[at + name.len()..].chars().next()))
 }
 
 /// Some operands that are named for the last time are moved instead of borrowed.
 fn move_last_uses(lines: &mut [String], parameters: &[Parameter]) {
     let bound = lines.iter().filter_map(|line| line.strip_prefix("let ")?.split([' ', ':']).next().map(str::to_owned));
-    let owned = parameters.iter().filter(|parameter| parameter.expr.owned_name).map(|parameter| parameter.name.to_owned());
+    let owned =
+        parameters.iter().filter(|parameter| parameter.expr.owned_name).map(|parameter| parameter.name.to_owned());
     for name in bound.chain(owned).collect::<Vec<_>>() {
         let all: usize = lines.iter().map(|line| occurrences(line, &name).count()).sum();
         let parameter = parameters.iter().any(|parameter| parameter.name == name);
@@ -230,13 +239,10 @@ fn generics(topic: &Topic, parameters: &[Parameter]) -> (String, Vec<(String, &'
     match (is_generic, has_const) {
         (false, false) => (String::new(), vec![(String::new(), "")]),
         (false, true) => ("<const N: usize>".into(), vec![("::<3>".into(), "")]),
-        (true, false) if real => {
-            ("<T: Real>".into(), vec![("::<f32>".into(), "f32"), ("::<f64>".into(), "f64")])
+        (true, false) if real => ("<T: Real>".into(), vec![("::<f32>".into(), "f32"), ("::<f64>".into(), "f64")]),
+        (true, false) => {
+            ("<T: Number>".into(), vec![("::<f32>".into(), "f32"), ("::<i32>".into(), "i32"), ("::<u8>".into(), "u8")])
         }
-        (true, false) => (
-            "<T: Number>".into(),
-            vec![("::<f32>".into(), "f32"), ("::<i32>".into(), "i32"), ("::<u8>".into(), "u8")],
-        ),
         (true, true) => {
             let bound = if real { "Real" } else { "Number" };
             (format!("<T: {bound}, const N: usize>"), vec![("::<f64, 3>".into(), "f64"), ("::<f32, 3>".into(), "f32")])

@@ -53,7 +53,9 @@ pub fn files() -> Vec<File> {
 /// The random numbers of one function.
 fn rng(name: &str) -> Rng {
     // FNV-1a, the same for ever.
-    Rng::new(name.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)))
+    Rng::new(
+        name.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)),
+    )
 }
 
 const FIRST: &str = "\
@@ -62,8 +64,10 @@ const FIRST: &str = "\
 ";
 
 fn file(about: &str, items: &str, functions: &[Written]) -> String {
-    let mut text = format!("//! {about}\n\n{FIRST}\nuse super::super::twin;\nuse crate::{{\n    case::{{Case, Claim, World}},\n    \
-         harness::{{Noisy, effect, note}},\n    values::give,\n}};\nuse xcs::{{Element, Number, Real, Tensor}};\n\n{items}\n");
+    let mut text = format!(
+        "//! {about}\n\n{FIRST}\nuse super::super::twin;\nuse crate::{{\n    case::{{Case, case}},\n    \
+         harness::{{Noisy, effect, note}},\n}};\nuse xcs::{{Element, Number, Real, Tensor}};\n\n{items}\n"
+    );
     for function in functions {
         text.push_str(&function.source);
         text.push('\n');
@@ -75,7 +79,10 @@ fn file(about: &str, items: &str, functions: &[Written]) -> String {
 }
 
 fn constants() -> String {
-    vocabulary::CONSTANTS.iter().map(|(name, kind, value)| format!("const {name}: {} = {value};\n", kind.name())).collect()
+    vocabulary::CONSTANTS
+        .iter()
+        .map(|(name, kind, value)| format!("const {name}: {} = {value};\n", kind.name()))
+        .collect()
 }
 
 /// The same functions with the attribute spelt out, and a compile error where something is not on the list.
@@ -87,5 +94,7 @@ fn full(text: &str) -> String {
 fn index(names: &[&str]) -> String {
     let modules: String = names.iter().map(|name| format!("#[rustfmt::skip]\npub mod {name};\n")).collect();
     let tables: String = names.iter().map(|name| format!("    (\"{name}\", {name}::CASES),\n")).collect();
-    format!("{FIRST}\nuse crate::case::Case;\n\n{modules}\n#[rustfmt::skip]\npub const TABLES: &[(&str, &[Case])] = &[\n{tables}];\n")
+    format!(
+        "{FIRST}\nuse crate::case::Case;\n\n{modules}\n#[rustfmt::skip]\npub const TABLES: &[(&str, &[Case])] = &[\n{tables}];\n"
+    )
 }

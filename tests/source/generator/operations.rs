@@ -254,7 +254,8 @@ impl Body {
     fn compare(&mut self, depth: usize) -> Made {
         let a = self.tensor(depth, |a| a.kind().is_concrete())?;
         let name = *self.rng.pick(COMPARISONS);
-        let (argument, shape) = match self.named(|b| b.kind() == a.kind() && stretched(a.shape(), b.shape()).is_some()) {
+        let (argument, shape) = match self.named(|b| b.kind() == a.kind() && stretched(a.shape(), b.shape()).is_some())
+        {
             Some(b) if self.rng.percent(60) => (b.operand(Binds::Or), stretched(a.shape(), b.shape())?),
             _ => (self.scalar(a.kind(), depth).text, a.shape().to_vec()),
         };
@@ -319,9 +320,8 @@ impl Body {
     fn matmul(&mut self, depth: usize) -> Made {
         let a = self.tensor(depth, |a| a.kind().is_number() && matches!(a.shape().len(), 1 | 2))?;
         let inner = *a.shape().last()?;
-        let b = self.tensor(depth, |b| {
-            b.kind() == a.kind() && matches!(b.shape().len(), 1 | 2) && b.shape()[0] == inner
-        })?;
+        let b =
+            self.tensor(depth, |b| b.kind() == a.kind() && matches!(b.shape().len(), 1 | 2) && b.shape()[0] == inner)?;
         let shape = [&a.shape()[..a.shape().len() - 1], &b.shape()[1..]].concat();
         let name = if a.shape().len() == 1 && b.shape().len() == 1 { "dot" } else { "matmul" };
         Some((self.call(&a, name, &b.borrowed(), tensor(a.kind(), &shape)), "product"))
@@ -361,7 +361,9 @@ impl Body {
             5 if kind.is_real() => (format!("Tensor::<{of}>::arange(0.0, 2.0, 0.5)"), vec![Length::Known(4)]),
             5 => (format!("Tensor::<{of}>::arange(1, 7, 2)"), vec![Length::Known(3)]),
             6 if kind.is_real() => (format!("Tensor::<{of}>::linspace(0.0, 1.0, {size})"), vec![length]),
-            _ if kind.is_real() => (format!("Tensor::<{of}>::from_slice(&[1.0, {value}, -0.5])"), vec![Length::Known(3)]),
+            _ if kind.is_real() => {
+                (format!("Tensor::<{of}>::from_slice(&[1.0, {value}, -0.5])"), vec![Length::Known(3)])
+            }
             _ => (format!("Tensor::<{of}>::from_slice(&[1, {value}, 5])"), vec![Length::Known(3)]),
         };
         // Where the scalar alone says the type, it must have one.

@@ -3,7 +3,7 @@
 use super::{
     body::Body,
     operations::{Made, Rule},
-    types::{Expr, Length, Type},
+    types::{Expr, Kind, Length, Type},
 };
 
 impl Body {
@@ -56,12 +56,15 @@ impl Body {
                         shape[at] = self.other_length();
                         format!("1..{end}")
                     }
-                    2 => {
+                    2 if shape[at] != Length::Known(1) => {
                         shape[at] = Length::Known(2);
                         "0..FEW".into()
                     }
                     _ => {
-                        let end = self.scalar(super::types::Kind::Usize, 0).text;
+                        // An argument: some fit, some do not.
+                        let size = Type::Scalar(Kind::Usize);
+                        let end =
+                            self.scope.iter().find(|known| known.of == size && known.text.len() == 1)?.text.clone();
                         shape[at] = self.other_length();
                         format!("0..{end}")
                     }

@@ -5,9 +5,8 @@
 
 use super::super::twin;
 use crate::{
-    case::{Case, Claim, World},
+    case::{Case, case},
     harness::{Noisy, effect, note},
-    values::give,
 };
 use xcs::{Element, Number, Real, Tensor};
 
@@ -75,22 +74,23 @@ pub fn results_5(x: &Tensor, k: f32) -> Tensor {
 }
 
 #[twin]
-pub fn results_6(x: Tensor, k: f32) -> (Tensor, Tensor, Tensor, Tensor) {
-    let shifted: Tensor = &x - &x;
-    let shifted = (&shifted - shifted.flip(1)).unsqueeze(2);
-    let view = shifted.slice(0, 0..FEW);
-    let view = (&view + &view + view.flip(-1)) / &view;
-    let turned = shifted.transpose();
-    (turned.slice(-1, 0..FEW), turned.clone(), turned, x.slice(-2, 0..FEW))
+pub fn results_6(x: Tensor, k: f32) -> (Tensor, Tensor, Tensor, Tensor, Tensor) {
+    let curve = &x / x.transpose().prod();
+    let view = x.transpose();
+    let view = view.flip(1)
+        .flip(-1);
+    let view_2 = view.slice(1, 0..FEW);
+    let response: Tensor = (&view_2 + &view_2) * view_2.prod() / &view_2;
+    (response.clone(), response.clone(), response.clone(), curve, response)
 }
 
 #[twin]
-pub fn results_7(x: &Tensor, y: Tensor) -> (Tensor, Tensor) {
-    let signal = &y * &y * (&y - y.std());
-    let signal: f32 = 0.0;
-    let turned = y.slice(0, 0..1);
-    let turned_2 = (x * turned.slice(0, 0..1)).flip(1);
-    (turned_2.clone(), turned_2.permute([1, 0]))
+pub fn results_7(x: &Tensor, y: Tensor) -> (Tensor, Tensor, Tensor) {
+    let shifted = &y * &y * (&y + &y + &y);
+    let column = shifted.unsqueeze(1);
+    let window: Tensor = column.slice(0, 1..shifted.shape()[0]).transpose();
+    let total = window.var();
+    (total.clone(), total.clone(), total)
 }
 
 #[twin]
@@ -117,11 +117,11 @@ pub fn results_10(x: &Tensor, k: f32) -> (Tensor, Tensor, Tensor, f32) {
 }
 
 #[twin]
-pub fn results_11(x: &Tensor, y: &Tensor, k: f32) -> (Tensor, Tensor, Tensor, f32) {
+pub fn results_11(x: &Tensor, y: &Tensor, k: f32) -> (f32, Tensor) {
     let window = x.transpose();
-    let signal = &window + window.prod().unsqueeze(0);
-    let column = (&window / &window).flip(-2);
-    (column.clone(), column.clone(), column.permute([1, 0]), k)
+    let response = &window + &window / window.flip(1);
+    let spread: Tensor = window.mean();
+    (spread.sum().item(), spread)
 }
 
 #[twin]
@@ -132,20 +132,20 @@ pub fn results_12(x: &Tensor) -> (Tensor, Tensor, Tensor) {
 }
 
 #[twin]
-pub fn results_13(x: &Tensor, y: &Tensor) -> (Tensor, Tensor, Tensor, Tensor, Tensor) {
+pub fn results_13(x: &Tensor, y: &Tensor) -> (Tensor, Tensor) {
     let curve = x.flip(-2) - y;
-    let curve = (&curve + &curve).slice(1, 0..3).slice(1, 0..curve.rank());
-    let curve: Tensor = x.flip(-1);
-    let curve = curve.slice(-2, 0..FEW) / curve.min();
-    let scaled: Tensor = &curve + &curve * &curve;
-    (curve.clone(), scaled.clone(), scaled.clone(), scaled, curve)
+    let curve = curve.transpose().flip(1).std();
+    let rows = x.flip(1);
+    let signal = rows.transpose() * &curve;
+    let response = signal.slice(-1, 1..signal.shape()[1]).transpose() * signal.max();
+    (response.clone(), response)
 }
 
 #[twin]
 pub fn results_14(x: Tensor, y: &Tensor) -> (Tensor, Tensor, Tensor, Tensor, Tensor) {
     let spread = y.max();
-    let view = x.slice(0, 0..y.rank());
-    let scaled = &x * &spread;
+    let spread_2 = spread.var();
+    let scaled = spread_2 * y;
     (scaled.clone(), scaled.clone(), scaled.clone(), scaled.clone(), scaled)
 }
 
@@ -210,180 +210,26 @@ pub fn results_21(x: Tensor, y: &Tensor, k: f32) -> Tensor {
 }
 
 pub const CASES: &[Case] = &[
-    Case {
-        name: "results_0",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 m"],
-        call: |a| give(results_0(a[0].take(), a[1].take())),
-        stats: || xcs::stats(results_0),
-    },
-    Case {
-        name: "results_1",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(results_1(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(results_1),
-    },
-    Case {
-        name: "results_2",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 m", "f32"],
-        call: |a| give(results_2(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(results_2),
-    },
-    Case {
-        name: "results_3",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(results_3(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(results_3),
-    },
-    Case {
-        name: "results_4",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(results_4(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(results_4),
-    },
-    Case {
-        name: "results_5",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nm", "f32"],
-        call: |a| give(results_5(a[0].take(), a[1].take())),
-        stats: || xcs::stats(results_5),
-    },
-    Case {
-        name: "results_6",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nm", "f32"],
-        call: |a| give(results_6(a[0].take(), a[1].take())),
-        stats: || xcs::stats(results_6),
-    },
-    Case {
-        name: "results_7",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 m"],
-        call: |a| give(results_7(a[0].take(), a[1].take())),
-        stats: || xcs::stats(results_7),
-    },
-    Case {
-        name: "results_8",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nm", "f32"],
-        call: |a| give(results_8(a[0].take(), a[1].take())),
-        stats: || xcs::stats(results_8),
-    },
-    Case {
-        name: "results_9",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(results_9(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(results_9),
-    },
-    Case {
-        name: "results_10",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nm", "f32"],
-        call: |a| give(results_10(a[0].take(), a[1].take())),
-        stats: || xcs::stats(results_10),
-    },
-    Case {
-        name: "results_11",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 m", "f32"],
-        call: |a| give(results_11(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(results_11),
-    },
-    Case {
-        name: "results_12",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nm"],
-        call: |a| give(results_12(a[0].take())),
-        stats: || xcs::stats(results_12),
-    },
-    Case {
-        name: "results_13",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm"],
-        call: |a| give(results_13(a[0].take(), a[1].take())),
-        stats: || xcs::stats(results_13),
-    },
-    Case {
-        name: "results_14",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 m"],
-        call: |a| give(results_14(a[0].take(), a[1].take())),
-        stats: || xcs::stats(results_14),
-    },
-    Case {
-        name: "results_15",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 m"],
-        call: |a| give(results_15(a[0].take(), a[1].take())),
-        stats: || xcs::stats(results_15),
-    },
-    Case {
-        name: "results_16",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nm"],
-        call: |a| give(results_16(a[0].take())),
-        stats: || xcs::stats(results_16),
-    },
-    Case {
-        name: "results_17",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 m"],
-        call: |a| give(results_17(a[0].take(), a[1].take())),
-        stats: || xcs::stats(results_17),
-    },
-    Case {
-        name: "results_18",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(results_18(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(results_18),
-    },
-    Case {
-        name: "results_19",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 m", "f32"],
-        call: |a| give(results_19(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(results_19),
-    },
-    Case {
-        name: "results_20",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm"],
-        call: |a| give(results_20(a[0].take(), a[1].take())),
-        stats: || xcs::stats(results_20),
-    },
-    Case {
-        name: "results_21",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 nm", "f32"],
-        call: |a| give(results_21(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(results_21),
-    },
+    case!("results_0": Listed Own ["f32 nm" "f32 m"], |a| results_0(a[0].take(), a[1].take()), results_0),
+    case!("results_1": Listed Own ["f32 nm" "f32 nm" "f32"], |a| results_1(a[0].take(), a[1].take(), a[2].take()), results_1),
+    case!("results_2": Listed Own ["f32 nm" "f32 m" "f32"], |a| results_2(a[0].take(), a[1].take(), a[2].take()), results_2),
+    case!("results_3": Listed Own ["f32 nm" "f32 nm" "f32"], |a| results_3(a[0].take(), a[1].take(), a[2].take()), results_3),
+    case!("results_4": Listed Own ["f32 nm" "f32 nm" "f32"], |a| results_4(a[0].take(), a[1].take(), a[2].take()), results_4),
+    case!("results_5": Listed Own ["f32 nm" "f32"], |a| results_5(a[0].take(), a[1].take()), results_5),
+    case!("results_6": Listed Own ["f32 nm" "f32"], |a| results_6(a[0].take(), a[1].take()), results_6),
+    case!("results_7": Listed Own ["f32 nm" "f32 m"], |a| results_7(a[0].take(), a[1].take()), results_7),
+    case!("results_8": Listed Own ["f32 nm" "f32"], |a| results_8(a[0].take(), a[1].take()), results_8),
+    case!("results_9": Listed Own ["f32 nm" "f32 nm" "f32"], |a| results_9(a[0].take(), a[1].take(), a[2].take()), results_9),
+    case!("results_10": Listed Own ["f32 nm" "f32"], |a| results_10(a[0].take(), a[1].take()), results_10),
+    case!("results_11": Listed Own ["f32 nm" "f32 m" "f32"], |a| results_11(a[0].take(), a[1].take(), a[2].take()), results_11),
+    case!("results_12": Listed Own ["f32 nm"], |a| results_12(a[0].take()), results_12),
+    case!("results_13": Listed Own ["f32 nm" "f32 nm"], |a| results_13(a[0].take(), a[1].take()), results_13),
+    case!("results_14": Listed Own ["f32 nm" "f32 m"], |a| results_14(a[0].take(), a[1].take()), results_14),
+    case!("results_15": Listed Own ["f32 nm" "f32 m"], |a| results_15(a[0].take(), a[1].take()), results_15),
+    case!("results_16": Listed Own ["f32 nm"], |a| results_16(a[0].take()), results_16),
+    case!("results_17": Listed Own ["f32 nm" "f32 m"], |a| results_17(a[0].take(), a[1].take()), results_17),
+    case!("results_18": Listed Own ["f32 nm" "f32 nm" "f32"], |a| results_18(a[0].take(), a[1].take(), a[2].take()), results_18),
+    case!("results_19": Listed Own ["f32 nm" "f32 m" "f32"], |a| results_19(a[0].take(), a[1].take(), a[2].take()), results_19),
+    case!("results_20": Listed Own ["f32 nm" "f32 nm"], |a| results_20(a[0].take(), a[1].take()), results_20),
+    case!("results_21": Listed Own ["f32 nm" "f32 nm" "f32"], |a| results_21(a[0].take(), a[1].take(), a[2].take()), results_21),
 ];

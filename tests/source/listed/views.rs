@@ -5,9 +5,8 @@
 
 use super::super::twin;
 use crate::{
-    case::{Case, Claim, World},
+    case::{Case, case},
     harness::{Noisy, effect, note},
-    values::give,
 };
 use xcs::{Element, Number, Real, Tensor};
 
@@ -28,22 +27,21 @@ pub fn views_0(x: Tensor<i64>, y: &Tensor<i64>) -> (Tensor<i64>, i64) {
 }
 
 #[twin]
-pub fn views_1(x: Tensor, k: usize) -> (Tensor, Tensor, usize, f32) {
+pub fn views_1(x: Tensor, k: usize) -> (usize, Tensor) {
     let per_row = x.prod_keepdim(-1);
-    let turned = (&per_row + &per_row)
+    let per_row = (&per_row + &per_row)
         .slice(0, 0..k)
         .unsqueeze(0);
-    let view = turned.squeeze(0);
-    let rows = view.min_keepdim(0)
-        .flip(-1);
-    let column = turned.transpose();
-    (column, rows, k, turned.sum().item())
+    let turned = per_row.transpose();
+    let window = turned.unsqueeze(0);
+    let profile = window.sum_axis(-1);
+    (k, profile)
 }
 
 #[twin]
-pub fn views_2(x: &Tensor, k: f32) -> (Tensor, Tensor, f32) {
+pub fn views_2(x: &Tensor, k: f32) -> (Tensor, Tensor) {
     let scaled: Tensor = (x.flip(-1) * x).square();
-    (scaled.clone(), scaled.reshape([1, scaled.shape()[0]]).permute([1, 0]), x.sum().item())
+    (scaled.broadcast_to([3, scaled.shape()[0]]) - x, scaled)
 }
 
 #[twin]
@@ -54,13 +52,13 @@ pub fn views_3(x: &Tensor<i64>, y: &Tensor<i64>) -> (Tensor<i64>, Tensor<i64>, T
 }
 
 #[twin]
-pub fn views_4(x: Tensor<i64>, y: &Tensor<i64>) -> (Tensor<i64>, Tensor<i64>, Tensor<i64>, i64) {
+pub fn views_4(x: Tensor<i64>, y: &Tensor<i64>) -> (Tensor<i64>, Tensor<i64>) {
     let totals = y.max_keepdim(-1);
-    let view: Tensor<i64> = totals.slice(0, 0..totals.len());
-    let energy = &x - &view;
-    let energy = energy.square();
-    let turned: Tensor<i64> = energy.signum().slice(-2, 0..x.shape()[0]).transpose();
-    (turned.clone(), turned.clone(), turned, view.sum().item())
+    let curve = x.transpose().unsqueeze(2) * totals.max_keepdim(0).signum();
+    let energy = curve.abs();
+    let column = curve.flip(-2);
+    let turned: Tensor<i64> = column.reshape([1, curve.shape()[1], 1]);
+    (turned.clone(), turned)
 }
 
 #[twin]
@@ -97,11 +95,11 @@ pub fn views_8(x: &Tensor, k: usize) -> (f32, Tensor) {
 }
 
 #[twin]
-pub fn views_9(x: &Tensor<i64>) -> (Tensor<i64>, i64) {
-    let rows = x.broadcast_to([3, x.shape()[0]]);
-    let column: Tensor<i64> = rows.slice(0, 0..1);
-    let rows_2 = rows.broadcast_to([3, 3, column.shape()[1]]).broadcast_to([3, 3, 3, rows.shape()[1]]);
-    (rows_2, column.sum().item())
+pub fn views_9(x: &Tensor) -> Tensor {
+    let rows: Tensor = (x / x)
+        .relu()
+        .broadcast_to([3, x.shape()[0], x.shape()[1], x.shape()[2]]);
+    rows
 }
 
 #[twin]
@@ -132,13 +130,10 @@ pub fn views_12(x: &Tensor, k: usize) -> (Tensor, Tensor, Tensor) {
 }
 
 #[twin]
-pub fn views_13(x: &Tensor, y: &Tensor) -> (Tensor, Tensor) {
-    let turned = (y.flip(0) * y).unsqueeze(0);
-    let rows: Tensor = turned.flip(0);
-    let curve = rows.square();
-    let profile = curve.slice(0, 0..FEW).std_keepdim(-1);
-    let column = x.unsqueeze(2).flip(0);
-    (column.clone(), column)
+pub fn views_13(x: &Tensor) -> (Tensor, Tensor, f32) {
+    let column = x.reshape([1, x.shape()[1], x.shape()[0]]).squeeze(0).unsqueeze(0);
+    let rate: f32 = 1.5;
+    (column.clone(), x - x - x, column.sum().item())
 }
 
 #[twin]
@@ -159,20 +154,20 @@ pub fn views_15(x: &Tensor) -> (Tensor, f32) {
 
 #[twin]
 pub fn views_16(x: &Tensor, y: &Tensor) -> (Tensor, Tensor, Tensor) {
-    let totals = x.squeeze(1).var_axis(0);
-    let totals = totals.broadcast_to([3]);
-    let column = totals.unsqueeze(1);
-    let rows = column.slice(-2, 1..3);
-    (rows.clone(), rows.clone(), rows)
+    let profile = (y * y).broadcast_to([3, y.shape()[0]]).var_axis(-1);
+    let per_row = x.var_keepdim(-2);
+    let step = SCALE - 1.5 + SCALE;
+    let per_row: Tensor = per_row.sum_axis(-1);
+    (x.clone(), per_row.clone(), per_row)
 }
 
 #[twin]
-pub fn views_17(x: &Tensor, y: &Tensor<i64>, k: usize) -> (Tensor<i64>, i64, Tensor<i64>) {
+pub fn views_17(x: &Tensor, y: &Tensor<i64>, k: usize) -> (Tensor<i64>, Tensor<i64>) {
     let margins = y.max_axis(0);
     let count: usize = FEW + y.len();
     let view = y.flip(0);
-    let turned = y.slice(-1, 0..FEW).abs().slice(0, 0..count);
-    (turned.clone(), turned.sum().item(), turned)
+    let column = y.slice(-1, 0..k).square().slice(-1, 0..k);
+    (column.clone(), column)
 }
 
 #[twin]
@@ -186,15 +181,15 @@ pub fn views_18(x: &Tensor<i64>, y: &Tensor<i64>) -> (i64, Tensor<i64>) {
 }
 
 #[twin]
-pub fn views_19(x: &Tensor, y: &Tensor, k: usize) -> (Tensor, f32, Tensor, Tensor) {
+pub fn views_19(x: &Tensor, y: &Tensor, k: usize) -> (f32, Tensor) {
     let window = x.permute([1, 0]);
     let column = window.slice(1, 1..window.shape()[1]);
     let step = k as f32;
     let scaled = x / column.slice(-1, 0..1);
-    let column_2 = scaled.square()
+    let rows = scaled.square()
         .slice(-1, 1..1)
         .slice(-1, 0..k);
-    (column_2.clone(), column_2.sum().item(), column_2.clone(), column_2)
+    (rows.sum().item(), rows)
 }
 
 #[twin]
@@ -204,189 +199,35 @@ pub fn views_20(x: &Tensor, k: usize) -> (Tensor, f32, Tensor, Tensor) {
 }
 
 #[twin]
-pub fn views_21(x: Tensor<i64>, k: f32) -> (Tensor<i64>, f32) {
+pub fn views_21(x: Tensor<i64>, k: f32) -> Tensor<i64> {
     let x: Tensor<i64> = (&x - &x / &x).prod_keepdim(1);
-    let turned = x.slice(-2, 0..FEW);
-    let turned: Tensor<i64> = turned.unsqueeze(1).transpose();
-    let turned = &turned * &turned;
-    (turned, k)
+    let turned = x.squeeze(1);
+    let window = x.squeeze(1);
+    let column = (&window + &window).broadcast_to([3, window.shape()[0], window.shape()[1]]).slice(-3, 0..FEW);
+    column
 }
 
 pub const CASES: &[Case] = &[
-    Case {
-        name: "views_0",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["i64 nm", "i64 m"],
-        call: |a| give(views_0(a[0].take(), a[1].take())),
-        stats: || xcs::stats(views_0),
-    },
-    Case {
-        name: "views_1",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 n", "usize"],
-        call: |a| give(views_1(a[0].take(), a[1].take())),
-        stats: || xcs::stats(views_1),
-    },
-    Case {
-        name: "views_2",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 n", "f32"],
-        call: |a| give(views_2(a[0].take(), a[1].take())),
-        stats: || xcs::stats(views_2),
-    },
-    Case {
-        name: "views_3",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["i64 nm", "i64 m"],
-        call: |a| give(views_3(a[0].take(), a[1].take())),
-        stats: || xcs::stats(views_3),
-    },
-    Case {
-        name: "views_4",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["i64 n1", "i64 m"],
-        call: |a| give(views_4(a[0].take(), a[1].take())),
-        stats: || xcs::stats(views_4),
-    },
-    Case {
-        name: "views_5",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nm"],
-        call: |a| give(views_5(a[0].take())),
-        stats: || xcs::stats(views_5),
-    },
-    Case {
-        name: "views_6",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 n", "usize"],
-        call: |a| give(views_6(a[0].take(), a[1].take())),
-        stats: || xcs::stats(views_6),
-    },
-    Case {
-        name: "views_7",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nmk"],
-        call: |a| give(views_7(a[0].take())),
-        stats: || xcs::stats(views_7),
-    },
-    Case {
-        name: "views_8",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nmk", "usize"],
-        call: |a| give(views_8(a[0].take(), a[1].take())),
-        stats: || xcs::stats(views_8),
-    },
-    Case {
-        name: "views_9",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["i64 n"],
-        call: |a| give(views_9(a[0].take())),
-        stats: || xcs::stats(views_9),
-    },
-    Case {
-        name: "views_10",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 n", "usize"],
-        call: |a| give(views_10(a[0].take(), a[1].take())),
-        stats: || xcs::stats(views_10),
-    },
-    Case {
-        name: "views_11",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["i64 nm", "i64 m", "f32"],
-        call: |a| give(views_11(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(views_11),
-    },
-    Case {
-        name: "views_12",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nmk", "usize"],
-        call: |a| give(views_12(a[0].take(), a[1].take())),
-        stats: || xcs::stats(views_12),
-    },
-    Case {
-        name: "views_13",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nm", "f32 m"],
-        call: |a| give(views_13(a[0].take(), a[1].take())),
-        stats: || xcs::stats(views_13),
-    },
-    Case {
-        name: "views_14",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nmk"],
-        call: |a| give(views_14(a[0].take())),
-        stats: || xcs::stats(views_14),
-    },
-    Case {
-        name: "views_15",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nm"],
-        call: |a| give(views_15(a[0].take())),
-        stats: || xcs::stats(views_15),
-    },
-    Case {
-        name: "views_16",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 n1", "f32 m"],
-        call: |a| give(views_16(a[0].take(), a[1].take())),
-        stats: || xcs::stats(views_16),
-    },
-    Case {
-        name: "views_17",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 n1", "i64 m", "usize"],
-        call: |a| give(views_17(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(views_17),
-    },
-    Case {
-        name: "views_18",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["i64 n1", "i64 m"],
-        call: |a| give(views_18(a[0].take(), a[1].take())),
-        stats: || xcs::stats(views_18),
-    },
-    Case {
-        name: "views_19",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 n1", "f32 m", "usize"],
-        call: |a| give(views_19(a[0].take(), a[1].take(), a[2].take())),
-        stats: || xcs::stats(views_19),
-    },
-    Case {
-        name: "views_20",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["f32 nmk", "usize"],
-        call: |a| give(views_20(a[0].take(), a[1].take())),
-        stats: || xcs::stats(views_20),
-    },
-    Case {
-        name: "views_21",
-        claim: Claim::Listed,
-        world: World::Own,
-        parameters: &["i64 nmk", "f32"],
-        call: |a| give(views_21(a[0].take(), a[1].take())),
-        stats: || xcs::stats(views_21),
-    },
+    case!("views_0": Listed Own ["i64 nm" "i64 m"], |a| views_0(a[0].take(), a[1].take()), views_0),
+    case!("views_1": Listed Own ["f32 n" "usize"], |a| views_1(a[0].take(), a[1].take()), views_1),
+    case!("views_2": Listed Own ["f32 n" "f32"], |a| views_2(a[0].take(), a[1].take()), views_2),
+    case!("views_3": Listed Own ["i64 nm" "i64 m"], |a| views_3(a[0].take(), a[1].take()), views_3),
+    case!("views_4": Listed Own ["i64 n1" "i64 m"], |a| views_4(a[0].take(), a[1].take()), views_4),
+    case!("views_5": Listed Own ["f32 nm"], |a| views_5(a[0].take()), views_5),
+    case!("views_6": Listed Own ["f32 n" "usize"], |a| views_6(a[0].take(), a[1].take()), views_6),
+    case!("views_7": Listed Own ["f32 nmk"], |a| views_7(a[0].take()), views_7),
+    case!("views_8": Listed Own ["f32 nmk" "usize"], |a| views_8(a[0].take(), a[1].take()), views_8),
+    case!("views_9": Listed Own ["f32 nmk"], |a| views_9(a[0].take()), views_9),
+    case!("views_10": Listed Own ["f32 n" "usize"], |a| views_10(a[0].take(), a[1].take()), views_10),
+    case!("views_11": Listed Own ["i64 nm" "i64 m" "f32"], |a| views_11(a[0].take(), a[1].take(), a[2].take()), views_11),
+    case!("views_12": Listed Own ["f32 nmk" "usize"], |a| views_12(a[0].take(), a[1].take()), views_12),
+    case!("views_13": Listed Own ["f32 nm"], |a| views_13(a[0].take()), views_13),
+    case!("views_14": Listed Own ["f32 nmk"], |a| views_14(a[0].take()), views_14),
+    case!("views_15": Listed Own ["f32 nm"], |a| views_15(a[0].take()), views_15),
+    case!("views_16": Listed Own ["f32 n1" "f32 m"], |a| views_16(a[0].take(), a[1].take()), views_16),
+    case!("views_17": Listed Own ["f32 n1" "i64 m" "usize"], |a| views_17(a[0].take(), a[1].take(), a[2].take()), views_17),
+    case!("views_18": Listed Own ["i64 n1" "i64 m"], |a| views_18(a[0].take(), a[1].take()), views_18),
+    case!("views_19": Listed Own ["f32 n1" "f32 m" "usize"], |a| views_19(a[0].take(), a[1].take(), a[2].take()), views_19),
+    case!("views_20": Listed Own ["f32 nmk" "usize"], |a| views_20(a[0].take(), a[1].take()), views_20),
+    case!("views_21": Listed Own ["i64 nmk" "f32"], |a| views_21(a[0].take(), a[1].take()), views_21),
 ];

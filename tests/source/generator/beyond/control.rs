@@ -10,7 +10,11 @@ pub const TOPIC: Topic = Topic {
 
 const TEMPLATES: &[Template] = &[
     Template { name: "branch", source: "$let\nif k > 0.5 {\n    $e\n} else {\n    $e\n}", ..BEYOND },
-    Template { name: "branch_as_scalar", source: "$let\nlet rate = if k > 0.5 { 1.0 } else { k };\n$p * rate", ..BEYOND },
+    Template {
+        name: "branch_as_scalar",
+        source: "$let\nlet rate = if k > 0.5 { 1.0 } else { k };\n$p * rate",
+        ..BEYOND
+    },
     Template {
         name: "branch_on_item",
         source: "$let\nif $p.sum().item() > 0.0 {\n    note(\"positive\");\n    $e\n} else {\n    $e\n}",
@@ -92,7 +96,11 @@ const TEMPLATES: &[Template] = &[
         ..BEYOND
     },
     Template { name: "const_block", source: "$let\n$p * const { 1.5 + 1.5 }", ..BEYOND },
-    Template { name: "unsafe_block", source: "$let\n// SAFETY: it points to an argument.\nlet rate = unsafe { *(&raw const k) };\n$p * rate", ..BEYOND },
+    Template {
+        name: "unsafe_block",
+        source: "$let\n// SAFETY: it points to an argument.\nlet rate = unsafe { *(&raw const k) };\n$p * rate",
+        ..BEYOND
+    },
     Template { name: "inner_constant", source: "const RATE: f32 = 0.5;\n$let\n$p * RATE", claim: "Either", ..BEYOND },
     Template {
         name: "inner_function",

@@ -18,7 +18,11 @@ const TEMPLATES: &[Template] = &[
     Template { name: "dropped_early", source: "let guard = Noisy(\"early\");\n$let\ndrop(guard);\n$e", ..BEYOND },
     Template { name: "dropped_at_once", source: "let _ = Noisy(\"at once\");\n$let\n$e", ..BEYOND },
     Template { name: "temporary", source: "$let\n$p * Noisy(\"tail\").touch() as f32", ..BEYOND },
-    Template { name: "in_inner_block", source: "{\n    let _guard = Noisy(\"inner\");\n    note(\"work\");\n}\n$let\n$e", ..BEYOND },
+    Template {
+        name: "in_inner_block",
+        source: "{\n    let _guard = Noisy(\"inner\");\n    note(\"work\");\n}\n$let\n$e",
+        ..BEYOND
+    },
     Template {
         name: "owned_argument",
         call: "NAME(a[0].take(), Noisy(\"argument\"), a[1].take(), a[2].take())",

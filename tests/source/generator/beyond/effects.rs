@@ -22,11 +22,7 @@ const TEMPLATES: &[Template] = &[
     Template { name: "formatted", source: "$let\nnote(format!(\"{:?} {k}\", $p.shape()));\n$e", ..BEYOND },
     Template { name: "shown", source: "let out = $e;\nnote(&out);\nout", ..BEYOND },
     Template { name: "asserted", source: "$let\nassert!(k < 1e30, \"{k} is too large\");\n$e", ..BEYOND },
-    Template {
-        name: "item_between",
-        source: "$let\nlet level = $p.sum().item();\nnote(level);\n$p * level",
-        ..BEYOND
-    },
+    Template { name: "item_between", source: "$let\nlet level = $p.sum().item();\nnote(level);\n$p * level", ..BEYOND },
     Template { name: "item_as_scalar", source: "let level = $p.mean().item();\n$let\n$p - level", ..BEYOND },
     Template { name: "vector_between", source: "let values = $p.to_vec();\nnote(values.len());\n$e", ..BEYOND },
     Template {

@@ -14,7 +14,7 @@ mod state;
 
 use super::{
     body::{Body, Parameter},
-    function::Written,
+    function::{Written, row},
     operations::Rule,
     rng,
     types::{Binds, Expr, Kind, Length, Type},
@@ -56,18 +56,10 @@ pub const BEYOND: Template = Template {
 };
 
 /// How many functions are made of a template.
-const COPIES: usize = 3;
+const COPIES: usize = 2;
 
 pub fn topics() -> Vec<Topic> {
-    vec![
-        effects::TOPIC,
-        state::TOPIC,
-        methods::TOPIC,
-        drops::TOPIC,
-        control::TOPIC,
-        closures::TOPIC,
-        names::TOPIC,
-    ]
+    vec![effects::TOPIC, state::TOPIC, methods::TOPIC, drops::TOPIC, control::TOPIC, closures::TOPIC, names::TOPIC]
 }
 
 pub fn write(topic: &Topic) -> Vec<Written> {
@@ -84,16 +76,8 @@ fn fill(template: &Template, name: &str) -> Written {
         let body: String = lines.map(|line| format!("    {line}\n")).collect();
         format!("#[twin]\npub fn NAME(x: &Tensor, y: &Tensor, k: f32) -> Tensor {{\n{body}}}")
     };
-    let parameters: Vec<String> = template.parameters.iter().map(|choice| format!("{choice:?}")).collect();
-    let case = format!(
-        "    Case {{\n        name: \"{name}\",\n        claim: Claim::{},\n        world: World::{},\n        \
-         parameters: &[{}],\n        call: |a| give({}),\n        stats: || xcs::stats({}),\n    }},\n",
-        template.claim,
-        if template.shared { "Shared" } else { "Own" },
-        parameters.join(", "),
-        named(template.call),
-        named(template.path),
-    );
+    let world = if template.shared { "Shared" } else { "Own" };
+    let case = row(name, template.claim, world, template.parameters, &named(template.call), &named(template.path));
     Written { source: fill_holes(&named(&source), name) + "\n", cases: vec![case] }
 }
 

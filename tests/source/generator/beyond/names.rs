@@ -34,9 +34,14 @@ macro_rules! by_value {
     };
 }
 
-
 const TEMPLATES: &[Template] = &[
-    by_value!("exp", "", "exp(self) -> Tensor", "note(\"exp\");\n            Tensor::exp(&self)", "let made = $e;\n        made.exp()"),
+    by_value!(
+        "exp",
+        "",
+        "exp(self) -> Tensor",
+        "note(\"exp\");\n            Tensor::exp(&self)",
+        "let made = $e;\n        made.exp()"
+    ),
     by_value!(
         "exp_tracked",
         "#[track_caller]\n        ",

@@ -132,7 +132,12 @@ const TEMPLATES: &[Template] = &[
                  $p * rate.replace(k)\n}",
         ..BEYOND
     },
-    Template { name: "looks_like_len", shared: true, source: "$let\nlet n = TURNSTILE.len();\n$p * n as f32", ..BEYOND },
+    Template {
+        name: "looks_like_len",
+        shared: true,
+        source: "$let\nlet n = TURNSTILE.len();\n$p * n as f32",
+        ..BEYOND
+    },
     Template { name: "looks_like_rank", shared: true, source: "$let\n$p + TURNSTILE.rank() as f32", ..BEYOND },
     Template { name: "constant_of_a_type", source: "$let\n$x * DOUBLED", ..BEYOND },
     Template { name: "constant_of_a_type_moved", source: "$let\n$p * DOUBLED", ..BEYOND },
