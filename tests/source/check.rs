@@ -6,10 +6,11 @@ use crate::{
     harness::{Observed, observe},
     mix::{Mix, Tally},
     replay,
+    value::each,
     values::{Any, Seen, see},
 };
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use xcs::{Mode, with_mode};
+use xcs::{Mode, Tensor, jit, with_mode};
 
 /// A function without the attribute, and the same source with it, in one way or several.
 struct Twins {
@@ -59,6 +60,7 @@ impl Twins {
         self.alternate(&mut held)?;
         self.scalars(&mut held)?;
         self.feed_back(&mut held)?;
+        self.nested(&mut held)?;
         self.modes(&mut held)?;
         self.threads()?;
         for (results, expected) in &held {
@@ -146,11 +148,33 @@ impl Twins {
         Ok(())
     }
 
+    /// Called by a recording caller, with arguments that are promises still.
+    fn nested(&self, held: &mut Held) -> Result<(), String> {
+        let replayed = self.replayed();
+        for choice in [0, 1, 0, 2, 14] {
+            let arguments = CHOICES[choice].arguments(self.plain.parameters);
+            self.call_by(called_by_plain, called_by_jitted, &arguments, held)
+                .map_err(|why| format!("{why}\n  nested"))?;
+        }
+        if self.replayed() != replayed {
+            return Err("replayed while its caller records".into());
+        }
+        Ok(())
+    }
+
+    fn replayed(&self) -> u64 {
+        self.annotated.iter().map(|(_, case)| replay::replayed(&(case.stats)())).sum()
+    }
+
     fn modes(&self, held: &mut Held) -> Result<(), String> {
         for mode in [Mode::Staged, Mode::Fallback, Mode::Auto] {
+            let replayed = self.replayed();
             for choice in [0, 2, 0, 11, 14] {
                 let arguments = CHOICES[choice].arguments(self.plain.parameters);
                 with_mode(mode, || self.call(&arguments, held)).map_err(|why| format!("{why}\n  under {mode:?}"))?;
+            }
+            if mode != Mode::Auto && self.replayed() != replayed {
+                return Err(format!("replayed under {mode:?}"));
             }
         }
         Ok(())
@@ -179,10 +203,15 @@ impl Twins {
 
     /// One call of each twin; whether it came to its end. Results of annotated twins are held.
     fn call(&self, arguments: &[Any], held: &mut Held) -> Result<bool, String> {
-        let (expected, _) = run(self.plain, arguments);
+        let directly = |case: &Case, arguments: &[Any]| (case.call)(arguments);
+        self.call_by(directly, directly, arguments, held)
+    }
+
+    fn call_by(&self, plain: Caller, jitted: Caller, arguments: &[Any], held: &mut Held) -> Result<bool, String> {
+        let (expected, _) = run(plain, self.plain, arguments);
         self.tally.lock().expect("panics are caught").add(expected.panic.is_some(), !expected.log.is_empty());
         for (how, case) in &self.annotated {
-            let (found, results) = run(case, arguments);
+            let (found, results) = run(jitted, case, arguments);
             if found != expected {
                 return Err(format!("{how}:\n  {found:?}\n  and plain:\n  {expected:?}"));
             }
@@ -195,7 +224,32 @@ impl Twins {
 }
 
 /// What can be seen of a call, and its results to hold.
-fn run(case: &Case, arguments: &[Any]) -> (Observed<Vec<Seen>>, Option<Vec<Any>>) {
-    let Observed { result, log, panic } = observe(|| (case.call)(arguments));
+fn run(caller: Caller, case: &Case, arguments: &[Any]) -> (Observed<Vec<Seen>>, Option<Vec<Any>>) {
+    let Observed { result, log, panic } = observe(|| caller(case, arguments));
+    // The files of `full` are those of `listed`, line by line.
+    let panic = panic.map(|panic| panic.replace("source/full/", "source/listed/"));
     (Observed { result: result.as_deref().map(see), log, panic }, result)
+}
+
+/// Who calls.
+type Caller = fn(&Case, &[Any]) -> Vec<Any>;
+
+fn called_by_plain(case: &Case, arguments: &[Any]) -> Vec<Any> {
+    (case.call)(&moved(arguments))
+}
+
+#[jit(no_op_limit)]
+fn called_by_jitted(case: &Case, arguments: &[Any]) -> Vec<Any> {
+    (case.call)(&moved(arguments))
+}
+
+/// The same arguments, as results of operations.
+fn moved(arguments: &[Any]) -> Vec<Any> {
+    let moved = |argument: &Any| match argument {
+        Any::Tensor(value) if !value.shape().is_empty() => {
+            Any::Tensor(each!(value, x => Tensor::concat(&[x], 0).into()))
+        }
+        other => other.clone(),
+    };
+    arguments.iter().map(moved).collect()
 }

@@ -3,6 +3,7 @@
 // Written by tests/source/generator: change it there.
 // UPDATE_EXPECT=1 cargo test --test source_files
 
+use xcs::jit;
 use crate::{
     case::{Case, case},
     harness::{Noisy, effect, note},
@@ -18,7 +19,7 @@ const LEVEL: u8 = 7;
 const FEW: usize = 2;
 const ENABLED: bool = true;
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn constructors_0(x: &Tensor, y: &Tensor, k: usize, w: f32) -> (Tensor, Tensor) {
     let signal = y + y;
     let unit = Tensor::<f32>::arange(0.0, 2.0, 0.5);
@@ -27,14 +28,14 @@ pub fn constructors_0(x: &Tensor, y: &Tensor, k: usize, w: f32) -> (Tensor, Tens
     (energy.rsqrt(), energy)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn constructors_1(x: &Tensor, y: &Tensor, k: usize, w: f32) -> (Tensor, Tensor, f32, Tensor) {
     let shifted = y + x;
     let base: Tensor = Tensor::<f32>::zeros([x.shape()[0]]);
     (Tensor::<f32>::arange(0.0, 2.0, 0.5), base.clone(), base.sum().item(), base)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn constructors_2(x: &Tensor, y: &Tensor, k: f32, w: usize) -> (Tensor, f32, Tensor, Tensor) {
     let scaled = y - y;
     let start = Tensor::<f32>::zeros([scaled.shape()[0]]);
@@ -44,20 +45,20 @@ pub fn constructors_2(x: &Tensor, y: &Tensor, k: f32, w: usize) -> (Tensor, f32,
     (ramp.clone(), scaled.sum().item(), ramp.clone(), ramp)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn constructors_3(x: &Tensor, y: Tensor, z: &Tensor, k: f32, w: usize) -> (Tensor, Tensor) {
     let shifted = Tensor::<f32>::arange(0.0, 2.0, 0.5) + z;
     let base: Tensor = Tensor::<f32>::arange(0.0, 2.0, 0.5);
     (base.clone(), &base + &base)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn constructors_4(x: &Tensor, y: &Tensor, z: &Tensor, k: f32, w: usize) -> (Tensor, f32, Tensor, Tensor) {
     let start = Tensor::<f32>::from_slice(&[1.0, k, -0.5]);
     (start.clone(), y.sum().item(), start.clone(), start)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn constructors_5(x: &Tensor, y: Tensor, z: &Tensor, k: usize, w: f32) -> (Tensor, Tensor) {
     let energy = Tensor::<f32>::ones([2, z.shape()[0]]).silu();
     let start = Tensor::<f32>::arange(0.0, 2.0, 0.5);
@@ -67,13 +68,13 @@ pub fn constructors_5(x: &Tensor, y: Tensor, z: &Tensor, k: usize, w: f32) -> (T
     (signal.clone(), signal)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn constructors_6(x: &Tensor) -> (Tensor, Tensor, Tensor) {
     let x = x - x;
     (x.clone(), x.clone(), x)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn constructors_7(x: &Tensor, k: f32) -> (f32, Tensor, Tensor) {
     let energy = x - x;
     let base = Tensor::<f32>::arange(0.0, 2.0, 0.5);
@@ -82,7 +83,7 @@ pub fn constructors_7(x: &Tensor, k: f32) -> (f32, Tensor, Tensor) {
     (k, start.clone(), start)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn constructors_8(x: Tensor, y: Tensor, k: f32, w: f32) -> Tensor {
     let curve = Tensor::<f32>::ones([2, x.shape()[0]]).asin();
     let shifted = &y + &y;
@@ -91,14 +92,14 @@ pub fn constructors_8(x: Tensor, y: Tensor, k: f32, w: f32) -> Tensor {
     response
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn constructors_9(x: &Tensor) -> Tensor {
     let unit = Tensor::<f32>::zeros([x.shape()[0]]);
     let projected = unit.dot(&(&unit / (&unit / &unit)));
     projected
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn constructors_10(x: &Tensor, y: &Tensor) -> (Tensor, Tensor, Tensor) {
     let start: Tensor = Tensor::scalar(SCALE - SCALE);
     let energy = Tensor::<f32>::linspace(0.0, 1.0, y.shape()[0]).atan();
@@ -106,7 +107,7 @@ pub fn constructors_10(x: &Tensor, y: &Tensor) -> (Tensor, Tensor, Tensor) {
     (start_2.clone(), start_2.clone(), Tensor::<f32>::ones([2, start_2.shape()[0]]))
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn constructors_11(x: &Tensor, y: &Tensor, k: f32) -> (Tensor, Tensor) {
     let unit = Tensor::<f32>::zeros([x.shape()[1]]);
     let scores = (&unit / (&unit - &unit))
@@ -115,7 +116,7 @@ pub fn constructors_11(x: &Tensor, y: &Tensor, k: f32) -> (Tensor, Tensor) {
     (unit_2.recip(), unit_2)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn constructors_12(x: &Tensor, y: Tensor, k: usize) -> (Tensor, Tensor, Tensor) {
     let y = &y - &y * x;
     let unit: Tensor = Tensor::<f32>::from_slice(&[1.0, SCALE, -0.5]);
@@ -124,20 +125,20 @@ pub fn constructors_12(x: &Tensor, y: Tensor, k: usize) -> (Tensor, Tensor, Tens
     (curve.clone(), curve.clone(), curve)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn constructors_13(x: &Tensor, y: &Tensor, k: f32) -> (Tensor, f32, Tensor, Tensor) {
     let unit = Tensor::<f32>::from_slice(&[1.0, SCALE, -0.5]);
     (unit.clone(), x.sum().item(), unit.clone(), unit.dot(&Tensor::<f32>::from_slice(&[1.0, k, -0.5])))
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn constructors_14(x: &Tensor, y: &Tensor, z: &Tensor, k: f32, w: usize) -> (Tensor, usize) {
     let both = Tensor::concat(&[z, &Tensor::full([z.shape()[0], 1], k - SCALE)], 0);
     let energy = both.ln_1p() / &both - &both;
     (energy, w)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn constructors_15(x: &Tensor, y: &Tensor, k: f32, w: usize) -> (Tensor, Tensor, Tensor) {
     let step = k.max(0.5);
     let start = Tensor::<f32>::eye(y.shape()[0]);
@@ -147,7 +148,7 @@ pub fn constructors_15(x: &Tensor, y: &Tensor, k: f32, w: usize) -> (Tensor, Ten
     (joined.clone(), joined.clone(), joined)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn constructors_16(x: Tensor, y: &Tensor, z: &Tensor, k: f32) -> (f32, f32, f32, Tensor) {
     let start: Tensor = Tensor::<f32>::zeros([x.shape()[0]]);
     let start = Tensor::<f32>::ones([2, start.shape()[0]]) - Tensor::<f32>::ones([2, z.shape()[0]]);
@@ -155,7 +156,7 @@ pub fn constructors_16(x: Tensor, y: &Tensor, z: &Tensor, k: f32) -> (f32, f32, 
     (k, k, curve.sum().item(), curve)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn constructors_17(x: &Tensor, y: &Tensor, k: f32) -> (f32, Tensor) {
     let product = (x + y).matmul(y);
     let shifted: Tensor = Tensor::<f32>::ones([2, product.shape()[0]]) + &product;
@@ -163,7 +164,7 @@ pub fn constructors_17(x: &Tensor, y: &Tensor, k: f32) -> (f32, Tensor) {
     (shifted.sum().item(), Tensor::<f32>::from_slice(&[1.0, count as f32, -0.5]))
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn constructors_18(x: Tensor, y: &Tensor, k: usize) -> (Tensor, Tensor, Tensor) {
     let shifted = y + &x;
     let start = Tensor::full([shifted.shape()[0], 1], k as f32);
@@ -173,7 +174,7 @@ pub fn constructors_18(x: Tensor, y: &Tensor, k: usize) -> (Tensor, Tensor, Tens
     (unit.clone(), x, unit)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn constructors_19(x: &Tensor, y: Tensor, k: f32) -> (Tensor, Tensor, Tensor) {
     let scaled = y.silu();
     let ramp: Tensor = Tensor::<f32>::arange(0.0, 2.0, 0.5);
@@ -182,7 +183,7 @@ pub fn constructors_19(x: &Tensor, y: Tensor, k: f32) -> (Tensor, Tensor, Tensor
     (scaled, signal.clone(), signal)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn constructors_20(x: &Tensor, y: &Tensor, k: f32, w: f32) -> (f32, Tensor, Tensor) {
     let response = y * y;
     let shifted = (&response + x).ln_1p();
@@ -190,7 +191,7 @@ pub fn constructors_20(x: &Tensor, y: &Tensor, k: f32, w: f32) -> (f32, Tensor, 
     (shifted.sum().item(), shifted.clone(), shifted)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn constructors_21(x: &Tensor, y: Tensor, z: &Tensor, k: f32) -> (Tensor, Tensor) {
     let length = z.len();
     (Tensor::concat(&[x, &(z + &y)], -1), Tensor::concat(&[x, &(z + &y)], -1))

@@ -3,6 +3,7 @@
 // Written by tests/source/generator: change it there.
 // UPDATE_EXPECT=1 cargo test --test source_files
 
+use xcs::jit;
 use crate::{
     case::{Case, case},
     harness::{Noisy, effect, note},
@@ -18,14 +19,14 @@ const LEVEL: u8 = 7;
 const FEW: usize = 2;
 const ENABLED: bool = true;
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn consts_0<T: Real, const N: usize>(x: &Tensor<T>, y: Tensor<T>) -> (Tensor<T>, Tensor<T>) {
     let shifted = (&y + x).asin();
     let projected = shifted.dot(&shifted.log2());
     (projected.clone(), projected)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn consts_1<T: Real, const N: usize>(x: &Tensor<T>, y: Tensor<T>) -> Tensor<T> {
     let view = x.sqrt().broadcast_to([3, N]);
     let totals = view.std_axis(-2);
@@ -34,7 +35,7 @@ pub fn consts_1<T: Real, const N: usize>(x: &Tensor<T>, y: Tensor<T>) -> Tensor<
     shifted
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn consts_2<T: Real, const N: usize>(x: &Tensor<T>, y: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
     let scaled = y.recip() - y;
     let view: Tensor<T> = x.broadcast_to([3, scaled.shape()[0], N]);
@@ -45,31 +46,31 @@ pub fn consts_2<T: Real, const N: usize>(x: &Tensor<T>, y: &Tensor<T>) -> (Tenso
     (scaled_2, view)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn consts_3<T: Real, const N: usize>(x: Tensor<T>, y: &Tensor<T>) -> Tensor<T> {
     let scaled: Tensor<T> = (y / y).reshape([1, N]).gelu();
     scaled
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn consts_4<T: Real, const N: usize>(x: &Tensor<T>, y: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
     let response = y.softmax(0) - x.broadcast_to([3, y.shape()[0], N]);
     (response, x.clone())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn consts_5<T: Real, const N: usize>(x: &Tensor<T>, y: &Tensor<T>) -> Tensor<T> {
     let response = y.sqrt();
     response
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn consts_6<T: Real, const N: usize>(x: &Tensor<T>, y: Tensor<T>) -> (Tensor<T>, Tensor<T>) {
     let probabilities = x.softmax(1);
     (probabilities.clone(), probabilities)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn consts_7<T: Real, const N: usize>(x: &Tensor<T>, y: Tensor<T>) -> (Tensor<T>, Tensor<T>) {
     let column = x.broadcast_to([3, y.shape()[0], N]);
     let response = column.max_axis(2)
@@ -78,7 +79,7 @@ pub fn consts_7<T: Real, const N: usize>(x: &Tensor<T>, y: Tensor<T>) -> (Tensor
     (column.var_keepdim(-1) - &response * &response, response)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn consts_8<T: Real, const N: usize>(x: &Tensor<T>, y: &Tensor<T>) -> Tensor<T> {
     let curve = y.recip();
     let scaled = y / y;
@@ -88,7 +89,7 @@ pub fn consts_8<T: Real, const N: usize>(x: &Tensor<T>, y: &Tensor<T>) -> Tensor
     scaled_2
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn consts_9<T: Real, const N: usize>(x: &Tensor<T>, y: &Tensor<T>) -> Tensor<T> {
     let response: Tensor<T> = y + y.rsqrt().gelu();
     let scaled = &response / response.reshape([1, N]).sin();
@@ -97,7 +98,7 @@ pub fn consts_9<T: Real, const N: usize>(x: &Tensor<T>, y: &Tensor<T>) -> Tensor
     turned
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn consts_10<T: Real, const N: usize>(x: &Tensor<T>, y: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
     let shifted = y + y;
     let normalised = x.norm_keepdim(0).reshape([1]).log_softmax(0);
@@ -107,7 +108,7 @@ pub fn consts_10<T: Real, const N: usize>(x: &Tensor<T>, y: &Tensor<T>) -> (Tens
     (shifted_4.clone(), shifted_4)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn consts_11<T: Real, const N: usize>(x: &Tensor<T>, y: Tensor<T>) -> (Tensor<T>, Tensor<T>) {
     let shifted = &y - y.var_keepdim(0);
     let shifted = x.log_softmax(-2)
@@ -118,7 +119,7 @@ pub fn consts_11<T: Real, const N: usize>(x: &Tensor<T>, y: Tensor<T>) -> (Tenso
     (scaled.clone(), shifted_2.reshape([1, N, scaled.shape()[1]]).exp())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn consts_12<T: Real, const N: usize>(x: &Tensor<T>, y: Tensor<T>) -> Tensor<T> {
     let energy = y.sinh();
     let energy: Tensor<T> = energy.reshape([1, N])
@@ -126,21 +127,21 @@ pub fn consts_12<T: Real, const N: usize>(x: &Tensor<T>, y: Tensor<T>) -> Tensor
     energy
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn consts_13<T: Real, const N: usize>(x: &Tensor<T>, y: &Tensor<T>) -> Tensor<T> {
     let energy = x.norm_keepdim(-1).broadcast_to([3, 1]).silu();
     let view = x.slice(0, 0..FEW);
     view
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn consts_14<T: Real, const N: usize>(x: &Tensor<T>, y: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
     let y = y + y.softmax(0);
     let y = y.reshape([N]);
     (y.clone(), y)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn consts_15<T: Real, const N: usize>(x: &Tensor<T>, y: &Tensor<T>) -> Tensor<T> {
     let scores: Tensor<T> = y.dot(&y.log10());
     let column = scores.reshape([1]);
@@ -149,7 +150,7 @@ pub fn consts_15<T: Real, const N: usize>(x: &Tensor<T>, y: &Tensor<T>) -> Tenso
     turned
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn consts_16<T: Real, const N: usize>(x: &Tensor<T>, y: &Tensor<T>) -> Tensor<T> {
     let probabilities = y.max_axis(0).reshape([1, N]).softmax(0);
     let shifted = (y.log2() * x)
@@ -159,7 +160,7 @@ pub fn consts_16<T: Real, const N: usize>(x: &Tensor<T>, y: &Tensor<T>) -> Tenso
     energy
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn consts_17<T: Real, const N: usize>(x: &Tensor<T>, y: &Tensor<T>) -> Tensor<T> {
     let view = y.broadcast_to([3, N]);
     let weights = view.log_softmax(1);

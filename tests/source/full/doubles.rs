@@ -3,6 +3,7 @@
 // Written by tests/source/generator: change it there.
 // UPDATE_EXPECT=1 cargo test --test source_files
 
+use xcs::jit;
 use crate::{
     case::{Case, case},
     harness::{Noisy, effect, note},
@@ -18,7 +19,7 @@ const LEVEL: u8 = 7;
 const FEW: usize = 2;
 const ENABLED: bool = true;
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn doubles_0(x: Tensor<f64>) -> (f64, Tensor<f64>) {
     let response = &x + SHARPNESS;
     let factor: f64 = 0.5;
@@ -26,7 +27,7 @@ pub fn doubles_0(x: Tensor<f64>) -> (f64, Tensor<f64>) {
     (x.sum().item(), scaled)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn doubles_1(x: &Tensor, y: Tensor, k: f32) -> (Tensor<f64>, Tensor<f64>) {
     let wide = y.maximum(k).min_axis(0).cast::<f64>();
     let signal = wide.tan();
@@ -36,7 +37,7 @@ pub fn doubles_1(x: &Tensor, y: Tensor, k: f32) -> (Tensor<f64>, Tensor<f64>) {
     (scaled_2.clone(), scaled_2)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn doubles_2(x: Tensor<f64>, y: &Tensor<f64>, k: f32) -> (Tensor<f64>, Tensor<f64>) {
     let shifted = (y + y - y - (SHARPNESS - 0.5)) * y * y;
     let shifted = x.acos();
@@ -46,7 +47,7 @@ pub fn doubles_2(x: Tensor<f64>, y: &Tensor<f64>, k: f32) -> (Tensor<f64>, Tenso
     (scaled.clone(), scaled)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn doubles_3(x: &Tensor, y: &Tensor, z: Tensor, k: f64) -> (Tensor<u8>, Tensor<u8>) {
     let scaled = &z / &z - z.cast::<f32>();
     let signal = k as f32 * &scaled;
@@ -54,13 +55,13 @@ pub fn doubles_3(x: &Tensor, y: &Tensor, z: Tensor, k: f64) -> (Tensor<u8>, Tens
     (exact.clone(), exact)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn doubles_4(x: Tensor, k: f32, w: f32) -> (Tensor, Tensor) {
     let shifted: Tensor = w * x.silu();
     (shifted.clone(), shifted)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn doubles_5(x: &Tensor<f64>, y: Tensor<f64>, z: Tensor<f64>, k: f32, w: f32) -> (Tensor<f64>, Tensor<f64>) {
     let shifted: Tensor<f64> = &z - &z;
     let response = shifted + w as f64;
@@ -68,14 +69,14 @@ pub fn doubles_5(x: &Tensor<f64>, y: Tensor<f64>, z: Tensor<f64>, k: f32, w: f32
     (signal.clone(), signal)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn doubles_6(x: Tensor<f64>, y: &Tensor<f64>, k: f32) -> (Tensor<f64>, Tensor<f64>) {
     let curve = y.cast::<u8>() / k as u8;
     let curve_2 = x + y;
     (curve_2.clone(), curve_2)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn doubles_7(x: &Tensor<f64>, y: Tensor<f64>, k: f64, w: f64) -> (Tensor, Tensor) {
     let y = y.cast::<f32>().ln();
     let scaled = x.erf() * SHARPNESS / (x - SHARPNESS).cosh();
@@ -84,7 +85,7 @@ pub fn doubles_7(x: &Tensor<f64>, y: Tensor<f64>, k: f64, w: f64) -> (Tensor, Te
     (energy_2.clone(), energy_2)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn doubles_8(x: Tensor) -> (Tensor, f32) {
     let response = x.atan2(&x).cast::<f64>().round();
     let energy = x.silu();
@@ -94,7 +95,7 @@ pub fn doubles_8(x: Tensor) -> (Tensor, f32) {
     (response_2.clone(), response_2.sum().item())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn doubles_9(x: &Tensor, k: f64) -> (f32, Tensor) {
     let x = ((x + k as f32 - x) / -0.25 + x) / x / x * x;
     let shifted = (&x * k as f32 * 2.0 + k as f32 - &x) / &x;
@@ -103,7 +104,7 @@ pub fn doubles_9(x: &Tensor, k: f64) -> (f32, Tensor) {
     (per_row.sum().item(), per_row)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn doubles_10(x: Tensor<f64>, y: &Tensor<f64>) -> (Tensor<i32>, f64, Tensor<f64>) {
     let margins = y.trunc().cast::<i32>().max_axis(0);
     let shifted = y.exp()
@@ -111,14 +112,14 @@ pub fn doubles_10(x: Tensor<f64>, y: &Tensor<f64>) -> (Tensor<i32>, f64, Tensor<
     (margins, shifted.sum().item(), shifted)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn doubles_11(x: &Tensor, k: f64, w: f64) -> (f32, Tensor, Tensor) {
     let profile: Tensor = x.norm_keepdim(0);
     let signal = w as f32 / &profile + &profile;
     (x.sum().item(), signal.clone(), &signal / (&profile - (SCALE - -1.0)))
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn doubles_12(x: &Tensor<f64>, y: Tensor<f64>) -> (Tensor<bool>, f64) {
     let counts: Tensor<bool> = ((&y + &y + 1.5) / &y * &y / &y)
         .sigmoid()
@@ -126,13 +127,13 @@ pub fn doubles_12(x: &Tensor<f64>, y: Tensor<f64>) -> (Tensor<bool>, f64) {
     (counts, y.sum().item())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn doubles_13(x: &Tensor<f64>) -> (Tensor<bool>, Tensor<bool>) {
     let wide = x.cast::<bool>();
     (wide.clone(), wide)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn doubles_14(x: &Tensor, y: Tensor, k: f64) -> (Tensor, f64, f32) {
     let curve = &y + &y - x;
     let curve: Tensor = (((&curve + &curve - &y) * SCALE + &curve - x + x) / SCALE - k as f32).maximum(SCALE);
@@ -141,7 +142,7 @@ pub fn doubles_14(x: &Tensor, y: Tensor, k: f64) -> (Tensor, f64, f32) {
     (scaled, k, y.sum().item())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn doubles_15(x: &Tensor, y: Tensor, k: f64) -> (Tensor<f64>, Tensor<f64>) {
     let signal = (&y + &y).gelu();
     let scaled: Tensor = &signal + k as f32;
@@ -151,7 +152,7 @@ pub fn doubles_15(x: &Tensor, y: Tensor, k: f64) -> (Tensor<f64>, Tensor<f64>) {
     (exact.clone(), exact)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn doubles_16(x: &Tensor, y: &Tensor<f64>) -> Tensor<f64> {
     let response = y * y - SHARPNESS;
     let shifted = response.acos();
@@ -159,7 +160,7 @@ pub fn doubles_16(x: &Tensor, y: &Tensor<f64>) -> Tensor<f64> {
     curve
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn doubles_17(x: &Tensor<f64>, y: &Tensor<f64>) -> (Tensor<f64>, f64) {
     let wide = y.cast::<i32>();
     let shifted = y.erf();
@@ -168,13 +169,13 @@ pub fn doubles_17(x: &Tensor<f64>, y: &Tensor<f64>) -> (Tensor<f64>, f64) {
     (energy, scaled.sum().item())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn doubles_18(x: &Tensor, k: f64) -> Tensor {
     let shifted = x * x;
     shifted
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn doubles_19(x: &Tensor<f64>, k: f64, w: f64) -> (Tensor<f64>, Tensor<f64>) {
     let scaled = x + w.sqrt();
     let factor: f64 = -0.25;
@@ -183,7 +184,7 @@ pub fn doubles_19(x: &Tensor<f64>, k: f64, w: f64) -> (Tensor<f64>, Tensor<f64>)
     (shifted.clone(), shifted)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn doubles_20(x: &Tensor<f64>, y: Tensor<f64>) -> Tensor<f64> {
     let wide = y.gelu()
         .cast::<i32>();
@@ -193,7 +194,7 @@ pub fn doubles_20(x: &Tensor<f64>, y: Tensor<f64>) -> Tensor<f64> {
     curve_2
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn doubles_21(x: &Tensor<f64>) -> Tensor<f64> {
     let scaled: Tensor<f64> = (x * x * 0.5 / x + x + x)
         .atan();

@@ -3,6 +3,7 @@
 // Written by tests/source/generator: change it there.
 // UPDATE_EXPECT=1 cargo test --test source_files
 
+use xcs::jit;
 use crate::{
     case::{Case, case},
     harness::{Noisy, effect, note},
@@ -18,20 +19,20 @@ const LEVEL: u8 = 7;
 const FEW: usize = 2;
 const ENABLED: bool = true;
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn elementwise_0(x: &Tensor) -> (Tensor, Tensor) {
     let spread = x.mean();
     let spread = x + &spread;
     (spread.clone(), spread)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn elementwise_1(x: Tensor) -> (Tensor, Tensor) {
     let energy = -((&x - SCALE + &x) / &x);
     (energy.clone(), energy)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn elementwise_2(x: &Tensor, y: Tensor, k: f32) -> Tensor {
     let signal = (-&y).cos();
     let energy = (((x + k.max(0.5)) / x + 1e-3 + x + k) * SCALE - x) * 0.5;
@@ -41,7 +42,7 @@ pub fn elementwise_2(x: &Tensor, y: Tensor, k: f32) -> Tensor {
     signal_2
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn elementwise_3(x: &Tensor, y: Tensor) -> (Tensor, Tensor) {
     let scaled: Tensor = y.maximum(SCALE);
     let scaled_2 = y.square();
@@ -50,7 +51,7 @@ pub fn elementwise_3(x: &Tensor, y: Tensor) -> (Tensor, Tensor) {
     (curve.clone(), curve)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn elementwise_4(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let scaled = (x.clamp(-0.5, SCALE) - y).floor();
     let level = scaled.max();
@@ -58,7 +59,7 @@ pub fn elementwise_4(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     signal
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn elementwise_5(x: Tensor, k: f32) -> (Tensor, Tensor) {
     let scaled = x.trunc().powf(SCALE) - SCALE;
     let energy = (&scaled / &scaled)
@@ -68,7 +69,7 @@ pub fn elementwise_5(x: Tensor, k: f32) -> (Tensor, Tensor) {
     (response.clone(), (((&energy * &response + &response - &response + k.sqrt()) * &x - &x) * &response).square())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn elementwise_6(x: &Tensor, k: f32) -> (Tensor, Tensor) {
     let curve = x.abs();
     let energy: Tensor = (&curve / &curve).relu().sqrt();
@@ -76,7 +77,7 @@ pub fn elementwise_6(x: &Tensor, k: f32) -> (Tensor, Tensor) {
     (curve_2.clone(), curve_2)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn elementwise_7(x: Tensor, y: &Tensor) -> (Tensor, f32, Tensor) {
     let signal: Tensor = (y * y * 3.0 - y)
         .sqrt();
@@ -85,14 +86,14 @@ pub fn elementwise_7(x: Tensor, y: &Tensor) -> (Tensor, f32, Tensor) {
     (signal.ln_1p().max(), response.sum().item(), response)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn elementwise_8(x: Tensor) -> (Tensor, Tensor) {
     let shifted = x.cos();
     let shifted_2 = SCALE / &x;
     (shifted_2.clone(), &shifted_2 / SCALE / &shifted_2)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn elementwise_9(x: &Tensor, k: f32) -> Tensor {
     let response = x * x - 1.5 - x;
     let curve: Tensor = (&response + x.asin()).asin();
@@ -101,7 +102,7 @@ pub fn elementwise_9(x: &Tensor, k: f32) -> Tensor {
     spread
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn elementwise_10(x: &Tensor, y: Tensor) -> (f32, Tensor, Tensor) {
     let rate: f32 = -0.25;
     let energy: Tensor = y.log10();
@@ -109,7 +110,7 @@ pub fn elementwise_10(x: &Tensor, y: Tensor) -> (f32, Tensor, Tensor) {
     (energy.sum().item(), curve.clone(), (&energy - &curve - rate - &y) / &curve / &y * &energy + rate * SCALE - (rate - SCALE))
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn elementwise_11(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let y = y.floor();
     let y: Tensor = k * x;
@@ -119,7 +120,7 @@ pub fn elementwise_11(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     curve
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn elementwise_12(x: &Tensor, y: &Tensor, k: f32) -> (Tensor, f32) {
     let signal = -y;
     let energy = signal.tan();
@@ -128,14 +129,14 @@ pub fn elementwise_12(x: &Tensor, y: &Tensor, k: f32) -> (Tensor, f32) {
     (curve, k)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn elementwise_13(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let scaled: Tensor = x + k.abs() + x + SCALE;
     let scaled = ((&scaled - &scaled) * (k - k)).square();
     scaled
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn elementwise_14(x: &Tensor, k: f32) -> (f32, Tensor) {
     let shifted: Tensor = (x - x - k - x) * x;
     let signal = &shifted / &shifted;
@@ -144,20 +145,20 @@ pub fn elementwise_14(x: &Tensor, k: f32) -> (f32, Tensor) {
     (signal_2.sum().item(), signal_2)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn elementwise_15(x: Tensor, y: Tensor, k: f32) -> (Tensor, f32) {
     let response = (&y - &x).atan2(&x) + SCALE;
     let response = x.sinh();
     (response.clone(), response.sum().item())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn elementwise_16(x: &Tensor, y: &Tensor, z: Tensor, k: f32) -> (Tensor, Tensor, f32) {
     let scaled = z.floor() / k;
     (scaled.clone(), scaled.clone(), scaled.sum().item())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn elementwise_17(x: Tensor) -> (Tensor, f32) {
     let peak = (0.0 * &x - &x)
         .var();
@@ -165,13 +166,13 @@ pub fn elementwise_17(x: Tensor) -> (Tensor, f32) {
     (shifted, peak.sum().item())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn elementwise_18(x: &Tensor, y: &Tensor) -> (f32, Tensor, Tensor) {
     let curve = x * x;
     (y.sum().item(), curve, x.clone())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn elementwise_19(x: &Tensor, y: &Tensor, z: &Tensor) -> (f32, Tensor) {
     let curve = z.atan() / z + SCALE;
     let signal = (&curve / &curve + &curve) / 0.0 * &curve + &curve;
@@ -180,7 +181,7 @@ pub fn elementwise_19(x: &Tensor, y: &Tensor, z: &Tensor) -> (f32, Tensor) {
     (x.sum().item(), curve_2)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn elementwise_20(x: &Tensor, y: Tensor) -> Tensor {
     let curve: Tensor = y.cos();
     let energy = curve.square() / curve.minimum(&y).floor();
@@ -190,7 +191,7 @@ pub fn elementwise_20(x: &Tensor, y: Tensor) -> Tensor {
     energy_2
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn elementwise_21(x: &Tensor, y: Tensor) -> f32 {
     let total = (&y * &y)
         .min();

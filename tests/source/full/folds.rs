@@ -3,6 +3,7 @@
 // Written by tests/source/generator: change it there.
 // UPDATE_EXPECT=1 cargo test --test source_files
 
+use xcs::jit;
 use crate::{
     case::{Case, case},
     harness::{Noisy, effect, note},
@@ -18,7 +19,7 @@ const LEVEL: u8 = 7;
 const FEW: usize = 2;
 const ENABLED: bool = true;
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn folds_0(x: &Tensor<f64>) -> (Tensor<f64>, Tensor<f64>) {
     let weights: Tensor<f64> = x.log_softmax(0);
     let margins = weights.max_keepdim(0);
@@ -28,19 +29,19 @@ pub fn folds_0(x: &Tensor<f64>) -> (Tensor<f64>, Tensor<f64>) {
     (weights_2, weights)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn folds_1(x: &Tensor) -> Tensor {
     let response = x - x;
     response
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn folds_2(x: &Tensor, k: f32) -> (Tensor, Tensor) {
     let profile: Tensor = x.log_softmax(-1).sum_keepdim(0);
     (profile.log_softmax(-1).log_softmax(-1), profile)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn folds_3(x: &Tensor, y: Tensor, k: f32) -> (Tensor, Tensor, Tensor) {
     let signal = y.rms_norm(-1, EPSILON * 2.0) * x * y.sum();
     let total = signal.min();
@@ -48,7 +49,7 @@ pub fn folds_3(x: &Tensor, y: Tensor, k: f32) -> (Tensor, Tensor, Tensor) {
     (profile.clone(), profile.clone(), profile)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn folds_4(x: &Tensor<f64>, k: f32) -> (f64, Tensor<f64>, Tensor<f64>) {
     let curve = x.max_axis(-2)
         .rms_norm(0, 1e-5) * x;
@@ -58,7 +59,7 @@ pub fn folds_4(x: &Tensor<f64>, k: f32) -> (f64, Tensor<f64>, Tensor<f64>) {
     (x.sum().item(), profile, margins)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn folds_5(x: &Tensor, k: f32) -> (Tensor, Tensor) {
     let probabilities = x.rms_norm(0, EPSILON * 2.0).layer_norm(0, EPSILON * 2.0);
     let spread = probabilities.min_keepdim(-1).norm().std();
@@ -67,7 +68,7 @@ pub fn folds_5(x: &Tensor, k: f32) -> (Tensor, Tensor) {
     (spread.clone(), spread)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn folds_6(x: &Tensor, y: Tensor, k: f32) -> (f32, f32, f32, Tensor) {
     let normalised = y.log_softmax(-2);
     let signal = normalised.min_axis(-2).max_axis(0) / &normalised;
@@ -77,21 +78,21 @@ pub fn folds_6(x: &Tensor, y: Tensor, k: f32) -> (f32, f32, f32, Tensor) {
     (k, spread.sum().item(), spread.item(), spread)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn folds_7(x: &Tensor<f64>) -> (f64, Tensor<f64>, f64) {
     let margins = x.max_axis(0);
     let peak = margins.std();
     (peak.sum().item(), peak.clone(), peak.item())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn folds_8(x: &Tensor, k: f32) -> (Tensor, f32, f32, Tensor) {
     let margins: Tensor = x.mean_keepdim(-2).prod_axis(-1);
     let scaled: Tensor = &margins / &margins;
     (scaled.clone(), k, scaled.sum().item(), scaled)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn folds_9(x: &Tensor<f64>, y: &Tensor<f64>) -> (Tensor<f64>, Tensor<f64>, Tensor<f64>) {
     let normalised = x.softmax(-2);
     let weights = normalised.softmax(1);
@@ -101,13 +102,13 @@ pub fn folds_9(x: &Tensor<f64>, y: &Tensor<f64>) -> (Tensor<f64>, Tensor<f64>, T
     (totals.log_softmax(-1), totals, y.clone())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn folds_10(x: Tensor<f64>, k: f32) -> (Tensor<f64>, Tensor<f64>) {
     let per_row = x.mean_keepdim(0);
     (x, per_row)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn folds_11(x: &Tensor<f64>) -> (f64, f64, Tensor<f64>) {
     let normalised = x.softmax(1);
     let level: Tensor<f64> = (&normalised - (x + &normalised))
@@ -115,7 +116,7 @@ pub fn folds_11(x: &Tensor<f64>) -> (f64, f64, Tensor<f64>) {
     (level.item(), level.item(), level)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn folds_12(x: &Tensor<f64>, k: f32) -> (Tensor<f64>, Tensor<f64>) {
     let profile = (x - x * x)
         .min_keepdim(0);
@@ -123,7 +124,7 @@ pub fn folds_12(x: &Tensor<f64>, k: f32) -> (Tensor<f64>, Tensor<f64>) {
     (totals.clone(), totals)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn folds_13(x: &Tensor<f64>, y: Tensor, k: f32) -> (Tensor<f64>, Tensor<f64>) {
     let y: f32 = 1.5;
     let normalised: Tensor<f64> = (x.rms_norm(1, EPSILON) / x).log_softmax(-1);
@@ -133,7 +134,7 @@ pub fn folds_13(x: &Tensor<f64>, y: Tensor, k: f32) -> (Tensor<f64>, Tensor<f64>
     (margins, profile)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn folds_14(x: Tensor<f64>) -> (Tensor<i64>, Tensor<i64>, i64) {
     let normalised = x.layer_norm(0, EPSILON * 2.0).rms_norm(1, EPSILON).rms_norm(-1, 1e-5);
     let weights = normalised.norm_keepdim(0)
@@ -144,7 +145,7 @@ pub fn folds_14(x: Tensor<f64>) -> (Tensor<i64>, Tensor<i64>, i64) {
     (probabilities.clone(), x.argmin_axis(1), probabilities.sum().item())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn folds_15(x: &Tensor) -> (f32, Tensor) {
     let x = x.recip().log_softmax(-1).sum();
     let signal: Tensor = x.prod().gelu();
@@ -152,7 +153,7 @@ pub fn folds_15(x: &Tensor) -> (f32, Tensor) {
     (signal.sum().item(), signal)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn folds_16(x: &Tensor, k: f32) -> (Tensor, Tensor, Tensor) {
     let total: Tensor = x.min();
     let total = x.softmax(0);
@@ -161,19 +162,19 @@ pub fn folds_16(x: &Tensor, k: f32) -> (Tensor, Tensor, Tensor) {
     (profile.clone(), profile, total)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn folds_17(x: &Tensor<f64>) -> Tensor<f64> {
     let per_row = x.mean_keepdim(0);
     per_row
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn folds_18(x: &Tensor) -> (f32, Tensor, Tensor, Tensor) {
     let rate: f32 = 1.5;
     (x.sum().item(), x.clone(), x.clone(), x.clone())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn folds_19(x: &Tensor, k: f32) -> (Tensor, Tensor) {
     let normalised = x.log_softmax(0);
     let signal = normalised.log2();
@@ -181,7 +182,7 @@ pub fn folds_19(x: &Tensor, k: f32) -> (Tensor, Tensor) {
     (x.tan().layer_norm(-1, EPSILON * 2.0), curve)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn folds_20(x: Tensor<f64>, k: f32) -> (f64, Tensor<f64>) {
     let weights = x.layer_norm(-1, EPSILON * 2.0).silu().layer_norm(2, EPSILON);
     let total = weights.min();
@@ -191,7 +192,7 @@ pub fn folds_20(x: Tensor<f64>, k: f32) -> (f64, Tensor<f64>) {
     (x.sum().item(), probabilities)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn folds_21(x: &Tensor) -> (Tensor, Tensor, f32, Tensor) {
     let x = (x - x).ln_1p();
     let probabilities = x.layer_norm(-1, 1e-5);

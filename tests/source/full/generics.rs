@@ -3,6 +3,7 @@
 // Written by tests/source/generator: change it there.
 // UPDATE_EXPECT=1 cargo test --test source_files
 
+use xcs::jit;
 use crate::{
     case::{Case, case},
     harness::{Noisy, effect, note},
@@ -18,7 +19,7 @@ const LEVEL: u8 = 7;
 const FEW: usize = 2;
 const ENABLED: bool = true;
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn generics_0<T: Number>(x: &Tensor<T>, y: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
     let per_row = y.max_keepdim(-1);
     let shifted = per_row.max_axis(0).signum();
@@ -26,13 +27,13 @@ pub fn generics_0<T: Number>(x: &Tensor<T>, y: &Tensor<T>) -> (Tensor<T>, Tensor
     (&per_row * (&response + &per_row), response)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn generics_1<T: Number>(x: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
     let x = x.slice(0, 0..FEW).signum();
     (x.clone(), x.signum())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn generics_2<T: Number>(x: &Tensor<T>, y: Tensor<T>) -> (Tensor<T>, Tensor<T>) {
     let column = y.transpose();
     let column: Tensor<T> = (&column * &column).relu();
@@ -41,7 +42,7 @@ pub fn generics_2<T: Number>(x: &Tensor<T>, y: Tensor<T>) -> (Tensor<T>, Tensor<
     (&column + &column, scaled)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn generics_3<T: Number>(x: Tensor<T>) -> Tensor<T> {
     let signal: Tensor<T> = &x + (&x + &x);
     let signal = x.slice(-1, 0..FEW);
@@ -51,13 +52,13 @@ pub fn generics_3<T: Number>(x: Tensor<T>) -> Tensor<T> {
     curve
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn generics_4<T: Number>(x: &Tensor<T>) -> Tensor<T> {
     let response: Tensor<T> = x.max_keepdim(0) - x + x.sum_keepdim(-2);
     response
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn generics_5<T: Number>(x: Tensor<T>, y: &Tensor<T>) -> Tensor<T> {
     let totals = x.signum().prod_keepdim(0);
     let response = totals.abs();
@@ -67,13 +68,13 @@ pub fn generics_5<T: Number>(x: Tensor<T>, y: &Tensor<T>) -> Tensor<T> {
     margins
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn generics_6<T: Number>(x: &Tensor<T>) -> Tensor<T> {
     let x = x + (x + x);
     x
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn generics_7<T: Number>(x: &Tensor<T>) -> Tensor<T> {
     let energy = x * (-x)
         .square();
@@ -81,7 +82,7 @@ pub fn generics_7<T: Number>(x: &Tensor<T>) -> Tensor<T> {
     column
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn generics_8<T: Number>(x: &Tensor<T>) -> Tensor<T> {
     let scaled = x.relu();
     let profile = scaled.min_keepdim(-1);
@@ -90,7 +91,7 @@ pub fn generics_8<T: Number>(x: &Tensor<T>) -> Tensor<T> {
     profile
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn generics_9<T: Number>(x: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
     let curve = -(x + x);
     let curve = (&curve + &curve - &curve)
@@ -98,7 +99,7 @@ pub fn generics_9<T: Number>(x: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
     (curve.clone(), curve)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn generics_10<T: Number>(x: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
     let view = (x * x)
         .relu()
@@ -110,32 +111,32 @@ pub fn generics_10<T: Number>(x: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
     (per_row, view)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn generics_11<T: Number>(x: Tensor<T>, y: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
     let curve: Tensor<T> = -(y - y).prod_keepdim(-1);
     (curve.clone(), curve)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn generics_12<T: Number>(x: &Tensor<T>, y: &Tensor<T>) -> Tensor<T> {
     let energy = y + y;
     let totals: Tensor<T> = (y * energy - y).min_axis(0);
     totals
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn generics_13<T: Number>(x: &Tensor<T>, y: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
     let y = y.min_keepdim(-1);
     (x.transpose(), y)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn generics_14<T: Number>(x: &Tensor<T>, y: &Tensor<T>, z: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
     let joined = Tensor::stack(&[y, y], 0);
     (joined.clone(), joined)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn generics_15<T: Number>(x: &Tensor<T>, y: &Tensor<T>) -> (i64, Tensor<i64>) {
     let response: Tensor<T> = y * (y.square() - y.signum());
     let energy = response.relu();
@@ -145,7 +146,7 @@ pub fn generics_15<T: Number>(x: &Tensor<T>, y: &Tensor<T>) -> (i64, Tensor<i64>
     (winners.sum().item(), winners)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn generics_16<T: Number>(x: &Tensor<T>) -> Tensor<T> {
     let column = (x * x).permute([1, 0]);
     let response = &column * column.max_keepdim(1) * &column;
@@ -154,7 +155,7 @@ pub fn generics_16<T: Number>(x: &Tensor<T>) -> Tensor<T> {
     energy
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn generics_17<T: Number>(x: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
     let energy = -x;
     let profile = energy.square().min_axis(0);

@@ -3,6 +3,7 @@
 // Written by tests/source/generator: change it there.
 // UPDATE_EXPECT=1 cargo test --test source_files
 
+use xcs::jit;
 use crate::{
     case::{Case, case},
     harness::{Noisy, effect, note},
@@ -18,7 +19,7 @@ const LEVEL: u8 = 7;
 const FEW: usize = 2;
 const ENABLED: bool = true;
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn idle_0(x: &Tensor, y: &Tensor, z: &Tensor) -> (Tensor, Tensor, Tensor) {
     let z = Tensor::<f32>::ones([2, x.shape()[0]]);
     let rows = z.slice(0, 0..FEW).slice(-1, 0..1);
@@ -26,7 +27,7 @@ pub fn idle_0(x: &Tensor, y: &Tensor, z: &Tensor) -> (Tensor, Tensor, Tensor) {
     (z, rows_2.clone(), rows_2)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn idle_1(x: &Tensor, y: &Tensor, k: usize) -> (Tensor, Tensor) {
     let rate = k as f32 - SCALE;
     let column = y.slice(0, 0..FEW);
@@ -34,31 +35,31 @@ pub fn idle_1(x: &Tensor, y: &Tensor, k: usize) -> (Tensor, Tensor) {
     (column_2.clone(), column_2)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn idle_2(x: &Tensor, y: &Tensor) -> (Tensor, Tensor, Tensor) {
     let turned = x.permute([1, 0]);
     (x.clone(), turned, y.clone())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn idle_3(x: Tensor, y: Tensor) -> (Tensor, Tensor) {
     let start = Tensor::<f32>::linspace(0.0, 1.0, x.shape()[1]);
     (start.clone(), start)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn idle_4(x: Tensor, y: Tensor) -> (Tensor, Tensor, Tensor) {
     let y = x.shape()[0];
     (x.clone(), x.clone(), x)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn idle_5(x: &Tensor, y: &Tensor) -> (Tensor, Tensor) {
     let y = Tensor::<f32>::from_slice(&[1.0, SCALE * SCALE, -0.5]);
     (y.clone(), y)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn idle_6(x: &Tensor) -> (Tensor, Tensor) {
     let window = x.transpose();
     let window_2 = window.transpose();
@@ -69,13 +70,13 @@ pub fn idle_6(x: &Tensor) -> (Tensor, Tensor) {
     (window_4.clone(), window_4)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn idle_7(x: &Tensor) -> (Tensor, Tensor) {
     let window = x.unsqueeze(0).slice(2, 0..1).slice(2, 0..1);
     (window.clone(), window)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn idle_8(x: &Tensor, y: &Tensor) -> (Tensor, Tensor) {
     let column = y.unsqueeze(0);
     let column_2 = column.slice(0, 1..1).transpose();
@@ -85,7 +86,7 @@ pub fn idle_8(x: &Tensor, y: &Tensor) -> (Tensor, Tensor) {
     (start_2.clone(), start_2)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn idle_9(x: Tensor, k: usize) -> (Tensor, Tensor) {
     let turned: Tensor = x.slice(-1, 0..k).slice(0, 0..1).slice(0, 0..1);
     let view: Tensor = turned.unsqueeze(1);

@@ -3,6 +3,7 @@
 // Written by tests/source/generator: change it there.
 // UPDATE_EXPECT=1 cargo test --test source_files
 
+use xcs::jit;
 use crate::{
     case::{Case, case},
     harness::{Noisy, effect, note},
@@ -18,7 +19,7 @@ const LEVEL: u8 = 7;
 const FEW: usize = 2;
 const ENABLED: bool = true;
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn integers_0(x: &Tensor<i64>, y: &Tensor<i32>, z: Tensor<i64>, k: i32, w: i32) -> Tensor<i32> {
     let counts = z.cast::<u8>();
     let counts = counts.prod_keepdim(1)
@@ -28,7 +29,7 @@ pub fn integers_0(x: &Tensor<i64>, y: &Tensor<i32>, z: Tensor<i64>, k: i32, w: i
     response
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn integers_1(x: &Tensor<u8>, y: &Tensor<u8>, k: u8, w: i64) -> (Tensor<u8>, Tensor<u8>) {
     let scaled = (y - x + y) / y;
     let scaled_2 = &scaled + x;
@@ -37,7 +38,7 @@ pub fn integers_1(x: &Tensor<u8>, y: &Tensor<u8>, k: u8, w: i64) -> (Tensor<u8>,
     (profile.clone(), profile)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn integers_2(x: &Tensor<i32>, y: &Tensor<i32>, k: i32) -> Tensor<i32> {
     let spread: Tensor<i32> = y.prod();
     let shifted = y.prod_keepdim(-1)
@@ -45,7 +46,7 @@ pub fn integers_2(x: &Tensor<i32>, y: &Tensor<i32>, k: i32) -> Tensor<i32> {
     shifted
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn integers_3(x: &Tensor<u8>, y: Tensor<u8>, z: &Tensor<u8>, k: i32) -> Tensor<u8> {
     let curve: Tensor<u8> = z.square();
     let gain = k as i64;
@@ -55,14 +56,14 @@ pub fn integers_3(x: &Tensor<u8>, y: Tensor<u8>, z: &Tensor<u8>, k: i32) -> Tens
     signal
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn integers_4(x: &Tensor<u8>, y: Tensor<u8>) -> (Tensor<u8>, Tensor<u8>) {
     let response = &y + &y;
     let curve = response.square();
     (curve.clone(), curve)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn integers_5(x: Tensor<u8>, y: Tensor<u8>) -> (Tensor<u8>, u8, Tensor<u8>) {
     let profile: Tensor<u8> = y.prod_axis(0);
     let shifted = profile.abs()
@@ -70,35 +71,35 @@ pub fn integers_5(x: Tensor<u8>, y: Tensor<u8>) -> (Tensor<u8>, u8, Tensor<u8>) 
     (y, profile.sum().item(), shifted)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn integers_6(x: Tensor<u8>) -> (Tensor<u8>, u8) {
     let per_row = x.max_axis(-1);
     let per_row = per_row.clamp(1, 5);
     (per_row.clone(), per_row.sum().item())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn integers_7(x: &Tensor<i32>, y: &Tensor<i32>, k: i32, w: i32) -> Tensor<i32> {
     let counts = y.cast::<i32>();
     let curve = y.prod() * counts - y;
     curve
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn integers_8(x: Tensor<i32>, y: &Tensor<i32>, z: &Tensor<i32>, k: i32) -> (i32, Tensor<i32>) {
     let per_row = (z * k).sum_axis(0);
     let shifted = &per_row - &per_row;
     (shifted.sum().item(), shifted)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn integers_9(x: &Tensor<i32>, y: &Tensor<i64>) -> (i32, Tensor<bool>, Tensor<bool>) {
     let exact: Tensor<bool> = (y - STRIDE)
         .cast::<bool>();
     (x.sum().item(), exact.clone(), exact.ge(&exact))
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn integers_10(x: &Tensor<i64>, y: &Tensor<u8>, k: i64, w: i32) -> (Tensor<f64>, Tensor<f64>) {
     let curve: Tensor<u8> = y.signum();
     let scaled = (&curve + y - &curve - (LEVEL + LEVEL)) * &curve;
@@ -108,7 +109,7 @@ pub fn integers_10(x: &Tensor<i64>, y: &Tensor<u8>, k: i64, w: i32) -> (Tensor<f
     (shifted.clone(), shifted)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn integers_11(x: &Tensor<u8>, y: &Tensor<u8>, k: i64) -> (Tensor<u8>, Tensor<u8>) {
     let y = x + y;
     let energy = &y / k as u8;
@@ -117,13 +118,13 @@ pub fn integers_11(x: &Tensor<u8>, y: &Tensor<u8>, k: i64) -> (Tensor<u8>, Tenso
     (&signal - &y + k as u8 - k as u8 + k as u8 - 1, signal_2)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn integers_12(x: Tensor<i64>, k: i64, w: i32) -> (Tensor<i64>, i64) {
     let shifted = &x + &x;
     (shifted, k)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn integers_13(x: Tensor<i32>, y: Tensor<u8>, k: i64, w: i32) -> Tensor<i32> {
     let scaled = &x * &x;
     let rate = w.min(5);
@@ -131,21 +132,21 @@ pub fn integers_13(x: Tensor<i32>, y: Tensor<u8>, k: i64, w: i32) -> Tensor<i32>
     scaled_2
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn integers_14(x: Tensor<i32>) -> (Tensor<i32>, Tensor<i32>) {
     let signal: Tensor<i32> = (OFFSET / &x)
         .relu();
     (signal.clone(), signal)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn integers_15(x: Tensor<i32>, y: &Tensor<i32>) -> Tensor<i32> {
     let scaled: Tensor<i32> = y.maximum(2);
     let shifted: Tensor<i32> = &scaled - &scaled - &scaled - OFFSET;
     shifted
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn integers_16(x: &Tensor<u8>) -> Tensor<u8> {
     let signal = x + 1 - x + LEVEL;
     let signal = &signal * (&signal + &signal);
@@ -153,25 +154,25 @@ pub fn integers_16(x: &Tensor<u8>) -> Tensor<u8> {
     response
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn integers_17(x: &Tensor<u8>, y: &Tensor<u8>, k: i32) -> Tensor<u8> {
     let response: Tensor<u8> = y + (y - k as u8).min_axis(0);
     response
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn integers_18(x: Tensor<i64>, y: &Tensor<i64>, z: &Tensor<i64>, k: i32, w: i32) -> (Tensor<i64>, Tensor<i64>) {
     let z = z + ((z * w as i64 + w as i64) * z - w as i64) * z * z + z;
     (z.clone(), z)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn integers_19(x: Tensor<i32>, y: Tensor<i32>, k: i64) -> (Tensor<i32>, Tensor<i32>) {
     let shifted = &y * &y;
     (shifted.clone(), shifted.square())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn integers_20(x: &Tensor<u8>, y: Tensor<u8>) -> Tensor<u8> {
     let energy = y.relu();
     let energy: Tensor<u8> = ((&energy - &y) / x + &energy) * &energy + 1 - 1 + &energy - &y;
@@ -181,7 +182,7 @@ pub fn integers_20(x: &Tensor<u8>, y: Tensor<u8>) -> Tensor<u8> {
     scaled
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn integers_21(x: Tensor<i32>, y: Tensor<i64>, z: &Tensor<i32>, k: u8, w: i32) -> (i32, Tensor<i32>) {
     let curve = z.maximum(k as i32);
     let response = (&curve - k as i32) * &curve * w / &curve - &curve + w - &curve;

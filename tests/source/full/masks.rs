@@ -3,6 +3,7 @@
 // Written by tests/source/generator: change it there.
 // UPDATE_EXPECT=1 cargo test --test source_files
 
+use xcs::jit;
 use crate::{
     case::{Case, case},
     harness::{Noisy, effect, note},
@@ -18,7 +19,7 @@ const LEVEL: u8 = 7;
 const FEW: usize = 2;
 const ENABLED: bool = true;
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn masks_0(x: Tensor, k: f32) -> Tensor<bool> {
     let shifted = x.asin().prod_keepdim(0).erf();
     let margins = shifted.logsumexp(0);
@@ -27,14 +28,14 @@ pub fn masks_0(x: Tensor, k: f32) -> Tensor<bool> {
     margins
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn masks_1(x: &Tensor, k: bool) -> (Tensor<bool>, Tensor<bool>) {
     let signal = x.ln();
     let mask: Tensor<bool> = x.lt(&signal);
     (!&mask, mask)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn masks_2(x: &Tensor, y: &Tensor, z: &Tensor, k: bool) -> (Tensor, Tensor) {
     let mask = x.eq(z);
     let signal = (z + z + x.norm_axis(1))
@@ -42,7 +43,7 @@ pub fn masks_2(x: &Tensor, y: &Tensor, z: &Tensor, k: bool) -> (Tensor, Tensor) 
     (signal.clone(), signal)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn masks_3(x: &Tensor) -> (Tensor, f32) {
     let chosen = x.ln_1p().gt(x);
     let scaled = x.ceil();
@@ -50,14 +51,14 @@ pub fn masks_3(x: &Tensor) -> (Tensor, f32) {
     (signal.clone(), signal.sum().item())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn masks_4(x: Tensor<i32>, y: &Tensor, z: &Tensor, k: bool) -> Tensor<bool> {
     let chosen = z.le(z);
     let above = y.eq(SCALE - SCALE);
     above
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn masks_5(x: Tensor<i32>, y: &Tensor<i32>, k: i32) -> (f64, Tensor<f64>) {
     let exact = x.cast::<f64>();
     let margins = Tensor::select(&exact.eq(SHARPNESS), &(&x * &x), &x)
@@ -66,7 +67,7 @@ pub fn masks_5(x: Tensor<i32>, y: &Tensor<i32>, k: i32) -> (f64, Tensor<f64>) {
     (signal.sum().item(), signal)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn masks_6(x: &Tensor<bool>) -> (Tensor<bool>, Tensor<bool>) {
     let chosen = (x & x).eq(x);
     let valid: Tensor<bool> = Tensor::select(&chosen, &chosen, &x.ne(ENABLED))
@@ -77,14 +78,14 @@ pub fn masks_6(x: &Tensor<bool>) -> (Tensor<bool>, Tensor<bool>) {
     (above_2.clone(), above_2)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn masks_7(x: &Tensor, y: &Tensor, k: f32) -> Tensor<bool> {
     let totals = y.prod_axis(0);
     let valid = totals.ne(&totals);
     valid
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn masks_8(x: &Tensor<i32>, k: i32) -> Tensor<bool> {
     let energy = Tensor::select(&x.ne(2), x, x);
     let totals = x.prod_axis(1);
@@ -95,7 +96,7 @@ pub fn masks_8(x: &Tensor<i32>, k: i32) -> Tensor<bool> {
     response
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn masks_9(x: &Tensor<i32>, y: &Tensor<i32>, z: &Tensor<i32>, k: f32) -> (Tensor<bool>, i32) {
     let energy = Tensor::select(&z.cast::<i64>().gt(k as i64), y, &Tensor::select(&z.eq(1), &z.cast::<i32>(), z));
     let curve = &energy - &energy;
@@ -106,7 +107,7 @@ pub fn masks_9(x: &Tensor<i32>, y: &Tensor<i32>, z: &Tensor<i32>, k: f32) -> (Te
     (above, response.sum().item())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn masks_10(x: Tensor<bool>, y: &Tensor<bool>, z: Tensor<bool>, k: bool) -> (Tensor<i64>, Tensor<i64>) {
     let energy = Tensor::select(&z, &z, &(&z & Tensor::select(&z, &z, &x)));
     let gain = k as i32;
@@ -115,7 +116,7 @@ pub fn masks_10(x: Tensor<bool>, y: &Tensor<bool>, z: Tensor<bool>, k: bool) -> 
     (exact.clone(), exact)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn masks_11(x: Tensor, y: &Tensor, k: i32) -> (Tensor<u8>, Tensor<bool>) {
     let per_row = x.mean_axis(0);
     let per_row: Tensor<bool> = y.gt(&per_row);
@@ -125,7 +126,7 @@ pub fn masks_11(x: Tensor, y: &Tensor, k: i32) -> (Tensor<u8>, Tensor<bool>) {
     ((&per_row_2 & &per_row_2).cast::<u8>(), valid)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn masks_12(x: Tensor<i32>, y: &Tensor<i32>) -> Tensor<i32> {
     let y = (y + y).min_axis(-1);
     let totals = x.min_keepdim(0).sum_axis(-1);
@@ -135,7 +136,7 @@ pub fn masks_12(x: Tensor<i32>, y: &Tensor<i32>) -> Tensor<i32> {
     signal
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn masks_13(x: &Tensor<i32>, k: i32) -> (Tensor<bool>, f32) {
     let x = x.eq(7) | x.prod_axis(0).le(k.saturating_sub(1));
     let above: Tensor<bool> = x.all_axis(-2).lt(&x);
@@ -145,7 +146,7 @@ pub fn masks_13(x: &Tensor<i32>, k: i32) -> (Tensor<bool>, f32) {
     (above_2, counts.sum().item())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn masks_14(x: &Tensor<i32>, y: Tensor<i32>, z: &Tensor<i32>) -> (Tensor<i32>, Tensor<bool>) {
     let valid = z.cast::<f32>().le(0.5) & z.cast::<bool>();
     let valid_2 = valid.eq(false);
@@ -155,7 +156,7 @@ pub fn masks_14(x: &Tensor<i32>, y: Tensor<i32>, z: &Tensor<i32>) -> (Tensor<i32
     (shifted.clone(), shifted.ne(OFFSET))
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn masks_15(x: Tensor<i32>, k: f32) -> Tensor<bool> {
     let chosen = x.cast::<u8>().ge(k as u8).lt(ENABLED);
     let shifted = &x * &x;
@@ -165,14 +166,14 @@ pub fn masks_15(x: Tensor<i32>, k: f32) -> Tensor<bool> {
     chosen_2
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn masks_16(x: Tensor, y: &Tensor) -> Tensor<bool> {
     let energy: Tensor = y.rsqrt().cast::<f32>().round();
     let mask = x.eq(0.0);
     mask
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn masks_17(x: &Tensor<bool>, y: &Tensor) -> (f32, Tensor<bool>, Tensor) {
     let mask = !x;
     let response: Tensor<bool> = Tensor::select(&mask, &Tensor::select(&mask, &(&mask | &mask), &Tensor::select(&mask, &mask, &mask)), &mask);
@@ -182,7 +183,7 @@ pub fn masks_17(x: &Tensor<bool>, y: &Tensor) -> (f32, Tensor<bool>, Tensor) {
     (y.sum().item(), valid, y.clone())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn masks_18(x: &Tensor<i32>, y: &Tensor<bool>, k: f32) -> (i32, Tensor<bool>) {
     let curve = Tensor::select(&y.cast::<i64>().ne(STRIDE), y, y);
     let curve = Tensor::select(&curve, x, x);
@@ -192,7 +193,7 @@ pub fn masks_18(x: &Tensor<i32>, y: &Tensor<bool>, k: f32) -> (i32, Tensor<bool>
     (x.sum().item(), chosen)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn masks_19(x: Tensor, y: Tensor<i32>) -> Tensor {
     let mask: Tensor<bool> = y.gt(&y);
     let signal = x.sinh();
@@ -200,7 +201,7 @@ pub fn masks_19(x: Tensor, y: Tensor<i32>) -> Tensor {
     margins
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn masks_20(x: &Tensor) -> (Tensor, Tensor) {
     let response = x.std_keepdim(0).gelu();
     let signal = x.trunc();
@@ -210,7 +211,7 @@ pub fn masks_20(x: &Tensor) -> (Tensor, Tensor) {
     (scaled.clone(), scaled)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn masks_21(x: &Tensor<bool>, k: f32) -> (Tensor<bool>, i64, Tensor<bool>) {
     let above = !x;
     let spread = above.count();

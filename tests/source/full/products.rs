@@ -3,6 +3,7 @@
 // Written by tests/source/generator: change it there.
 // UPDATE_EXPECT=1 cargo test --test source_files
 
+use xcs::jit;
 use crate::{
     case::{Case, case},
     harness::{Noisy, effect, note},
@@ -18,13 +19,13 @@ const LEVEL: u8 = 7;
 const FEW: usize = 2;
 const ENABLED: bool = true;
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn products_0(x: &Tensor<i32>, y: &Tensor<f64>, picks: &Tensor<i64>, k: f32) -> (Tensor<f64>, Tensor<f64>, f64) {
     let picks: Tensor<f64> = y.softmax(0);
     (picks.clone(), picks.round(), picks.sum().item())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn products_1(x: &Tensor, y: &Tensor, picks: &Tensor<i64>, k: f32) -> (Tensor, i64) {
     let signal = y.acos();
     let projected = picks.dot(picks);
@@ -32,7 +33,7 @@ pub fn products_1(x: &Tensor, y: &Tensor, picks: &Tensor<i64>, k: f32) -> (Tenso
     (signal.dot(&signal), projected.sum().item())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn products_2(x: &Tensor, y: &Tensor, picks: &Tensor<i64>, k: f32) -> (Tensor, Tensor) {
     let features = Tensor::concat(&[picks, &(picks * picks)], -1);
     let column: Tensor<i64> = (&features + &features).index_select(0, picks).index_select(-1, &features);
@@ -41,20 +42,20 @@ pub fn products_2(x: &Tensor, y: &Tensor, picks: &Tensor<i64>, k: f32) -> (Tenso
     (product.clone(), product)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn products_3(x: Tensor<i32>, y: &Tensor<i32>, z: &Tensor<i32>, picks: &Tensor<i64>, k: f32) -> (Tensor<i64>, Tensor<i64>) {
     let projected: Tensor<i32> = z.dot(z);
     let product: Tensor<i64> = picks.dot(picks);
     (product.clone(), product)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn products_4(x: &Tensor, y: &Tensor, picks: &Tensor<i64>) -> Tensor<i64> {
     let features = Tensor::concat(&[picks, picks], 0);
     features
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn products_5(x: &Tensor, y: &Tensor, picks: &Tensor<i64>) -> (Tensor, Tensor) {
     let picks = x.dot(y).softplus();
     let rate: f32 = 1.5;
@@ -63,7 +64,7 @@ pub fn products_5(x: &Tensor, y: &Tensor, picks: &Tensor<i64>) -> (Tensor, Tenso
     (signal.clone(), signal)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn products_6(x: &Tensor<f64>, y: Tensor<f64>, z: &Tensor<i32>, picks: &Tensor<i64>, k: f32) -> (Tensor<i64>, f32) {
     let curve = x.matmul(&y)
         .log_softmax(1)
@@ -74,7 +75,7 @@ pub fn products_6(x: &Tensor<f64>, y: Tensor<f64>, z: &Tensor<i32>, picks: &Tens
     (picks.clone(), shifted.sum().item())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn products_7(x: &Tensor<i32>, y: &Tensor<i32>, picks: &Tensor<i64>, k: f32) -> (Tensor<i64>, f32, i64) {
     let picks = picks.outer(picks).matmul(picks);
     let product = picks.matmul(&picks.outer(&picks)).dot(&picks);
@@ -83,19 +84,19 @@ pub fn products_7(x: &Tensor<i32>, y: &Tensor<i32>, picks: &Tensor<i64>, k: f32)
     (similarity, k, picks.sum().item())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn products_8(x: Tensor<f64>, y: Tensor<f64>, z: &Tensor<f64>, picks: &Tensor<i64>, k: f32) -> Tensor<f64> {
     let projected: Tensor<f64> = y.transpose().transpose().matmul(&z.ln().cosh());
     projected
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn products_9(x: &Tensor, y: &Tensor, picks: &Tensor<i64>, k: f32) -> (Tensor<i64>, i64) {
     let joined = Tensor::stack(&[picks, picks], 0);
     (joined, picks.sum().item())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn products_10(x: &Tensor, y: Tensor, picks: &Tensor<i64>) -> Tensor {
     let normalised = y.index_select(1, picks)
         .log_softmax(0);
@@ -104,14 +105,14 @@ pub fn products_10(x: &Tensor, y: Tensor, picks: &Tensor<i64>) -> Tensor {
     response
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn products_11(x: Tensor<i32>, y: &Tensor<f64>, z: Tensor<f64>, picks: &Tensor<i64>) -> (Tensor<f64>, Tensor) {
     let valid = Tensor::concat(&[picks, picks], 0).one_hot::<f32>(FEW);
     let similarity = (z.outer(&z) + z.dot(&z)).matmul(&z);
     (similarity, valid)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn products_12(x: Tensor, y: Tensor, z: &Tensor, picks: &Tensor<i64>, k: f32) -> Tensor {
     let chosen = picks.one_hot::<f32>(3);
     let chosen = x.softmax(0);
@@ -122,7 +123,7 @@ pub fn products_12(x: Tensor, y: Tensor, z: &Tensor, picks: &Tensor<i64>, k: f32
     probabilities
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn products_13(x: &Tensor<i32>, y: &Tensor<i32>, picks: &Tensor<i64>, k: f32) -> Tensor<i64> {
     let scores = Tensor::stack(&[picks, picks], 0)
         .index_select(-1, picks)
@@ -136,7 +137,7 @@ pub fn products_13(x: &Tensor<i32>, y: &Tensor<i32>, picks: &Tensor<i64>, k: f32
     window
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn products_14(x: &Tensor, y: &Tensor, picks: &Tensor<i64>) -> (Tensor<i64>, i64) {
     let picks = picks.dot(picks);
     let product = (y.gelu() + y.dot(y)).dot(y);
@@ -145,7 +146,7 @@ pub fn products_14(x: &Tensor, y: &Tensor, picks: &Tensor<i64>) -> (Tensor<i64>,
     (picks.clone(), picks.item())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn products_15(x: &Tensor<i32>, y: &Tensor<i32>, picks: &Tensor<i64>, k: f32) -> (Tensor<i64>, Tensor<i64>) {
     let window = picks.matmul(&picks.outer(picks)).index_select(-1, picks);
     let energy: Tensor<i64> = window.index_select(0, picks) * picks.index_select(0, &window).dot(&(&window - &window));
@@ -153,14 +154,14 @@ pub fn products_15(x: &Tensor<i32>, y: &Tensor<i32>, picks: &Tensor<i64>, k: f32
     (energy_2, energy)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn products_16(x: Tensor<i32>, y: &Tensor<i32>, z: &Tensor<i32>, picks: &Tensor<i64>) -> (i32, Tensor) {
     let column: Tensor<i32> = x.matmul(y).index_select(0, picks);
     let factor = SCALE - 3.0 - 0.1;
     (column.sum().item(), picks.one_hot::<f32>(FEW))
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn products_17(x: Tensor<f64>, y: &Tensor<f64>, picks: &Tensor<i64>) -> Tensor {
     let signal = y.index_select(0, picks).silu().sinh();
     let signal = picks.one_hot::<f32>(FEW);
@@ -168,7 +169,7 @@ pub fn products_17(x: Tensor<f64>, y: &Tensor<f64>, picks: &Tensor<i64>) -> Tens
     mask
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn products_18(x: &Tensor, y: &Tensor, picks: &Tensor<i64>, k: f32) -> (Tensor, Tensor, f32) {
     let scaled = (x * y).floor();
     let projected = x.matmul(y);
@@ -179,7 +180,7 @@ pub fn products_18(x: &Tensor, y: &Tensor, picks: &Tensor<i64>, k: f32) -> (Tens
     (product.clone(), product.clone(), product.sum().item())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn products_19(x: &Tensor<i32>, y: &Tensor<i32>, picks: &Tensor<i64>) -> (Tensor<i64>, f32) {
     let projected = picks.dot(&(picks - picks));
     let factor: f32 = 0.5;
@@ -188,14 +189,14 @@ pub fn products_19(x: &Tensor<i32>, y: &Tensor<i32>, picks: &Tensor<i64>) -> (Te
     (product, factor)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn products_20(x: &Tensor, y: &Tensor, picks: &Tensor<i64>) -> (Tensor<i64>, i64) {
     let view = y.index_select(-1, picks);
     let projected = (picks / picks).dot(picks);
     (projected, picks.sum().item())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn products_21(x: &Tensor, y: Tensor, picks: &Tensor<i64>, k: f32) -> Tensor<i64> {
     let window = Tensor::concat(&[picks, picks], 0).index_select(0, picks);
     window

@@ -3,6 +3,7 @@
 // Written by tests/source/generator: change it there.
 // UPDATE_EXPECT=1 cargo test --test source_files
 
+use xcs::jit;
 use crate::{
     case::{Case, case},
     harness::{Noisy, effect, note},
@@ -18,7 +19,7 @@ const LEVEL: u8 = 7;
 const FEW: usize = 2;
 const ENABLED: bool = true;
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn results_0(x: Tensor, y: Tensor) -> (Tensor, Tensor, Tensor, Tensor) {
     let column: Tensor = x.slice(0, 0..FEW);
     let scaled = &column + &column;
@@ -30,7 +31,7 @@ pub fn results_0(x: Tensor, y: Tensor) -> (Tensor, Tensor, Tensor, Tensor) {
     (rows.clone(), x, rows.clone(), rows)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn results_1(x: &Tensor, y: &Tensor, k: f32) -> (Tensor, Tensor, Tensor, f32) {
     let view: Tensor = y.permute([1, 0]).flip(1);
     let total = view.std();
@@ -38,13 +39,13 @@ pub fn results_1(x: &Tensor, y: &Tensor, k: f32) -> (Tensor, Tensor, Tensor, f32
     (&view_2 / view_2.unsqueeze(0), view_2.clone(), x.slice(-2, 1..view_2.shape()[0]), k)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn results_2(x: &Tensor, y: &Tensor, k: f32) -> (Tensor, Tensor, Tensor, Tensor) {
     let total = x.std();
     (&total * &total, x.transpose(), total, y.clone())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn results_3(x: &Tensor, y: &Tensor, k: f32) -> (Tensor, f32, Tensor, Tensor) {
     let response = y.max() * y;
     let turned = response.slice(1, 0..FEW);
@@ -56,7 +57,7 @@ pub fn results_3(x: &Tensor, y: &Tensor, k: f32) -> (Tensor, f32, Tensor, Tensor
     (rows.clone(), k, rows.clone(), rows)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn results_4(x: &Tensor, y: &Tensor, k: f32) -> (Tensor, Tensor) {
     let turned: Tensor = y.transpose();
     let spread = turned.min();
@@ -64,7 +65,7 @@ pub fn results_4(x: &Tensor, y: &Tensor, k: f32) -> (Tensor, Tensor) {
     (turned_2.clone(), turned_2)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn results_5(x: &Tensor, k: f32) -> Tensor {
     let column = (x * x.flip(-2)).slice(1, 0..1);
     let scaled = (&column * &column).unsqueeze(1) * column.flip(0);
@@ -72,7 +73,7 @@ pub fn results_5(x: &Tensor, k: f32) -> Tensor {
     window
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn results_6(x: Tensor, k: f32) -> (Tensor, Tensor, Tensor, Tensor, Tensor) {
     let curve = &x / x.transpose().prod();
     let view = x.transpose();
@@ -83,7 +84,7 @@ pub fn results_6(x: Tensor, k: f32) -> (Tensor, Tensor, Tensor, Tensor, Tensor) 
     (response.clone(), response.clone(), response.clone(), curve, response)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn results_7(x: &Tensor, y: Tensor) -> (Tensor, Tensor, Tensor) {
     let shifted = &y * &y * (&y + &y + &y);
     let column = shifted.unsqueeze(1);
@@ -92,7 +93,7 @@ pub fn results_7(x: &Tensor, y: Tensor) -> (Tensor, Tensor, Tensor) {
     (total.clone(), total.clone(), total)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn results_8(x: &Tensor, k: f32) -> (Tensor, Tensor, Tensor) {
     let x = x.slice(-2, 0..1) / x;
     let column = x.flip(-1).unsqueeze(1).transpose();
@@ -100,14 +101,14 @@ pub fn results_8(x: &Tensor, k: f32) -> (Tensor, Tensor, Tensor) {
     (x.unsqueeze(1), shifted.clone(), shifted)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn results_9(x: &Tensor, y: Tensor, k: f32) -> Tensor {
     let curve = y.slice(-1, 1..y.shape()[1]).slice(-1, 0..1) - &y;
     let view = curve.transpose();
     view
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn results_10(x: &Tensor, k: f32) -> (Tensor, Tensor, Tensor, f32) {
     let turned = x.sum().unsqueeze(0).unsqueeze(1);
     let column = turned.transpose()
@@ -115,7 +116,7 @@ pub fn results_10(x: &Tensor, k: f32) -> (Tensor, Tensor, Tensor, f32) {
     (column.clone(), x.clone(), column.clone(), column.sum().item())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn results_11(x: &Tensor, y: &Tensor, k: f32) -> (f32, Tensor) {
     let window = x.transpose();
     let response = &window + &window / window.flip(1);
@@ -123,14 +124,14 @@ pub fn results_11(x: &Tensor, y: &Tensor, k: f32) -> (f32, Tensor) {
     (spread.sum().item(), spread)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn results_12(x: &Tensor) -> (Tensor, Tensor, Tensor) {
     let window = (x / x)
         .unsqueeze(1);
     (window.clone(), window.clone(), window)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn results_13(x: &Tensor, y: &Tensor) -> (Tensor, Tensor) {
     let curve = x.flip(-2) - y;
     let curve = curve.transpose().flip(1).std();
@@ -140,7 +141,7 @@ pub fn results_13(x: &Tensor, y: &Tensor) -> (Tensor, Tensor) {
     (response.clone(), response)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn results_14(x: Tensor, y: &Tensor) -> (Tensor, Tensor, Tensor, Tensor, Tensor) {
     let spread = y.max();
     let spread_2 = spread.var();
@@ -148,7 +149,7 @@ pub fn results_14(x: Tensor, y: &Tensor) -> (Tensor, Tensor, Tensor, Tensor, Ten
     (scaled.clone(), scaled.clone(), scaled.clone(), scaled.clone(), scaled)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn results_15(x: &Tensor, y: &Tensor) -> (Tensor, f32) {
     let spread: Tensor = y.norm();
     let rows = y.slice(-1, 1..y.shape()[0]);
@@ -157,7 +158,7 @@ pub fn results_15(x: &Tensor, y: &Tensor) -> (Tensor, f32) {
     (column.clone(), column.sum().item())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn results_16(x: &Tensor) -> Tensor {
     let column: Tensor = x.slice(1, 0..FEW);
     let view = (&column / &column).slice(-1, 0..1);
@@ -166,28 +167,28 @@ pub fn results_16(x: &Tensor) -> Tensor {
     window_2
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn results_17(x: &Tensor, y: &Tensor) -> (Tensor, Tensor, Tensor, f32) {
     let step: f32 = -1.0;
     let rows: Tensor = y.flip(0);
     (rows.clone(), x.slice(0, 1..x.shape()[0]), rows.clone(), rows.sum().item())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn results_18(x: &Tensor, y: Tensor, k: f32) -> (Tensor, Tensor, Tensor) {
     let window = y.flip(-2);
     let level = window.max();
     (level.clone(), x.clone(), level)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn results_19(x: &Tensor, y: &Tensor, k: f32) -> (Tensor, Tensor, Tensor, f32) {
     let turned = x.transpose();
     let rows = turned.transpose().transpose().flip(-2);
     (rows.clone(), rows.clone(), rows.clone(), rows.sum().item())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn results_20(x: &Tensor, y: Tensor) -> (Tensor, Tensor, Tensor) {
     let window = y.unsqueeze(2);
     let rate: f32 = 1e-3;
@@ -197,7 +198,7 @@ pub fn results_20(x: &Tensor, y: Tensor) -> (Tensor, Tensor, Tensor) {
     (energy.clone(), y, energy)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn results_21(x: Tensor, y: &Tensor, k: f32) -> Tensor {
     let window = y.transpose().transpose().permute([1, 0]);
     let energy = window.max() / window.unsqueeze(0)

@@ -3,6 +3,7 @@
 // Written by tests/source/generator: change it there.
 // UPDATE_EXPECT=1 cargo test --test source_files
 
+use xcs::jit;
 use crate::{
     case::{Case, case},
     harness::{Noisy, effect, note},
@@ -18,21 +19,21 @@ const LEVEL: u8 = 7;
 const FEW: usize = 2;
 const ENABLED: bool = true;
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn scalars_0(x: Tensor<i32>, k: u8, w: i64) -> Tensor<i32> {
     let length: usize = FEW * FEW;
     let curve = length as i32 - &x + &x * 2;
     curve
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn scalars_1(x: &Tensor, y: Tensor, z: &Tensor, k: usize, w: i64) -> (f32, Tensor, Tensor) {
     let step = w as u8;
     let z: u32 = step as u32;
     (y.sum().item(), ((&y * x + &y) / &y - 0.1 + &y) * z as f32 - x, x.clone())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn scalars_2(x: &Tensor, y: &Tensor, k: bool) -> (u8, f32, Tensor, Tensor) {
     let gain = k as u8;
     let y = y.minimum(y);
@@ -40,13 +41,13 @@ pub fn scalars_2(x: &Tensor, y: &Tensor, k: bool) -> (u8, f32, Tensor, Tensor) {
     (gain, y.sum().item(), y.clone(), y)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn scalars_3(x: &Tensor, y: &Tensor, k: u64) -> Tensor {
     let rate: isize = -1;
     rate as f32 / y
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn scalars_4(x: &Tensor, y: Tensor) -> (Tensor, Tensor) {
     let y: usize = 2;
     let curve = x - x;
@@ -55,7 +56,7 @@ pub fn scalars_4(x: &Tensor, y: Tensor) -> (Tensor, Tensor) {
     (response.clone(), response)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn scalars_5(x: Tensor, y: Tensor, k: f64, w: usize) -> Tensor {
     let y = &y * SCALE;
     let per_row = x.prod_axis(1);
@@ -63,20 +64,20 @@ pub fn scalars_5(x: Tensor, y: Tensor, k: f64, w: usize) -> Tensor {
     scaled
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn scalars_6(x: &Tensor, y: &Tensor) -> Tensor {
     let y = y * 0.5;
     y
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn scalars_7(x: &Tensor<f64>, y: &Tensor<f64>, k: u64, w: u64) -> (Tensor<f64>, Tensor<f64>) {
     let rate = w as f32;
     let scaled = y / (y - rate as f64);
     (scaled.clone(), scaled)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn scalars_8(x: Tensor, k: f32, w: f64) -> (Tensor, Tensor, Tensor) {
     let signal = (w as f32 * &x)
         .maximum(w as f32) * k.max(0.5);
@@ -84,7 +85,7 @@ pub fn scalars_8(x: Tensor, k: f32, w: f64) -> (Tensor, Tensor, Tensor) {
     (curve.clone(), curve.clone(), curve)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn scalars_9(x: &Tensor<i32>, k: f32) -> (Tensor<i32>, Tensor<i32>, i32) {
     let signal = x - k as i32;
     let response: Tensor<i32> = &signal / &signal + k as i32 - k as i32 - k as i32 + &signal + (OFFSET + OFFSET) + OFFSET * OFFSET + k as i32;
@@ -93,7 +94,7 @@ pub fn scalars_9(x: &Tensor<i32>, k: f32) -> (Tensor<i32>, Tensor<i32>, i32) {
     (response.clone(), response, x.sum().item())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn scalars_10(x: Tensor<i32>, y: &Tensor<i32>, z: &Tensor<f64>, k: u32) -> Tensor<f64> {
     let gain: isize = 0;
     let z = z * z;
@@ -102,7 +103,7 @@ pub fn scalars_10(x: Tensor<i32>, y: &Tensor<i32>, z: &Tensor<f64>, k: u32) -> T
     curve
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn scalars_11(x: &Tensor<i32>, k: f32, w: f64) -> (Tensor<i32>, Tensor<i32>) {
     let factor = w as i32;
     let shifted = x * x;
@@ -112,7 +113,7 @@ pub fn scalars_11(x: &Tensor<i32>, k: f32, w: f64) -> (Tensor<i32>, Tensor<i32>)
     (&curve * factor_2 as i32 * (factor_2 as i32 * factor), curve)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn scalars_12(x: &Tensor<f64>, y: &Tensor<i32>, k: u64, w: u32) -> (Tensor<f64>, Tensor<f64>) {
     let energy: Tensor<f64> = w as f64 + x.atan2(SHARPNESS)
         .powf(SHARPNESS);
@@ -120,7 +121,7 @@ pub fn scalars_12(x: &Tensor<f64>, y: &Tensor<i32>, k: u64, w: u32) -> (Tensor<f
     (x.clone(), energy)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn scalars_13(x: &Tensor<f64>, k: u32) -> Tensor<f64> {
     let curve = x.minimum(x / (SHARPNESS + SHARPNESS));
     let scaled = &curve / &curve / &curve + &curve + &curve + SHARPNESS + &curve;
@@ -130,7 +131,7 @@ pub fn scalars_13(x: &Tensor<f64>, k: u32) -> Tensor<f64> {
     curve_2
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn scalars_14(x: &Tensor<i32>, y: Tensor<i32>, k: usize, w: i64) -> (usize, i32, Tensor<i32>, Tensor<i32>) {
     let response = w as i32 * (&y * (OFFSET + OFFSET)).min_keepdim(-1);
     let response = &response * (((&response + &response) * w as i32 * &response + &response) * &response / w as i32);
@@ -140,7 +141,7 @@ pub fn scalars_14(x: &Tensor<i32>, y: Tensor<i32>, k: usize, w: i64) -> (usize, 
     (k, signal.sum().item(), signal.clone(), signal.minimum(factor as i32))
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn scalars_15(x: &Tensor, y: &Tensor, z: &Tensor) -> (Tensor, Tensor, f32) {
     let response: Tensor = y * z;
     let shifted = response.atan2(SCALE);
@@ -148,7 +149,7 @@ pub fn scalars_15(x: &Tensor, y: &Tensor, z: &Tensor) -> (Tensor, Tensor, f32) {
     (y.clone(), x.clone(), shifted.sum().item())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn scalars_16(x: &Tensor, y: &Tensor, k: i32, w: f32) -> (f32, Tensor) {
     let response = y * y - y - y + SCALE + y;
     let factor = w as u8;
@@ -156,7 +157,7 @@ pub fn scalars_16(x: &Tensor, y: &Tensor, k: i32, w: f32) -> (f32, Tensor) {
     (response_2.sum().item(), response_2)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn scalars_17(x: &Tensor<f64>, y: &Tensor<f64>, k: i64, w: u8) -> (f64, Tensor<f64>, Tensor<f64>) {
     let energy = y.minimum(w as f64);
     let gain: isize = -1;
@@ -166,7 +167,7 @@ pub fn scalars_17(x: &Tensor<f64>, y: &Tensor<f64>, k: i64, w: u8) -> (f64, Tens
     (per_row.item(), energy, per_row)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn scalars_18(x: &Tensor<f64>) -> (Tensor<f64>, Tensor<f64>, Tensor<f64>) {
     let x = x.maximum(x);
     let shifted = (((&x - SHARPNESS) * &x * (SHARPNESS - 3.0) - &x) * &x + &x + 3.0 + &x)
@@ -176,7 +177,7 @@ pub fn scalars_18(x: &Tensor<f64>) -> (Tensor<f64>, Tensor<f64>, Tensor<f64>) {
     (shifted_2.clone(), &shifted_2 * (factor + factor), shifted_2.maximum(shifted_2.minimum(factor)))
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn scalars_19(x: &Tensor<f64>, y: Tensor<f64>, k: u64) -> Tensor<f64> {
     let y: f64 = -0.25;
     let energy = x.atan2(SHARPNESS);
@@ -186,7 +187,7 @@ pub fn scalars_19(x: &Tensor<f64>, y: Tensor<f64>, k: u64) -> Tensor<f64> {
     response
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn scalars_20(x: Tensor<f64>, y: &Tensor<f64>, k: u64, w: i64, p: isize) -> (Tensor<f64>, Tensor<f64>, Tensor<f64>) {
     let step = p as u64;
     let factor = OFFSET * 3 + OFFSET;
@@ -195,7 +196,7 @@ pub fn scalars_20(x: Tensor<f64>, y: &Tensor<f64>, k: u64, w: i64, p: isize) -> 
     (curve.clone(), y.clone(), curve)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn scalars_21(x: &Tensor<i32>, y: &Tensor<i32>, k: u8) -> (Tensor<i32>, Tensor<i32>) {
     let step: u32 = 3;
     let curve = y.minimum(3);
@@ -204,7 +205,7 @@ pub fn scalars_21(x: &Tensor<i32>, y: &Tensor<i32>, k: u8) -> (Tensor<i32>, Tens
     (curve_2.clone(), curve_2)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn scalars_22(x: &Tensor<i32>, y: &Tensor<i32>, z: &Tensor<i32>, k: bool) -> (Tensor<i32>, Tensor<i32>) {
     let gain = OFFSET * -2;
     let shifted = z.minimum((z - z - gain) * z + z + OFFSET + z - z + z + k as i32);
@@ -212,7 +213,7 @@ pub fn scalars_22(x: &Tensor<i32>, y: &Tensor<i32>, z: &Tensor<i32>, k: bool) ->
     (x + rate + rate + y, shifted)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn scalars_23(x: Tensor<i32>, y: Tensor<i32>) -> Tensor<i32> {
     let factor: f32 = SCALE + SCALE;
     let energy: Tensor<i32> = y + -2;
@@ -221,7 +222,7 @@ pub fn scalars_23(x: Tensor<i32>, y: Tensor<i32>) -> Tensor<i32> {
     step_2.wrapping_add(3) + &energy
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn scalars_24(x: &Tensor<f64>, k: isize, w: i64) -> (Tensor<f64>, Tensor<f64>) {
     let factor: u32 = w as u32;
     let shifted = x / x;
@@ -229,7 +230,7 @@ pub fn scalars_24(x: &Tensor<f64>, k: isize, w: i64) -> (Tensor<f64>, Tensor<f64
     (x.clone(), shifted)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn scalars_25(x: Tensor<i32>, y: &Tensor<i32>) -> (Tensor<i32>, Tensor<i32>, i32, Tensor<i32>) {
     let curve = y.minimum(7);
     let curve = &curve + 3;
@@ -238,7 +239,7 @@ pub fn scalars_25(x: Tensor<i32>, y: &Tensor<i32>) -> (Tensor<i32>, Tensor<i32>,
     (curve.clone(), x, curve.sum().item(), curve)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn scalars_26(x: &Tensor<f64>, y: Tensor<f64>) -> (Tensor<f64>, Tensor<f64>) {
     let curve = x.atan2(x);
     let signal: Tensor<f64> = SHARPNESS * (x + &curve);
@@ -248,7 +249,7 @@ pub fn scalars_26(x: &Tensor<f64>, y: Tensor<f64>) -> (Tensor<f64>, Tensor<f64>)
     (signal_2.clone(), signal_2)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn scalars_27(x: &Tensor<i32>, k: u8, w: f32) -> (i32, i32, i32) {
     let gain = SHARPNESS * 2.0;
     let energy: Tensor<i32> = x * gain as i32 * x * gain as i32;
@@ -259,13 +260,13 @@ pub fn scalars_27(x: &Tensor<i32>, k: u8, w: f32) -> (i32, i32, i32) {
     (energy.sum().item(), profile.item(), profile.item())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn scalars_28(x: &Tensor, y: Tensor<i32>) -> (i32, Tensor) {
     let length: usize = 2;
     (y.sum().item(), x.clone())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn scalars_29(x: &Tensor, k: f32) -> (Tensor, f32, f32, Tensor) {
     let gain: u32 = 1;
     let energy = (x + (k - k) + k) * x;

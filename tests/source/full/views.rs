@@ -3,6 +3,7 @@
 // Written by tests/source/generator: change it there.
 // UPDATE_EXPECT=1 cargo test --test source_files
 
+use xcs::jit;
 use crate::{
     case::{Case, case},
     harness::{Noisy, effect, note},
@@ -18,14 +19,14 @@ const LEVEL: u8 = 7;
 const FEW: usize = 2;
 const ENABLED: bool = true;
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn views_0(x: Tensor<i64>, y: &Tensor<i64>) -> (Tensor<i64>, i64) {
     let y = y.broadcast_to([3, y.shape()[0]]);
     let view = y.slice(-2, 1..3);
     (view.clone(), view.sum().item())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn views_1(x: Tensor, k: usize) -> (usize, Tensor) {
     let per_row = x.prod_keepdim(-1);
     let per_row = (&per_row + &per_row)
@@ -37,20 +38,20 @@ pub fn views_1(x: Tensor, k: usize) -> (usize, Tensor) {
     (k, profile)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn views_2(x: &Tensor, k: f32) -> (Tensor, Tensor) {
     let scaled: Tensor = (x.flip(-1) * x).square();
     (scaled.broadcast_to([3, scaled.shape()[0]]) - x, scaled)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn views_3(x: &Tensor<i64>, y: &Tensor<i64>) -> (Tensor<i64>, Tensor<i64>, Tensor<i64>) {
     let shifted = y.relu();
     let rows: Tensor<i64> = x.permute([1, 0]).permute([1, 0]).transpose();
     (rows.reshape([1, rows.shape()[1], rows.shape()[0]]), rows.clone(), rows)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn views_4(x: Tensor<i64>, y: &Tensor<i64>) -> (Tensor<i64>, Tensor<i64>) {
     let totals = y.max_keepdim(-1);
     let curve = x.transpose().unsqueeze(2) * totals.max_keepdim(0).signum();
@@ -60,7 +61,7 @@ pub fn views_4(x: Tensor<i64>, y: &Tensor<i64>) -> (Tensor<i64>, Tensor<i64>) {
     (turned.clone(), turned)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn views_5(x: &Tensor) -> (Tensor, Tensor, Tensor) {
     let profile = x.max_axis(-2);
     let response: Tensor = profile.var_keepdim(0) / 3.0;
@@ -69,7 +70,7 @@ pub fn views_5(x: &Tensor) -> (Tensor, Tensor, Tensor) {
     (profile, turned.clone(), turned)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn views_6(x: &Tensor, k: usize) -> (Tensor, usize, Tensor) {
     let response: Tensor = x * x.unsqueeze(1) / x;
     let energy = &response * (&response - &response);
@@ -77,7 +78,7 @@ pub fn views_6(x: &Tensor, k: usize) -> (Tensor, usize, Tensor) {
     (turned.clone(), k, turned)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn views_7(x: &Tensor) -> (Tensor, Tensor) {
     let shifted = 1.5 / x.flip(0);
     let margins = shifted.mean_axis(0);
@@ -86,14 +87,14 @@ pub fn views_7(x: &Tensor) -> (Tensor, Tensor) {
     (column.clone(), column)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn views_8(x: &Tensor, k: usize) -> (f32, Tensor) {
     let turned = x.broadcast_to([3, x.shape()[0], x.shape()[1], x.shape()[2]]);
     let energy = turned.square();
     (energy.sum().item(), energy)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn views_9(x: &Tensor) -> Tensor {
     let rows: Tensor = (x / x)
         .relu()
@@ -101,7 +102,7 @@ pub fn views_9(x: &Tensor) -> Tensor {
     rows
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn views_10(x: &Tensor, k: usize) -> (Tensor, Tensor) {
     let shifted = (x.broadcast_to([3, x.shape()[0]]) * x).signum();
     let column = shifted.permute([1, 0]);
@@ -110,7 +111,7 @@ pub fn views_10(x: &Tensor, k: usize) -> (Tensor, Tensor) {
     (rows.clone(), rows)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn views_11(x: &Tensor<i64>, y: Tensor<i64>, k: f32) -> (i64, Tensor<i64>, Tensor<i64>) {
     let column = x.slice(1, 1..y.shape()[0]).min_keepdim(1).flip(-2);
     let rows = column.permute([1, 0]);
@@ -119,7 +120,7 @@ pub fn views_11(x: &Tensor<i64>, y: Tensor<i64>, k: f32) -> (i64, Tensor<i64>, T
     (shifted.sum().item(), shifted, y)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn views_12(x: &Tensor, k: usize) -> (Tensor, Tensor, Tensor) {
     let shifted = x.unsqueeze(0) / x;
     let turned = shifted.square().flip(3);
@@ -128,14 +129,14 @@ pub fn views_12(x: &Tensor, k: usize) -> (Tensor, Tensor, Tensor) {
     (turned_2.clone(), turned_2.clone(), turned_2)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn views_13(x: &Tensor) -> (Tensor, Tensor, f32) {
     let column = x.reshape([1, x.shape()[1], x.shape()[0]]).squeeze(0).unsqueeze(0);
     let rate: f32 = 1.5;
     (column.clone(), x - x - x, column.sum().item())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn views_14(x: &Tensor) -> (f32, Tensor, Tensor, Tensor) {
     let view = (x - x).slice(-3, 1..x.shape()[0]);
     let profile: Tensor = view.logsumexp(-1);
@@ -145,13 +146,13 @@ pub fn views_14(x: &Tensor) -> (f32, Tensor, Tensor, Tensor) {
     (signal.sum().item(), signal.clone(), signal.clone(), signal.flip(3))
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn views_15(x: &Tensor) -> (Tensor, f32) {
     let view = x.reshape([1, x.shape()[1], x.shape()[0]]).slice(2, 1..x.shape()[0]);
     (view, x.sum().item())
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn views_16(x: &Tensor, y: &Tensor) -> (Tensor, Tensor, Tensor) {
     let profile = (y * y).broadcast_to([3, y.shape()[0]]).var_axis(-1);
     let per_row = x.var_keepdim(-2);
@@ -160,7 +161,7 @@ pub fn views_16(x: &Tensor, y: &Tensor) -> (Tensor, Tensor, Tensor) {
     (x.clone(), per_row.clone(), per_row)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn views_17(x: &Tensor, y: &Tensor<i64>, k: usize) -> (Tensor<i64>, Tensor<i64>) {
     let margins = y.max_axis(0);
     let count: usize = FEW + y.len();
@@ -169,7 +170,7 @@ pub fn views_17(x: &Tensor, y: &Tensor<i64>, k: usize) -> (Tensor<i64>, Tensor<i
     (column.clone(), column)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn views_18(x: &Tensor<i64>, y: &Tensor<i64>) -> (i64, Tensor<i64>) {
     let signal = STRIDE + y;
     let rows = x.unsqueeze(1);
@@ -179,7 +180,7 @@ pub fn views_18(x: &Tensor<i64>, y: &Tensor<i64>) -> (i64, Tensor<i64>) {
     (column.sum().item(), column)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn views_19(x: &Tensor, y: &Tensor, k: usize) -> (f32, Tensor) {
     let window = x.permute([1, 0]);
     let column = window.slice(1, 1..window.shape()[1]);
@@ -191,13 +192,13 @@ pub fn views_19(x: &Tensor, y: &Tensor, k: usize) -> (f32, Tensor) {
     (rows.sum().item(), rows)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn views_20(x: &Tensor, k: usize) -> (Tensor, f32, Tensor, Tensor) {
     let energy = x.transpose().square();
     (energy.clone(), energy.sum().item(), energy.clone(), energy)
 }
 
-#[xcs::jit(full)]
+#[jit(full)]
 pub fn views_21(x: Tensor<i64>, k: f32) -> Tensor<i64> {
     let x: Tensor<i64> = (&x - &x / &x).prod_keepdim(1);
     let turned = x.squeeze(1);

@@ -85,9 +85,9 @@ fn constants() -> String {
         .collect()
 }
 
-/// The same functions with the attribute spelt out, and a compile error where something is not on the list.
+/// The same functions with a compile error where something is not on the list; each on the same line.
 fn full(text: &str) -> String {
-    text.replace("#[twin]", "#[xcs::jit(full)]").replace("use super::super::twin;\n", "")
+    text.replace("#[twin]", "#[jit(full)]").replace("use super::super::twin;", "use xcs::jit;")
 }
 
 /// The modules of a folder, and the tables of all of them.

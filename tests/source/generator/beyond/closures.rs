@@ -1,3 +1,5 @@
+//! Closures and calls.
+
 use super::{BEYOND, Template, Topic};
 
 pub const TOPIC: Topic = Topic {

@@ -1,3 +1,5 @@
+//! Control flow and other syntax that is not on the list.
+
 use super::{BEYOND, Template, Topic};
 
 pub const TOPIC: Topic = Topic {

@@ -1,3 +1,5 @@
+//! Values whose drops are seen.
+
 use super::{BEYOND, Template, Topic};
 
 pub const TOPIC: Topic = Topic {

@@ -1,3 +1,5 @@
+//! Effects that are logged, and values that are read, among tensor work.
+
 use super::{BEYOND, Template, Topic};
 
 pub const TOPIC: Topic = Topic {

@@ -1,3 +1,5 @@
+//! What `self` holds, and what it does not matter for.
+
 use super::{BEYOND, Template, Topic};
 
 pub const TOPIC: Topic = Topic {

@@ -1,3 +1,5 @@
+//! What only looks like tensor work: traits, types and constants of the user behind names that a macro knows.
+
 use super::{BEYOND, Template, Topic};
 
 pub const TOPIC: Topic = Topic {

@@ -1,3 +1,5 @@
+//! State outside of the arguments.
+
 use super::{BEYOND, Template, Topic};
 
 pub const TOPIC: Topic = Topic {
