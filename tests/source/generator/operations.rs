@@ -286,9 +286,9 @@ impl Body {
 
     fn fold_name(&mut self, kind: Kind) -> &'static str {
         match kind {
-            Kind::Bool => *self.rng.pick(BOOL_FOLDS),
-            real if real.is_real() && self.rng.percent(50) => *self.rng.pick(REAL_FOLDS),
-            _ => *self.rng.pick(FOLDS),
+            Kind::Bool => self.rng.pick::<&str>(BOOL_FOLDS),
+            real if real.is_real() && self.rng.percent(50) => self.rng.pick::<&str>(REAL_FOLDS),
+            _ => self.rng.pick::<&str>(FOLDS),
         }
     }
 

@@ -46,5 +46,5 @@ const NAMES: &[(&str, &[&str])] = &[
 /// A name for a value of that kind.
 pub fn name_for(hint: &str, rng: &mut Rng) -> &'static str {
     let (_, names) = NAMES.iter().find(|(of, _)| *of == hint).expect("a hint of the list");
-    *rng.pick(names)
+    rng.pick::<&str>(names)
 }
