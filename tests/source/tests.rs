@@ -23,6 +23,6 @@ macro_rules! files {
 }
 
 files! {
-    listed { elementwise doubles integers masks folds views products generics consts scalars constructors results idle }
+    listed { elementwise doubles integers masks folds views products generics consts scalars constructors sizes results idle }
     beyond { effects state methods drops control closures names }
 }

@@ -91,6 +91,24 @@ pub fn twice_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
 }
 
 #[twin]
+pub fn in_order_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
+    let scaled = y.erf();
+    note("a");
+    note(k);
+    note("b");
+    SCALE - k + &scaled
+}
+
+#[twin]
+pub fn in_order_1(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
+    let shifted = y.square();
+    note("a");
+    note(k);
+    note("b");
+    &shifted / k.powi(2)
+}
+
+#[twin]
 pub fn as_scalar_0(x: &Tensor, y: &Tensor, k: f32) -> Tensor {
     let signal = k - y;
     let rate = effect("rate", k);
@@ -325,6 +343,8 @@ pub const CASES: &[Case] = &[
     case!("last_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| last_1(a[0].take(), a[1].take(), a[2].take()), last_1),
     case!("twice_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| twice_0(a[0].take(), a[1].take(), a[2].take()), twice_0),
     case!("twice_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| twice_1(a[0].take(), a[1].take(), a[2].take()), twice_1),
+    case!("in_order_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| in_order_0(a[0].take(), a[1].take(), a[2].take()), in_order_0),
+    case!("in_order_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| in_order_1(a[0].take(), a[1].take(), a[2].take()), in_order_1),
     case!("as_scalar_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| as_scalar_0(a[0].take(), a[1].take(), a[2].take()), as_scalar_0),
     case!("as_scalar_1": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| as_scalar_1(a[0].take(), a[1].take(), a[2].take()), as_scalar_1),
     case!("in_operand_0": Beyond Own ["f32 nm" "f32 nm" "f32"], |a| in_operand_0(a[0].take(), a[1].take(), a[2].take()), in_operand_0),

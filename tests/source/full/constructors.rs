@@ -29,74 +29,78 @@ pub fn constructors_0(x: &Tensor, y: &Tensor, k: usize, w: f32) -> (Tensor, Tens
 }
 
 #[jit(full)]
-pub fn constructors_1(x: &Tensor, y: &Tensor, k: usize, w: f32) -> (Tensor, Tensor, f32, Tensor) {
-    let shifted = y + x;
+pub fn constructors_1(x: &Tensor, k: f32) -> (f32, Tensor, Tensor, Tensor) {
     let base: Tensor = Tensor::<f32>::zeros([x.shape()[0]]);
-    (Tensor::<f32>::arange(0.0, 2.0, 0.5), base.clone(), base.sum().item(), base)
+    let unit: Tensor = Tensor::<f32>::ones([2, x.shape()[0]]);
+    (x.sum().item(), unit.clone(), unit, x.clone())
 }
 
 #[jit(full)]
 pub fn constructors_2(x: &Tensor, y: &Tensor, k: f32, w: usize) -> (Tensor, f32, Tensor, Tensor) {
     let scaled = y - y;
     let start = Tensor::<f32>::zeros([scaled.shape()[0]]);
-    let scores = (&start + &start).dot(&start);
+    let scores = (&start + &start).dot(y);
     let scores = Tensor::<f32>::linspace(0.0, 1.0, y.shape()[0]).tan();
     let ramp = Tensor::<f32>::eye(scores.shape()[0]);
     (ramp.clone(), scaled.sum().item(), ramp.clone(), ramp)
 }
 
 #[jit(full)]
-pub fn constructors_3(x: &Tensor, y: Tensor, z: &Tensor, k: f32, w: usize) -> (Tensor, Tensor) {
-    let shifted = Tensor::<f32>::arange(0.0, 2.0, 0.5) + z;
-    let base: Tensor = Tensor::<f32>::arange(0.0, 2.0, 0.5);
-    (base.clone(), &base + &base)
+pub fn constructors_3(x: &Tensor) -> (Tensor, Tensor, Tensor, f32) {
+    let shifted: Tensor = x * x;
+    let start: Tensor = Tensor::<f32>::ones([2, shifted.shape()[0]]);
+    let start_2 = Tensor::<f32>::from_slice(&[1.0, -1.0, -0.5]);
+    let curve = (&shifted + (&shifted - &shifted)) * x;
+    (curve.clone(), curve.clone(), curve, shifted.sum().item())
 }
 
 #[jit(full)]
-pub fn constructors_4(x: &Tensor, y: &Tensor, z: &Tensor, k: f32, w: usize) -> (Tensor, f32, Tensor, Tensor) {
-    let start = Tensor::<f32>::from_slice(&[1.0, k, -0.5]);
-    (start.clone(), y.sum().item(), start.clone(), start)
+pub fn constructors_4(x: &Tensor, y: &Tensor, k: f32) -> (Tensor, f32, Tensor) {
+    let y: usize = 2;
+    let curve: Tensor = x / (x + x) * x;
+    ((&curve / &curve).tanh(), curve.sum().item(), curve)
 }
 
 #[jit(full)]
-pub fn constructors_5(x: &Tensor, y: Tensor, z: &Tensor, k: usize, w: f32) -> (Tensor, Tensor) {
-    let energy = Tensor::<f32>::ones([2, z.shape()[0]]).silu();
+pub fn constructors_5(x: &Tensor, y: Tensor, k: usize, w: usize) -> Tensor {
+    let product = Tensor::<f32>::ones([2, y.shape()[0]]).silu().matmul(&(&y / (&y / &y)));
+    let start = Tensor::<f32>::zeros([2]);
+    let ramp = Tensor::full([2, 1], w as f32);
+    let ramp_2 = Tensor::<f32>::ones([2, 2]);
+    let scaled = ramp_2 / ramp;
+    scaled
+}
+
+#[jit(full)]
+pub fn constructors_6(x: &Tensor, y: &Tensor) -> (f32, Tensor) {
+    let scaled = y - y.sinh().trunc();
+    let signal: Tensor = scaled - Tensor::<f32>::scalar(-1.0);
+    (signal.sum().item(), signal)
+}
+
+#[jit(full)]
+pub fn constructors_7(x: &Tensor, y: &Tensor, k: usize) -> (Tensor, Tensor) {
     let start = Tensor::<f32>::arange(0.0, 2.0, 0.5);
-    let shifted = Tensor::stack(&[&start, &(&start * &start)], 0) + (&start - &start);
-    let energy_2: Tensor = shifted.trunc();
-    let signal = &shifted + Tensor::full([2, 1], k as f32);
-    (signal.clone(), signal)
-}
-
-#[jit(full)]
-pub fn constructors_6(x: &Tensor) -> (Tensor, Tensor, Tensor) {
-    let x = x - x;
-    (x.clone(), x.clone(), x)
-}
-
-#[jit(full)]
-pub fn constructors_7(x: &Tensor, k: f32) -> (f32, Tensor, Tensor) {
-    let energy = x - x;
-    let base = Tensor::<f32>::arange(0.0, 2.0, 0.5);
-    let base_2 = Tensor::<f32>::ones([2, energy.shape()[0]]);
-    let start = Tensor::<f32>::from_slice(&[1.0, k.abs(), -0.5]);
-    (k, start.clone(), start)
+    let response = start.sigmoid();
+    let signal = start.exp_m1();
+    let features = Tensor::stack(&[&signal, &(&signal + Tensor::scalar(k as f32))], 0);
+    let unit = Tensor::<f32>::eye(4);
+    (unit, response)
 }
 
 #[jit(full)]
 pub fn constructors_8(x: Tensor, y: Tensor, k: f32, w: f32) -> Tensor {
-    let curve = Tensor::<f32>::ones([2, x.shape()[0]]).asin();
+    let curve = Tensor::<f32>::ones([2, y.shape()[0]]).asin();
     let shifted = &y + &y;
     let base = Tensor::<f32>::from_slice(&[1.0, w, -0.5]);
-    let response = &curve - &curve;
+    let response = curve - &shifted;
     response
 }
 
 #[jit(full)]
-pub fn constructors_9(x: &Tensor) -> Tensor {
-    let unit = Tensor::<f32>::zeros([x.shape()[0]]);
-    let projected = unit.dot(&(&unit / (&unit / &unit)));
-    projected
+pub fn constructors_9(x: &Tensor, y: &Tensor, k: usize) -> (f32, Tensor, Tensor, Tensor) {
+    let unit = Tensor::<f32>::arange(0.0, 2.0, 0.5);
+    (y.sum().item(), unit.clone(), unit.clone(), unit)
 }
 
 #[jit(full)]
@@ -109,7 +113,7 @@ pub fn constructors_10(x: &Tensor, y: &Tensor) -> (Tensor, Tensor, Tensor) {
 
 #[jit(full)]
 pub fn constructors_11(x: &Tensor, y: &Tensor, k: f32) -> (Tensor, Tensor) {
-    let unit = Tensor::<f32>::zeros([x.shape()[1]]);
+    let unit = Tensor::<f32>::zeros([x.shape()[0]]);
     let scores = (&unit / (&unit - &unit))
         .dot(&unit);
     let unit_2 = Tensor::<f32>::from_slice(&[1.0, SCALE, -0.5]);
@@ -132,10 +136,12 @@ pub fn constructors_13(x: &Tensor, y: &Tensor, k: f32) -> (Tensor, f32, Tensor, 
 }
 
 #[jit(full)]
-pub fn constructors_14(x: &Tensor, y: &Tensor, z: &Tensor, k: f32, w: usize) -> (Tensor, usize) {
-    let both = Tensor::concat(&[z, &Tensor::full([z.shape()[0], 1], k - SCALE)], 0);
-    let energy = both.ln_1p() / &both - &both;
-    (energy, w)
+pub fn constructors_14(x: &Tensor, y: Tensor, z: Tensor, k: usize, w: usize) -> (f32, Tensor, Tensor) {
+    let start = Tensor::scalar(SCALE);
+    let unit = Tensor::<f32>::linspace(0.0, 1.0, z.shape()[0]);
+    let product = unit.dot(&unit);
+    let start_2 = Tensor::<f32>::zeros([z.shape()[0]]);
+    (start_2.sum().item(), start_2.clone(), start_2)
 }
 
 #[jit(full)]
@@ -149,29 +155,31 @@ pub fn constructors_15(x: &Tensor, y: &Tensor, k: f32, w: usize) -> (Tensor, Ten
 }
 
 #[jit(full)]
-pub fn constructors_16(x: Tensor, y: &Tensor, z: &Tensor, k: f32) -> (f32, f32, f32, Tensor) {
-    let start: Tensor = Tensor::<f32>::zeros([x.shape()[0]]);
-    let start = Tensor::<f32>::ones([2, start.shape()[0]]) - Tensor::<f32>::ones([2, z.shape()[0]]);
+pub fn constructors_16(x: Tensor, y: &Tensor, k: usize, w: usize) -> Tensor {
+    let start: Tensor = Tensor::<f32>::zeros([y.shape()[0]]);
+    let start = Tensor::<f32>::ones([2, start.shape()[0]]) - Tensor::<f32>::ones([2, y.shape()[0]]);
     let curve: Tensor = Tensor::concat(&[&start, &start], 1).tan();
-    (k, k, curve.sum().item(), curve)
+    let signal: Tensor = (&curve + &curve - &curve) * &curve;
+    let shifted = &signal / (&signal + &signal);
+    shifted
 }
 
 #[jit(full)]
-pub fn constructors_17(x: &Tensor, y: &Tensor, k: f32) -> (f32, Tensor) {
-    let product = (x + y).matmul(y);
-    let shifted: Tensor = Tensor::<f32>::ones([2, product.shape()[0]]) + &product;
-    let count: usize = 2;
-    (shifted.sum().item(), Tensor::<f32>::from_slice(&[1.0, count as f32, -0.5]))
+pub fn constructors_17(x: &Tensor, y: &Tensor, k: f32) -> (Tensor, Tensor) {
+    let curve = Tensor::<f32>::from_slice(&[1.0, k, -0.5]) * y;
+    let scaled = curve.cos();
+    let base = Tensor::<f32>::from_slice(&[1.0, SCALE, -0.5]);
+    (base.clone(), base)
 }
 
 #[jit(full)]
-pub fn constructors_18(x: Tensor, y: &Tensor, k: usize) -> (Tensor, Tensor, Tensor) {
-    let shifted = y + &x;
-    let start = Tensor::full([shifted.shape()[0], 1], k as f32);
-    let response = Tensor::stack(&[&Tensor::full([start.shape()[0], 1], SCALE), &start], 0) + y;
-    let start_2 = Tensor::<f32>::arange(0.0, 2.0, 0.5);
-    let unit = Tensor::<f32>::arange(0.0, 2.0, 0.5);
-    (unit.clone(), x, unit)
+pub fn constructors_18(x: Tensor, k: f32, w: f32) -> (Tensor, Tensor) {
+    let start = Tensor::<f32>::zeros([x.shape()[0]]);
+    let start = Tensor::concat(&[&(&start / &start), &(&start * &start)], 0);
+    let base = Tensor::<f32>::from_slice(&[1.0, w, -0.5]);
+    let base = Tensor::<f32>::arange(0.0, 2.0, 0.5);
+    let ramp = Tensor::full([4, 1], w);
+    (ramp.clone(), ramp)
 }
 
 #[jit(full)]
@@ -184,40 +192,39 @@ pub fn constructors_19(x: &Tensor, y: Tensor, k: f32) -> (Tensor, Tensor, Tensor
 }
 
 #[jit(full)]
-pub fn constructors_20(x: &Tensor, y: &Tensor, k: f32, w: f32) -> (f32, Tensor, Tensor) {
-    let response = y * y;
-    let shifted = (&response + x).ln_1p();
-    let shifted: Tensor = &shifted / (y + &shifted);
-    (shifted.sum().item(), shifted.clone(), shifted)
+pub fn constructors_20(x: &Tensor) -> (f32, Tensor) {
+    let scaled = x + x + x;
+    (scaled.sum().item(), scaled)
 }
 
 #[jit(full)]
-pub fn constructors_21(x: &Tensor, y: Tensor, z: &Tensor, k: f32) -> (Tensor, Tensor) {
-    let length = z.len();
-    (Tensor::concat(&[x, &(z + &y)], -1), Tensor::concat(&[x, &(z + &y)], -1))
+pub fn constructors_21(x: &Tensor, y: Tensor) -> (Tensor, f32) {
+    let y = Tensor::<f32>::ones([2, x.shape()[0]]);
+    let unit: Tensor = Tensor::<f32>::linspace(0.0, 1.0, 2);
+    (unit.clone(), unit.sum().item())
 }
 
 pub const CASES: &[Case] = &[
-    case!("constructors_0": Listed Own ["f32 nm" "f32 nm" "usize" "f32"], |a| constructors_0(a[0].take(), a[1].take(), a[2].take(), a[3].take()), constructors_0),
-    case!("constructors_1": Listed Own ["f32 nm" "f32 m" "usize" "f32"], |a| constructors_1(a[0].take(), a[1].take(), a[2].take(), a[3].take()), constructors_1),
-    case!("constructors_2": Listed Own ["f32 nm" "f32 nm" "f32" "usize"], |a| constructors_2(a[0].take(), a[1].take(), a[2].take(), a[3].take()), constructors_2),
-    case!("constructors_3": Listed Own ["f32 nm" "f32 nm" "f32 n1" "f32" "usize"], |a| constructors_3(a[0].take(), a[1].take(), a[2].take(), a[3].take(), a[4].take()), constructors_3),
-    case!("constructors_4": Listed Own ["f32 nm" "f32 nm" "f32 n1" "f32" "usize"], |a| constructors_4(a[0].take(), a[1].take(), a[2].take(), a[3].take(), a[4].take()), constructors_4),
-    case!("constructors_5": Listed Own ["f32 nm" "f32 nm" "f32 n1" "usize" "f32"], |a| constructors_5(a[0].take(), a[1].take(), a[2].take(), a[3].take(), a[4].take()), constructors_5),
-    case!("constructors_6": Listed Own ["f32 nm"], |a| constructors_6(a[0].take()), constructors_6),
-    case!("constructors_7": Listed Own ["f32 n" "f32"], |a| constructors_7(a[0].take(), a[1].take()), constructors_7),
-    case!("constructors_8": Listed Own ["f32 nm" "f32 m" "f32" "f32"], |a| constructors_8(a[0].take(), a[1].take(), a[2].take(), a[3].take()), constructors_8),
-    case!("constructors_9": Listed Own ["f32 n"], |a| constructors_9(a[0].take()), constructors_9),
-    case!("constructors_10": Listed Own ["f32 nm" "f32 m"], |a| constructors_10(a[0].take(), a[1].take()), constructors_10),
-    case!("constructors_11": Listed Own ["f32 nm" "f32 m" "f32"], |a| constructors_11(a[0].take(), a[1].take(), a[2].take()), constructors_11),
-    case!("constructors_12": Listed Own ["f32 nm" "f32 nm" "usize"], |a| constructors_12(a[0].take(), a[1].take(), a[2].take()), constructors_12),
+    case!("constructors_0": Listed Own ["f32 n" "f32 n" "usize" "f32"], |a| constructors_0(a[0].take(), a[1].take(), a[2].take(), a[3].take()), constructors_0),
+    case!("constructors_1": Listed Own ["f32 nm" "f32"], |a| constructors_1(a[0].take(), a[1].take()), constructors_1),
+    case!("constructors_2": Listed Own ["f32 nm" "f32 m" "f32" "usize"], |a| constructors_2(a[0].take(), a[1].take(), a[2].take(), a[3].take()), constructors_2),
+    case!("constructors_3": Listed Own ["f32 nm"], |a| constructors_3(a[0].take()), constructors_3),
+    case!("constructors_4": Listed Own ["f32 nm" "f32 ." "f32"], |a| constructors_4(a[0].take(), a[1].take(), a[2].take()), constructors_4),
+    case!("constructors_5": Listed Own ["f32 n" "f32 n" "usize" "usize"], |a| constructors_5(a[0].take(), a[1].take(), a[2].take(), a[3].take()), constructors_5),
+    case!("constructors_6": Listed Own ["f32 nm" "f32 ."], |a| constructors_6(a[0].take(), a[1].take()), constructors_6),
+    case!("constructors_7": Listed Own ["f32 nm" "f32 nm" "usize"], |a| constructors_7(a[0].take(), a[1].take(), a[2].take()), constructors_7),
+    case!("constructors_8": Listed Own ["f32 n" "f32 n" "f32" "f32"], |a| constructors_8(a[0].take(), a[1].take(), a[2].take(), a[3].take()), constructors_8),
+    case!("constructors_9": Listed Own ["f32 nm" "f32 ." "usize"], |a| constructors_9(a[0].take(), a[1].take(), a[2].take()), constructors_9),
+    case!("constructors_10": Listed Own ["f32 n" "f32 n"], |a| constructors_10(a[0].take(), a[1].take()), constructors_10),
+    case!("constructors_11": Listed Own ["f32 nm" "f32 ." "f32"], |a| constructors_11(a[0].take(), a[1].take(), a[2].take()), constructors_11),
+    case!("constructors_12": Listed Own ["f32 nm" "f32 ." "usize"], |a| constructors_12(a[0].take(), a[1].take(), a[2].take()), constructors_12),
     case!("constructors_13": Listed Own ["f32 nm" "f32 nm" "f32"], |a| constructors_13(a[0].take(), a[1].take(), a[2].take()), constructors_13),
-    case!("constructors_14": Listed Own ["f32 nm" "f32 nm" "f32 n1" "f32" "usize"], |a| constructors_14(a[0].take(), a[1].take(), a[2].take(), a[3].take(), a[4].take()), constructors_14),
+    case!("constructors_14": Listed Own ["f32 nm" "f32 nm" "f32 n1" "usize" "usize"], |a| constructors_14(a[0].take(), a[1].take(), a[2].take(), a[3].take(), a[4].take()), constructors_14),
     case!("constructors_15": Listed Own ["f32 nm" "f32 m" "f32" "usize"], |a| constructors_15(a[0].take(), a[1].take(), a[2].take(), a[3].take()), constructors_15),
-    case!("constructors_16": Listed Own ["f32 nm" "f32 nm" "f32 n1" "f32"], |a| constructors_16(a[0].take(), a[1].take(), a[2].take(), a[3].take()), constructors_16),
-    case!("constructors_17": Listed Own ["f32 nm" "f32 m" "f32"], |a| constructors_17(a[0].take(), a[1].take(), a[2].take()), constructors_17),
-    case!("constructors_18": Listed Own ["f32 n" "f32 n" "usize"], |a| constructors_18(a[0].take(), a[1].take(), a[2].take()), constructors_18),
+    case!("constructors_16": Listed Own ["f32 n" "f32 n" "usize" "usize"], |a| constructors_16(a[0].take(), a[1].take(), a[2].take(), a[3].take()), constructors_16),
+    case!("constructors_17": Listed Own ["f32 nm" "f32 ." "f32"], |a| constructors_17(a[0].take(), a[1].take(), a[2].take()), constructors_17),
+    case!("constructors_18": Listed Own ["f32 nm" "f32" "f32"], |a| constructors_18(a[0].take(), a[1].take(), a[2].take()), constructors_18),
     case!("constructors_19": Listed Own ["f32 nm" "f32 nm" "f32"], |a| constructors_19(a[0].take(), a[1].take(), a[2].take()), constructors_19),
-    case!("constructors_20": Listed Own ["f32 nm" "f32 m" "f32" "f32"], |a| constructors_20(a[0].take(), a[1].take(), a[2].take(), a[3].take()), constructors_20),
-    case!("constructors_21": Listed Own ["f32 nm" "f32 nm" "f32 n1" "f32"], |a| constructors_21(a[0].take(), a[1].take(), a[2].take(), a[3].take()), constructors_21),
+    case!("constructors_20": Listed Own ["f32 nm"], |a| constructors_20(a[0].take()), constructors_20),
+    case!("constructors_21": Listed Own ["f32 nm" "f32 ."], |a| constructors_21(a[0].take(), a[1].take()), constructors_21),
 ];

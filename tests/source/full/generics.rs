@@ -20,11 +20,13 @@ const FEW: usize = 2;
 const ENABLED: bool = true;
 
 #[jit(full)]
-pub fn generics_0<T: Number>(x: &Tensor<T>, y: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
-    let per_row = y.max_keepdim(-1);
-    let shifted = per_row.max_axis(0).signum();
-    let response = (&shifted + Tensor::stack(&[y, y], 0)) * ((&shifted + &shifted) * &per_row);
-    (&per_row * (&response + &per_row), response)
+pub fn generics_0<T: Number>(x: Tensor<T>) -> (Tensor<T>, Tensor<T>) {
+    let x = x.transpose();
+    let response = x.square();
+    let signal = -(&response + (&response - &response));
+    let energy = &signal + &signal;
+    let shifted = -&x;
+    (shifted.clone(), shifted)
 }
 
 #[jit(full)]
@@ -34,38 +36,35 @@ pub fn generics_1<T: Number>(x: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
 }
 
 #[jit(full)]
-pub fn generics_2<T: Number>(x: &Tensor<T>, y: Tensor<T>) -> (Tensor<T>, Tensor<T>) {
-    let column = y.transpose();
-    let column: Tensor<T> = (&column * &column).relu();
-    let column = (-&column - &column) * column.square();
-    let scaled = -x;
-    (&column + &column, scaled)
+pub fn generics_2<T: Number>(x: &Tensor<T>, y: Tensor<T>, z: Tensor<T>) -> Tensor<T> {
+    let profile = (-x).max_keepdim(-2);
+    profile
 }
 
 #[jit(full)]
-pub fn generics_3<T: Number>(x: Tensor<T>) -> Tensor<T> {
-    let signal: Tensor<T> = &x + (&x + &x);
-    let signal = x.slice(-1, 0..FEW);
-    let response = signal.signum();
-    let response_2: Tensor<T> = (&response * &response * &response).square();
-    let curve = Tensor::stack(&[&response_2, &response_2], 0) - response_2.dot(&(&signal - &response_2));
-    curve
+pub fn generics_3<T: Number>(x: &Tensor<T>, y: &Tensor<T>) -> Tensor<T> {
+    let response = y.relu();
+    let signal = response.signum() + &response;
+    let signal = x.prod_axis(0);
+    signal
 }
 
 #[jit(full)]
 pub fn generics_4<T: Number>(x: &Tensor<T>) -> Tensor<T> {
-    let response: Tensor<T> = x.max_keepdim(0) - x + x.sum_keepdim(-2);
-    response
+    let energy = x * (x * x);
+    let energy: Tensor<T> = energy.relu();
+    energy
 }
 
 #[jit(full)]
 pub fn generics_5<T: Number>(x: Tensor<T>, y: &Tensor<T>) -> Tensor<T> {
-    let totals = x.signum().prod_keepdim(0);
-    let response = totals.abs();
-    let energy = x.square().abs().square();
-    let scaled = energy.abs();
-    let margins = scaled.relu().max_axis(-1);
-    margins
+    let y = (&x - &x).max_axis(0).max_axis(0);
+    let curve = &y - y.relu() - (&y - y.relu());
+    let energy = Tensor::concat(&[&x, &x], 1) - &y;
+    let scaled: Tensor<T> = (-&energy * &energy)
+        .square();
+    let scaled_2 = &scaled - scaled.sum_keepdim(-2) / &scaled;
+    scaled_2
 }
 
 #[jit(full)]
@@ -75,20 +74,19 @@ pub fn generics_6<T: Number>(x: &Tensor<T>) -> Tensor<T> {
 }
 
 #[jit(full)]
-pub fn generics_7<T: Number>(x: &Tensor<T>) -> Tensor<T> {
-    let energy = x * (-x)
-        .square();
+pub fn generics_7<T: Number>(x: &Tensor<T>, y: Tensor<T>) -> Tensor<T> {
+    let energy = (&y + &y) * -x;
     let column = energy.slice(1, 0..FEW);
-    column
+    let energy_2 = &column * (&column * &column).min_keepdim(0);
+    let profile = energy_2.sum_keepdim(0).sum_axis(-2);
+    let similarity = energy_2.matmul(&profile);
+    similarity
 }
 
 #[jit(full)]
-pub fn generics_8<T: Number>(x: &Tensor<T>) -> Tensor<T> {
-    let scaled = x.relu();
-    let profile = scaled.min_keepdim(-1);
-    let profile = profile.relu();
-    let profile = Tensor::stack(&[&(&scaled + &profile).relu(), &scaled], 0);
-    profile
+pub fn generics_8<T: Number>(x: &Tensor<T>, y: &Tensor<T>) -> Tensor<T> {
+    let response = y - y;
+    response
 }
 
 #[jit(full)]
@@ -112,110 +110,114 @@ pub fn generics_10<T: Number>(x: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
 }
 
 #[jit(full)]
-pub fn generics_11<T: Number>(x: Tensor<T>, y: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
-    let curve: Tensor<T> = -(y - y).prod_keepdim(-1);
-    (curve.clone(), curve)
+pub fn generics_11<T: Number>(x: &Tensor<T>) -> Tensor<T> {
+    let profile: Tensor<T> = x.prod_keepdim(1);
+    let profile_2 = (&profile + &profile).prod_keepdim(-1);
+    let curve = profile_2 / x;
+    let response = curve.signum();
+    let window = response.permute([1, 0]);
+    window
 }
 
 #[jit(full)]
-pub fn generics_12<T: Number>(x: &Tensor<T>, y: &Tensor<T>) -> Tensor<T> {
-    let energy = y + y;
-    let totals: Tensor<T> = (y * energy - y).min_axis(0);
-    totals
+pub fn generics_12<T: Number>(x: &Tensor<T>, y: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
+    let y = (y + y).max_axis(-1).square();
+    let profile = x.max_axis(-1);
+    let signal = &profile * x.max_keepdim(0) - &profile;
+    let scaled = &signal * signal.relu() - x;
+    (scaled.clone(), scaled)
 }
 
 #[jit(full)]
 pub fn generics_13<T: Number>(x: &Tensor<T>, y: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
-    let y = y.min_keepdim(-1);
+    let y = x.min_keepdim(-2);
     (x.transpose(), y)
 }
 
 #[jit(full)]
-pub fn generics_14<T: Number>(x: &Tensor<T>, y: &Tensor<T>, z: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
-    let joined = Tensor::stack(&[y, y], 0);
-    (joined.clone(), joined)
+pub fn generics_14<T: Number>(x: Tensor<T>, y: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
+    let curve = Tensor::stack(&[y, &x], 0).relu() * y;
+    (curve.clone(), curve)
 }
 
 #[jit(full)]
-pub fn generics_15<T: Number>(x: &Tensor<T>, y: &Tensor<T>) -> (i64, Tensor<i64>) {
-    let response: Tensor<T> = y * (y.square() - y.signum());
-    let energy = response.relu();
-    let product = (y - &energy * &energy)
-        .dot(&energy);
-    let winners = energy.argmax_axis(-1);
-    (winners.sum().item(), winners)
+pub fn generics_15<T: Number>(x: &Tensor<T>) -> Tensor<T> {
+    let x: Tensor<T> = (x - x).min_keepdim(-1);
+    let signal = &x * &x;
+    signal
 }
 
 #[jit(full)]
-pub fn generics_16<T: Number>(x: &Tensor<T>) -> Tensor<T> {
-    let column = (x * x).permute([1, 0]);
-    let response = &column * column.max_keepdim(1) * &column;
-    let response = &response + &response;
-    let energy: Tensor<T> = x.permute([1, 0]) - &response;
-    energy
+pub fn generics_16<T: Number>(x: &Tensor<T>, y: &Tensor<T>, z: Tensor<T>) -> (Tensor<T>, Tensor<T>) {
+    let energy = z.signum().signum();
+    let scaled = &energy - y.signum().max_axis(1);
+    let profile = z.max_axis(-1);
+    let energy_2: Tensor<T> = energy.permute([1, 0]) - &profile;
+    let column = (&energy_2 + &energy_2).sum_keepdim(-1).permute([1, 0]);
+    (column.clone(), column)
 }
 
 #[jit(full)]
-pub fn generics_17<T: Number>(x: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
-    let energy = -x;
-    let profile = energy.square().min_axis(0);
-    let shifted: Tensor<T> = energy.signum().square();
-    (shifted.clone(), shifted)
+pub fn generics_17<T: Number>(x: &Tensor<T>, y: &Tensor<T>) -> (Tensor<T>, Tensor<T>) {
+    let profile = y.sum_keepdim(-1);
+    let response: Tensor<T> = &profile - &profile;
+    let margins = x.max_keepdim(0);
+    (margins.clone(), margins)
 }
 
 pub const CASES: &[Case] = &[
-    case!("generics_0::<f32>": Listed Own ["f32 nm" "f32 m"], |a| generics_0::<f32>(a[0].take(), a[1].take()), generics_0::<f32>),
-    case!("generics_0::<i32>": Listed Own ["i32 nm" "i32 m"], |a| generics_0::<i32>(a[0].take(), a[1].take()), generics_0::<i32>),
-    case!("generics_0::<u8>": Listed Own ["u8 nm" "u8 m"], |a| generics_0::<u8>(a[0].take(), a[1].take()), generics_0::<u8>),
+    case!("generics_0::<f32>": Listed Own ["f32 nm"], |a| generics_0::<f32>(a[0].take()), generics_0::<f32>),
+    case!("generics_0::<i32>": Listed Own ["i32 nm"], |a| generics_0::<i32>(a[0].take()), generics_0::<i32>),
+    case!("generics_0::<u8>": Listed Own ["u8 nm"], |a| generics_0::<u8>(a[0].take()), generics_0::<u8>),
     case!("generics_1::<f32>": Listed Own ["f32 n"], |a| generics_1::<f32>(a[0].take()), generics_1::<f32>),
     case!("generics_1::<i32>": Listed Own ["i32 n"], |a| generics_1::<i32>(a[0].take()), generics_1::<i32>),
     case!("generics_1::<u8>": Listed Own ["u8 n"], |a| generics_1::<u8>(a[0].take()), generics_1::<u8>),
-    case!("generics_2::<f32>": Listed Own ["f32 nm" "f32 nm"], |a| generics_2::<f32>(a[0].take(), a[1].take()), generics_2::<f32>),
-    case!("generics_2::<i32>": Listed Own ["i32 nm" "i32 nm"], |a| generics_2::<i32>(a[0].take(), a[1].take()), generics_2::<i32>),
-    case!("generics_2::<u8>": Listed Own ["u8 nm" "u8 nm"], |a| generics_2::<u8>(a[0].take(), a[1].take()), generics_2::<u8>),
-    case!("generics_3::<f32>": Listed Own ["f32 n"], |a| generics_3::<f32>(a[0].take()), generics_3::<f32>),
-    case!("generics_3::<i32>": Listed Own ["i32 n"], |a| generics_3::<i32>(a[0].take()), generics_3::<i32>),
-    case!("generics_3::<u8>": Listed Own ["u8 n"], |a| generics_3::<u8>(a[0].take()), generics_3::<u8>),
-    case!("generics_4::<f32>": Listed Own ["f32 nm"], |a| generics_4::<f32>(a[0].take()), generics_4::<f32>),
-    case!("generics_4::<i32>": Listed Own ["i32 nm"], |a| generics_4::<i32>(a[0].take()), generics_4::<i32>),
-    case!("generics_4::<u8>": Listed Own ["u8 nm"], |a| generics_4::<u8>(a[0].take()), generics_4::<u8>),
-    case!("generics_5::<f32>": Listed Own ["f32 n" "f32 n"], |a| generics_5::<f32>(a[0].take(), a[1].take()), generics_5::<f32>),
-    case!("generics_5::<i32>": Listed Own ["i32 n" "i32 n"], |a| generics_5::<i32>(a[0].take(), a[1].take()), generics_5::<i32>),
-    case!("generics_5::<u8>": Listed Own ["u8 n" "u8 n"], |a| generics_5::<u8>(a[0].take(), a[1].take()), generics_5::<u8>),
-    case!("generics_6::<f32>": Listed Own ["f32 nm"], |a| generics_6::<f32>(a[0].take()), generics_6::<f32>),
-    case!("generics_6::<i32>": Listed Own ["i32 nm"], |a| generics_6::<i32>(a[0].take()), generics_6::<i32>),
-    case!("generics_6::<u8>": Listed Own ["u8 nm"], |a| generics_6::<u8>(a[0].take()), generics_6::<u8>),
-    case!("generics_7::<f32>": Listed Own ["f32 nm"], |a| generics_7::<f32>(a[0].take()), generics_7::<f32>),
-    case!("generics_7::<i32>": Listed Own ["i32 nm"], |a| generics_7::<i32>(a[0].take()), generics_7::<i32>),
-    case!("generics_7::<u8>": Listed Own ["u8 nm"], |a| generics_7::<u8>(a[0].take()), generics_7::<u8>),
-    case!("generics_8::<f32>": Listed Own ["f32 n"], |a| generics_8::<f32>(a[0].take()), generics_8::<f32>),
-    case!("generics_8::<i32>": Listed Own ["i32 n"], |a| generics_8::<i32>(a[0].take()), generics_8::<i32>),
-    case!("generics_8::<u8>": Listed Own ["u8 n"], |a| generics_8::<u8>(a[0].take()), generics_8::<u8>),
-    case!("generics_9::<f32>": Listed Own ["f32 n"], |a| generics_9::<f32>(a[0].take()), generics_9::<f32>),
-    case!("generics_9::<i32>": Listed Own ["i32 n"], |a| generics_9::<i32>(a[0].take()), generics_9::<i32>),
-    case!("generics_9::<u8>": Listed Own ["u8 n"], |a| generics_9::<u8>(a[0].take()), generics_9::<u8>),
+    case!("generics_2::<f32>": Listed Own ["f32 nm" "f32 nm" "f32 n1"], |a| generics_2::<f32>(a[0].take(), a[1].take(), a[2].take()), generics_2::<f32>),
+    case!("generics_2::<i32>": Listed Own ["i32 nm" "i32 nm" "i32 n1"], |a| generics_2::<i32>(a[0].take(), a[1].take(), a[2].take()), generics_2::<i32>),
+    case!("generics_2::<u8>": Listed Own ["u8 nm" "u8 nm" "u8 n1"], |a| generics_2::<u8>(a[0].take(), a[1].take(), a[2].take()), generics_2::<u8>),
+    case!("generics_3::<f32>": Listed Own ["f32 nm" "f32 ."], |a| generics_3::<f32>(a[0].take(), a[1].take()), generics_3::<f32>),
+    case!("generics_3::<i32>": Listed Own ["i32 nm" "i32 ."], |a| generics_3::<i32>(a[0].take(), a[1].take()), generics_3::<i32>),
+    case!("generics_3::<u8>": Listed Own ["u8 nm" "u8 ."], |a| generics_3::<u8>(a[0].take(), a[1].take()), generics_3::<u8>),
+    case!("generics_4::<f32>": Listed Own ["f32 n"], |a| generics_4::<f32>(a[0].take()), generics_4::<f32>),
+    case!("generics_4::<i32>": Listed Own ["i32 n"], |a| generics_4::<i32>(a[0].take()), generics_4::<i32>),
+    case!("generics_4::<u8>": Listed Own ["u8 n"], |a| generics_4::<u8>(a[0].take()), generics_4::<u8>),
+    case!("generics_5::<f32>": Listed Own ["f32 nm" "f32 ."], |a| generics_5::<f32>(a[0].take(), a[1].take()), generics_5::<f32>),
+    case!("generics_5::<i32>": Listed Own ["i32 nm" "i32 ."], |a| generics_5::<i32>(a[0].take(), a[1].take()), generics_5::<i32>),
+    case!("generics_5::<u8>": Listed Own ["u8 nm" "u8 ."], |a| generics_5::<u8>(a[0].take(), a[1].take()), generics_5::<u8>),
+    case!("generics_6::<f32>": Listed Own ["f32 n"], |a| generics_6::<f32>(a[0].take()), generics_6::<f32>),
+    case!("generics_6::<i32>": Listed Own ["i32 n"], |a| generics_6::<i32>(a[0].take()), generics_6::<i32>),
+    case!("generics_6::<u8>": Listed Own ["u8 n"], |a| generics_6::<u8>(a[0].take()), generics_6::<u8>),
+    case!("generics_7::<f32>": Listed Own ["f32 nm" "f32 m"], |a| generics_7::<f32>(a[0].take(), a[1].take()), generics_7::<f32>),
+    case!("generics_7::<i32>": Listed Own ["i32 nm" "i32 m"], |a| generics_7::<i32>(a[0].take(), a[1].take()), generics_7::<i32>),
+    case!("generics_7::<u8>": Listed Own ["u8 nm" "u8 m"], |a| generics_7::<u8>(a[0].take(), a[1].take()), generics_7::<u8>),
+    case!("generics_8::<f32>": Listed Own ["f32 nm" "f32 ."], |a| generics_8::<f32>(a[0].take(), a[1].take()), generics_8::<f32>),
+    case!("generics_8::<i32>": Listed Own ["i32 nm" "i32 ."], |a| generics_8::<i32>(a[0].take(), a[1].take()), generics_8::<i32>),
+    case!("generics_8::<u8>": Listed Own ["u8 nm" "u8 ."], |a| generics_8::<u8>(a[0].take(), a[1].take()), generics_8::<u8>),
+    case!("generics_9::<f32>": Listed Own ["f32 nm"], |a| generics_9::<f32>(a[0].take()), generics_9::<f32>),
+    case!("generics_9::<i32>": Listed Own ["i32 nm"], |a| generics_9::<i32>(a[0].take()), generics_9::<i32>),
+    case!("generics_9::<u8>": Listed Own ["u8 nm"], |a| generics_9::<u8>(a[0].take()), generics_9::<u8>),
     case!("generics_10::<f32>": Listed Own ["f32 n"], |a| generics_10::<f32>(a[0].take()), generics_10::<f32>),
     case!("generics_10::<i32>": Listed Own ["i32 n"], |a| generics_10::<i32>(a[0].take()), generics_10::<i32>),
     case!("generics_10::<u8>": Listed Own ["u8 n"], |a| generics_10::<u8>(a[0].take()), generics_10::<u8>),
-    case!("generics_11::<f32>": Listed Own ["f32 nm" "f32 m"], |a| generics_11::<f32>(a[0].take(), a[1].take()), generics_11::<f32>),
-    case!("generics_11::<i32>": Listed Own ["i32 nm" "i32 m"], |a| generics_11::<i32>(a[0].take(), a[1].take()), generics_11::<i32>),
-    case!("generics_11::<u8>": Listed Own ["u8 nm" "u8 m"], |a| generics_11::<u8>(a[0].take(), a[1].take()), generics_11::<u8>),
+    case!("generics_11::<f32>": Listed Own ["f32 nm"], |a| generics_11::<f32>(a[0].take()), generics_11::<f32>),
+    case!("generics_11::<i32>": Listed Own ["i32 nm"], |a| generics_11::<i32>(a[0].take()), generics_11::<i32>),
+    case!("generics_11::<u8>": Listed Own ["u8 nm"], |a| generics_11::<u8>(a[0].take()), generics_11::<u8>),
     case!("generics_12::<f32>": Listed Own ["f32 n" "f32 n"], |a| generics_12::<f32>(a[0].take(), a[1].take()), generics_12::<f32>),
     case!("generics_12::<i32>": Listed Own ["i32 n" "i32 n"], |a| generics_12::<i32>(a[0].take(), a[1].take()), generics_12::<i32>),
     case!("generics_12::<u8>": Listed Own ["u8 n" "u8 n"], |a| generics_12::<u8>(a[0].take(), a[1].take()), generics_12::<u8>),
-    case!("generics_13::<f32>": Listed Own ["f32 nm" "f32 m"], |a| generics_13::<f32>(a[0].take(), a[1].take()), generics_13::<f32>),
-    case!("generics_13::<i32>": Listed Own ["i32 nm" "i32 m"], |a| generics_13::<i32>(a[0].take(), a[1].take()), generics_13::<i32>),
-    case!("generics_13::<u8>": Listed Own ["u8 nm" "u8 m"], |a| generics_13::<u8>(a[0].take(), a[1].take()), generics_13::<u8>),
-    case!("generics_14::<f32>": Listed Own ["f32 nm" "f32 nm" "f32 n1"], |a| generics_14::<f32>(a[0].take(), a[1].take(), a[2].take()), generics_14::<f32>),
-    case!("generics_14::<i32>": Listed Own ["i32 nm" "i32 nm" "i32 n1"], |a| generics_14::<i32>(a[0].take(), a[1].take(), a[2].take()), generics_14::<i32>),
-    case!("generics_14::<u8>": Listed Own ["u8 nm" "u8 nm" "u8 n1"], |a| generics_14::<u8>(a[0].take(), a[1].take(), a[2].take()), generics_14::<u8>),
-    case!("generics_15::<f32>": Listed Own ["f32 n" "f32 n"], |a| generics_15::<f32>(a[0].take(), a[1].take()), generics_15::<f32>),
-    case!("generics_15::<i32>": Listed Own ["i32 n" "i32 n"], |a| generics_15::<i32>(a[0].take(), a[1].take()), generics_15::<i32>),
-    case!("generics_15::<u8>": Listed Own ["u8 n" "u8 n"], |a| generics_15::<u8>(a[0].take(), a[1].take()), generics_15::<u8>),
-    case!("generics_16::<f32>": Listed Own ["f32 nm"], |a| generics_16::<f32>(a[0].take()), generics_16::<f32>),
-    case!("generics_16::<i32>": Listed Own ["i32 nm"], |a| generics_16::<i32>(a[0].take()), generics_16::<i32>),
-    case!("generics_16::<u8>": Listed Own ["u8 nm"], |a| generics_16::<u8>(a[0].take()), generics_16::<u8>),
-    case!("generics_17::<f32>": Listed Own ["f32 n"], |a| generics_17::<f32>(a[0].take()), generics_17::<f32>),
-    case!("generics_17::<i32>": Listed Own ["i32 n"], |a| generics_17::<i32>(a[0].take()), generics_17::<i32>),
-    case!("generics_17::<u8>": Listed Own ["u8 n"], |a| generics_17::<u8>(a[0].take()), generics_17::<u8>),
+    case!("generics_13::<f32>": Listed Own ["f32 nm" "f32 ."], |a| generics_13::<f32>(a[0].take(), a[1].take()), generics_13::<f32>),
+    case!("generics_13::<i32>": Listed Own ["i32 nm" "i32 ."], |a| generics_13::<i32>(a[0].take(), a[1].take()), generics_13::<i32>),
+    case!("generics_13::<u8>": Listed Own ["u8 nm" "u8 ."], |a| generics_13::<u8>(a[0].take(), a[1].take()), generics_13::<u8>),
+    case!("generics_14::<f32>": Listed Own ["f32 n" "f32 n"], |a| generics_14::<f32>(a[0].take(), a[1].take()), generics_14::<f32>),
+    case!("generics_14::<i32>": Listed Own ["i32 n" "i32 n"], |a| generics_14::<i32>(a[0].take(), a[1].take()), generics_14::<i32>),
+    case!("generics_14::<u8>": Listed Own ["u8 n" "u8 n"], |a| generics_14::<u8>(a[0].take(), a[1].take()), generics_14::<u8>),
+    case!("generics_15::<f32>": Listed Own ["f32 nm"], |a| generics_15::<f32>(a[0].take()), generics_15::<f32>),
+    case!("generics_15::<i32>": Listed Own ["i32 nm"], |a| generics_15::<i32>(a[0].take()), generics_15::<i32>),
+    case!("generics_15::<u8>": Listed Own ["u8 nm"], |a| generics_15::<u8>(a[0].take()), generics_15::<u8>),
+    case!("generics_16::<f32>": Listed Own ["f32 nm" "f32 nm" "f32 n1"], |a| generics_16::<f32>(a[0].take(), a[1].take(), a[2].take()), generics_16::<f32>),
+    case!("generics_16::<i32>": Listed Own ["i32 nm" "i32 nm" "i32 n1"], |a| generics_16::<i32>(a[0].take(), a[1].take(), a[2].take()), generics_16::<i32>),
+    case!("generics_16::<u8>": Listed Own ["u8 nm" "u8 nm" "u8 n1"], |a| generics_16::<u8>(a[0].take(), a[1].take(), a[2].take()), generics_16::<u8>),
+    case!("generics_17::<f32>": Listed Own ["f32 n" "f32 n"], |a| generics_17::<f32>(a[0].take(), a[1].take()), generics_17::<f32>),
+    case!("generics_17::<i32>": Listed Own ["i32 n" "i32 n"], |a| generics_17::<i32>(a[0].take(), a[1].take()), generics_17::<i32>),
+    case!("generics_17::<u8>": Listed Own ["u8 n" "u8 n"], |a| generics_17::<u8>(a[0].take(), a[1].take()), generics_17::<u8>),
 ];

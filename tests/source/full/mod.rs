@@ -26,6 +26,8 @@ pub mod scalars;
 #[rustfmt::skip]
 pub mod constructors;
 #[rustfmt::skip]
+pub mod sizes;
+#[rustfmt::skip]
 pub mod results;
 #[rustfmt::skip]
 pub mod idle;
@@ -43,6 +45,7 @@ pub const TABLES: &[(&str, &[Case])] = &[
     ("consts", consts::CASES),
     ("scalars", scalars::CASES),
     ("constructors", constructors::CASES),
+    ("sizes", sizes::CASES),
     ("results", results::CASES),
     ("idle", idle::CASES),
 ];

@@ -27,18 +27,19 @@ pub fn scalars_0(x: Tensor<i32>, k: u8, w: i64) -> Tensor<i32> {
 }
 
 #[jit(full)]
-pub fn scalars_1(x: &Tensor, y: Tensor, z: &Tensor, k: usize, w: i64) -> (f32, Tensor, Tensor) {
-    let step = w as u8;
-    let z: u32 = step as u32;
-    (y.sum().item(), ((&y * x + &y) / &y - 0.1 + &y) * z as f32 - x, x.clone())
+pub fn scalars_1(x: &Tensor, y: Tensor) -> Tensor {
+    let response = ((x / x + x + &y) / &y + &y) * x + &y + 2.0;
+    let shifted = response.maximum((&y / -1.0 + &response) * x);
+    let shifted = &shifted / 0.0;
+    let shifted: Tensor = (&shifted * &y - SCALE + SCALE) / &shifted + SCALE * SCALE;
+    shifted
 }
 
 #[jit(full)]
-pub fn scalars_2(x: &Tensor, y: &Tensor, k: bool) -> (u8, f32, Tensor, Tensor) {
-    let gain = k as u8;
-    let y = y.minimum(y);
-    let y: Tensor = &y / SCALE / gain as f32;
-    (gain, y.sum().item(), y.clone(), y)
+pub fn scalars_2(x: &Tensor, k: u64, w: isize) -> (Tensor, Tensor) {
+    let curve = w as f32 + x;
+    let curve = curve.minimum(&curve);
+    (x.clone(), curve)
 }
 
 #[jit(full)]
@@ -59,39 +60,38 @@ pub fn scalars_4(x: &Tensor, y: Tensor) -> (Tensor, Tensor) {
 #[jit(full)]
 pub fn scalars_5(x: Tensor, y: Tensor, k: f64, w: usize) -> Tensor {
     let y = &y * SCALE;
-    let per_row = x.prod_axis(1);
-    let scaled = (SCALE + &y) * w as f32 + &x;
+    let per_row = x.prod_axis(0);
+    let scaled = (SCALE + &y) * w as f32 + &y;
     scaled
 }
 
 #[jit(full)]
-pub fn scalars_6(x: &Tensor, y: &Tensor) -> Tensor {
-    let y = y * 0.5;
-    y
+pub fn scalars_6(x: &Tensor, y: &Tensor, z: &Tensor<f64>, k: i64) -> (Tensor, f32) {
+    let energy = k as f32 * x;
+    let curve = &energy / &energy;
+    (curve.clone(), curve.sum().item())
 }
 
 #[jit(full)]
-pub fn scalars_7(x: &Tensor<f64>, y: &Tensor<f64>, k: u64, w: u64) -> (Tensor<f64>, Tensor<f64>) {
-    let rate = w as f32;
-    let scaled = y / (y - rate as f64);
-    (scaled.clone(), scaled)
+pub fn scalars_7(x: &Tensor<f64>, k: f32, w: i32, p: f32) -> (Tensor<f64>, i32) {
+    let rate: u8 = 1;
+    let scaled = x / (x - rate as f64);
+    let scaled_2 = scaled / rate as f64;
+    let scaled_2 = &scaled_2 + (rate as f64 + SHARPNESS);
+    (scaled_2, w)
 }
 
 #[jit(full)]
-pub fn scalars_8(x: Tensor, k: f32, w: f64) -> (Tensor, Tensor, Tensor) {
-    let signal = (w as f32 * &x)
-        .maximum(w as f32) * k.max(0.5);
-    let curve = k * signal + w as f32;
-    (curve.clone(), curve.clone(), curve)
+pub fn scalars_8(x: Tensor, y: &Tensor, k: f32) -> (Tensor, Tensor, Tensor) {
+    let rate = k as i32 - OFFSET;
+    (y.clone(), k + SCALE - SCALE * y, y.clone())
 }
 
 #[jit(full)]
-pub fn scalars_9(x: &Tensor<i32>, k: f32) -> (Tensor<i32>, Tensor<i32>, i32) {
-    let signal = x - k as i32;
-    let response: Tensor<i32> = &signal / &signal + k as i32 - k as i32 - k as i32 + &signal + (OFFSET + OFFSET) + OFFSET * OFFSET + k as i32;
-    let gain: bool = false;
-    let response = gain as i32 + (OFFSET + &response + gain as i32);
-    (response.clone(), response, x.sum().item())
+pub fn scalars_9(x: &Tensor<i32>, y: Tensor<i32>, k: i32, w: f32) -> (Tensor<i32>, Tensor<i32>) {
+    let margins = (&y - &y - &y - x + &y).min_keepdim(1);
+    let rate = w as isize;
+    (margins.clone(), margins)
 }
 
 #[jit(full)]
@@ -114,21 +114,22 @@ pub fn scalars_11(x: &Tensor<i32>, k: f32, w: f64) -> (Tensor<i32>, Tensor<i32>)
 }
 
 #[jit(full)]
-pub fn scalars_12(x: &Tensor<f64>, y: &Tensor<i32>, k: u64, w: u32) -> (Tensor<f64>, Tensor<f64>) {
-    let energy: Tensor<f64> = w as f64 + x.atan2(SHARPNESS)
-        .powf(SHARPNESS);
-    let gain: u32 = w.saturating_sub(1) * w;
-    (x.clone(), energy)
+pub fn scalars_12(x: Tensor, y: &Tensor, k: u64, w: i32, p: f64) -> (Tensor, Tensor, Tensor) {
+    let shifted = y.powf(y + p as f32);
+    let gain: u8 = p as u8;
+    let gain_2 = gain as u32;
+    let gain_3 = gain_2 as isize;
+    (shifted.clone(), shifted.clone(), shifted)
 }
 
 #[jit(full)]
-pub fn scalars_13(x: &Tensor<f64>, k: u32) -> Tensor<f64> {
-    let curve = x.minimum(x / (SHARPNESS + SHARPNESS));
-    let scaled = &curve / &curve / &curve + &curve + &curve + SHARPNESS + &curve;
-    let energy = scaled - 0.5;
-    let curve_2 = &curve * 0.0 + (&curve - SHARPNESS + energy - k as f64 + k as f64) / -0.25;
-    let factor: u64 = k as u64;
-    curve_2
+pub fn scalars_13(x: &Tensor<f64>, y: &Tensor<f64>, k: usize, w: bool) -> Tensor<f64> {
+    let step: u8 = 2;
+    let scaled = y * step as f64 * y - y - y;
+    let rate = step as isize;
+    let rate_2 = step - LEVEL;
+    let curve = y.maximum(scaled.maximum(SHARPNESS + 1.5));
+    curve
 }
 
 #[jit(full)]
@@ -142,11 +143,10 @@ pub fn scalars_14(x: &Tensor<i32>, y: Tensor<i32>, k: usize, w: i64) -> (usize, 
 }
 
 #[jit(full)]
-pub fn scalars_15(x: &Tensor, y: &Tensor, z: &Tensor) -> (Tensor, Tensor, f32) {
-    let response: Tensor = y * z;
-    let shifted = response.atan2(SCALE);
-    let factor: i64 = 3;
-    (y.clone(), x.clone(), shifted.sum().item())
+pub fn scalars_15(x: &Tensor<f64>, y: &Tensor<f64>, k: u32) -> (f64, Tensor<f64>) {
+    let energy = y + (y - y) / k as f64;
+    let response = k as f64 / x;
+    (response.sum().item(), response)
 }
 
 #[jit(full)]
@@ -158,13 +158,12 @@ pub fn scalars_16(x: &Tensor, y: &Tensor, k: i32, w: f32) -> (f32, Tensor) {
 }
 
 #[jit(full)]
-pub fn scalars_17(x: &Tensor<f64>, y: &Tensor<f64>, k: i64, w: u8) -> (f64, Tensor<f64>, Tensor<f64>) {
-    let energy = y.minimum(w as f64);
-    let gain: isize = -1;
-    let rate = true;
-    let shifted: Tensor<f64> = &energy * gain as f64;
-    let per_row = shifted.min_axis(-1);
-    (per_row.item(), energy, per_row)
+pub fn scalars_17(x: &Tensor<f64>, k: f32, w: f32, p: u8) -> (Tensor<f64>, Tensor<f64>, f64) {
+    let signal: Tensor<f64> = x.powf(p as f64);
+    let signal = x + SHARPNESS;
+    let response: Tensor<f64> = (p as f64 / &signal).maximum(1.5);
+    let response = (&response / SHARPNESS - &response + &response + x + x) * 0.5;
+    (response.clone(), response.var_keepdim(-1), response.sum().item())
 }
 
 #[jit(full)]
@@ -188,12 +187,11 @@ pub fn scalars_19(x: &Tensor<f64>, y: Tensor<f64>, k: u64) -> Tensor<f64> {
 }
 
 #[jit(full)]
-pub fn scalars_20(x: Tensor<f64>, y: &Tensor<f64>, k: u64, w: i64, p: isize) -> (Tensor<f64>, Tensor<f64>, Tensor<f64>) {
-    let step = p as u64;
-    let factor = OFFSET * 3 + OFFSET;
-    let signal = SHARPNESS / y;
-    let curve = factor as f64 / y;
-    (curve.clone(), y.clone(), curve)
+pub fn scalars_20(x: Tensor<f64>) -> (Tensor<f64>, Tensor<f64>, Tensor<f64>) {
+    let rate: u64 = 2;
+    let factor = rate as u8 - 2;
+    let scaled: Tensor<f64> = 0.1 - &x;
+    (scaled.clone(), scaled.clone(), scaled)
 }
 
 #[jit(full)]
@@ -206,58 +204,59 @@ pub fn scalars_21(x: &Tensor<i32>, y: &Tensor<i32>, k: u8) -> (Tensor<i32>, Tens
 }
 
 #[jit(full)]
-pub fn scalars_22(x: &Tensor<i32>, y: &Tensor<i32>, z: &Tensor<i32>, k: bool) -> (Tensor<i32>, Tensor<i32>) {
-    let gain = OFFSET * -2;
-    let shifted = z.minimum((z - z - gain) * z + z + OFFSET + z - z + z + k as i32);
-    let rate = k as i32;
-    (x + rate + rate + y, shifted)
+pub fn scalars_22(x: &Tensor<i32>, k: i32, w: i32) -> (i32, Tensor<i32>) {
+    let profile = x.max_axis(-1);
+    (x.sum().item(), profile)
 }
 
 #[jit(full)]
-pub fn scalars_23(x: Tensor<i32>, y: Tensor<i32>) -> Tensor<i32> {
-    let factor: f32 = SCALE + SCALE;
-    let energy: Tensor<i32> = y + -2;
-    let step = STRIDE + STRIDE;
-    let step_2 = step as i32;
-    step_2.wrapping_add(3) + &energy
+pub fn scalars_23(x: Tensor<f64>, y: &Tensor<f64>, k: u64, w: isize) -> (Tensor<f64>, f64) {
+    let rate: f32 = w as f32;
+    let factor = rate as u64 - k;
+    let y = factor as isize;
+    let x = &x - y as f64;
+    (x.clone(), x.sum().item())
 }
 
 #[jit(full)]
-pub fn scalars_24(x: &Tensor<f64>, k: isize, w: i64) -> (Tensor<f64>, Tensor<f64>) {
-    let factor: u32 = w as u32;
-    let shifted = x / x;
-    let rate = factor.min(5);
-    (x.clone(), shifted)
+pub fn scalars_24(x: &Tensor<f64>, y: Tensor<f64>) -> (Tensor<f64>, Tensor<f64>) {
+    let factor: i64 = 3;
+    let gain: f64 = 2.0;
+    let y = gain as i32 - OFFSET;
+    let response = gain.sqrt() + y as f64 * x;
+    let factor_2: i64 = factor * factor + STRIDE;
+    (response, x.clone())
 }
 
 #[jit(full)]
-pub fn scalars_25(x: Tensor<i32>, y: &Tensor<i32>) -> (Tensor<i32>, Tensor<i32>, i32, Tensor<i32>) {
-    let curve = y.minimum(7);
-    let curve = &curve + 3;
-    let factor = true;
-    let rate = SCALE * SCALE;
-    (curve.clone(), x, curve.sum().item(), curve)
+pub fn scalars_25(x: &Tensor<f64>, y: &Tensor) -> (Tensor, f32) {
+    let curve = y - y;
+    let scaled = (&curve / SCALE + &curve + SCALE) / 1e-3;
+    let response: Tensor<f64> = x.min_keepdim(-1) * 0.5 - x;
+    let rate: i64 = 2;
+    let response: Tensor = &curve - SCALE;
+    (response.clone(), response.item())
 }
 
 #[jit(full)]
 pub fn scalars_26(x: &Tensor<f64>, y: Tensor<f64>) -> (Tensor<f64>, Tensor<f64>) {
-    let curve = x.atan2(x);
+    let curve = x.atan2(&y);
     let signal: Tensor<f64> = SHARPNESS * (x + &curve);
     let response: Tensor<f64> = signal.maximum(&signal);
     let signal_2 = (response.maximum(SHARPNESS) / (SHARPNESS - 2.0)).atan2(&response);
-    let signal_2 = signal_2.maximum(&signal_2 * curve.maximum(&curve));
+    let signal_2 = signal_2.maximum(&signal_2 * curve.maximum(&signal_2));
     (signal_2.clone(), signal_2)
 }
 
 #[jit(full)]
-pub fn scalars_27(x: &Tensor<i32>, k: u8, w: f32) -> (i32, i32, i32) {
+pub fn scalars_27(x: &Tensor<i32>, k: u8, w: f32) -> (i32, Tensor<i32>, Tensor<i32>) {
     let gain = SHARPNESS * 2.0;
     let energy: Tensor<i32> = x * gain as i32 * x * gain as i32;
     let energy_2 = (&energy + OFFSET) * OFFSET;
     let profile = (gain as i32 - energy_2.minimum(OFFSET))
         .sum_axis(0);
     let gain_2: i32 = 2;
-    (energy.sum().item(), profile.item(), profile.item())
+    (energy.sum().item(), profile.clone(), profile)
 }
 
 #[jit(full)]
@@ -275,33 +274,33 @@ pub fn scalars_29(x: &Tensor, k: f32) -> (Tensor, f32, f32, Tensor) {
 
 pub const CASES: &[Case] = &[
     case!("scalars_0": Listed Own ["i32 n" "u8" "i64"], |a| scalars_0(a[0].take(), a[1].take(), a[2].take()), scalars_0),
-    case!("scalars_1": Listed Own ["f32 nm" "f32 nm" "f32 n1" "usize" "i64"], |a| scalars_1(a[0].take(), a[1].take(), a[2].take(), a[3].take(), a[4].take()), scalars_1),
-    case!("scalars_2": Listed Own ["f32 nm" "f32 m" "bool"], |a| scalars_2(a[0].take(), a[1].take(), a[2].take()), scalars_2),
-    case!("scalars_3": Listed Own ["f32 n" "f32 n" "u64"], |a| scalars_3(a[0].take(), a[1].take(), a[2].take()), scalars_3),
+    case!("scalars_1": Listed Own ["f32 n" "f32 n"], |a| scalars_1(a[0].take(), a[1].take()), scalars_1),
+    case!("scalars_2": Listed Own ["f32 n" "u64" "isize"], |a| scalars_2(a[0].take(), a[1].take(), a[2].take()), scalars_2),
+    case!("scalars_3": Listed Own ["f32 nm" "f32 m" "u64"], |a| scalars_3(a[0].take(), a[1].take(), a[2].take()), scalars_3),
     case!("scalars_4": Listed Own ["f32 n" "f32 n"], |a| scalars_4(a[0].take(), a[1].take()), scalars_4),
-    case!("scalars_5": Listed Own ["f32 nm" "f32 m" "f64" "usize"], |a| scalars_5(a[0].take(), a[1].take(), a[2].take(), a[3].take()), scalars_5),
-    case!("scalars_6": Listed Own ["f32 n" "f32 n"], |a| scalars_6(a[0].take(), a[1].take()), scalars_6),
-    case!("scalars_7": Listed Own ["f64 nm" "f64 nm" "u64" "u64"], |a| scalars_7(a[0].take(), a[1].take(), a[2].take(), a[3].take()), scalars_7),
-    case!("scalars_8": Listed Own ["f32 nm" "f32" "f64"], |a| scalars_8(a[0].take(), a[1].take(), a[2].take()), scalars_8),
-    case!("scalars_9": Listed Own ["i32 n" "f32"], |a| scalars_9(a[0].take(), a[1].take()), scalars_9),
+    case!("scalars_5": Listed Own ["f32 n" "f32 n" "f64" "usize"], |a| scalars_5(a[0].take(), a[1].take(), a[2].take(), a[3].take()), scalars_5),
+    case!("scalars_6": Listed Own ["f32 nm" "f32 nm" "f64 n1" "i64"], |a| scalars_6(a[0].take(), a[1].take(), a[2].take(), a[3].take()), scalars_6),
+    case!("scalars_7": Listed Own ["f64 nm" "f32" "i32" "f32"], |a| scalars_7(a[0].take(), a[1].take(), a[2].take(), a[3].take()), scalars_7),
+    case!("scalars_8": Listed Own ["f32 nm" "f32 ." "f32"], |a| scalars_8(a[0].take(), a[1].take(), a[2].take()), scalars_8),
+    case!("scalars_9": Listed Own ["i32 nm" "i32 nm" "i32" "f32"], |a| scalars_9(a[0].take(), a[1].take(), a[2].take(), a[3].take()), scalars_9),
     case!("scalars_10": Listed Own ["i32 nm" "i32 nm" "f64 n1" "u32"], |a| scalars_10(a[0].take(), a[1].take(), a[2].take(), a[3].take()), scalars_10),
     case!("scalars_11": Listed Own ["i32 n" "f32" "f64"], |a| scalars_11(a[0].take(), a[1].take(), a[2].take()), scalars_11),
-    case!("scalars_12": Listed Own ["f64 nm" "i32 nm" "u64" "u32"], |a| scalars_12(a[0].take(), a[1].take(), a[2].take(), a[3].take()), scalars_12),
-    case!("scalars_13": Listed Own ["f64 n" "u32"], |a| scalars_13(a[0].take(), a[1].take()), scalars_13),
-    case!("scalars_14": Listed Own ["i32 nm" "i32 m" "usize" "i64"], |a| scalars_14(a[0].take(), a[1].take(), a[2].take(), a[3].take()), scalars_14),
-    case!("scalars_15": Listed Own ["f32 nm" "f32 nm" "f32 n1"], |a| scalars_15(a[0].take(), a[1].take(), a[2].take()), scalars_15),
-    case!("scalars_16": Listed Own ["f32 n" "f32 n" "i32" "f32"], |a| scalars_16(a[0].take(), a[1].take(), a[2].take(), a[3].take()), scalars_16),
-    case!("scalars_17": Listed Own ["f64 nm" "f64 m" "i64" "u8"], |a| scalars_17(a[0].take(), a[1].take(), a[2].take(), a[3].take()), scalars_17),
-    case!("scalars_18": Listed Own ["f64 n"], |a| scalars_18(a[0].take()), scalars_18),
-    case!("scalars_19": Listed Own ["f64 n" "f64 n" "u64"], |a| scalars_19(a[0].take(), a[1].take(), a[2].take()), scalars_19),
-    case!("scalars_20": Listed Own ["f64 nm" "f64 nm" "u64" "i64" "isize"], |a| scalars_20(a[0].take(), a[1].take(), a[2].take(), a[3].take(), a[4].take()), scalars_20),
-    case!("scalars_21": Listed Own ["i32 nm" "i32 m" "u8"], |a| scalars_21(a[0].take(), a[1].take(), a[2].take()), scalars_21),
-    case!("scalars_22": Listed Own ["i32 nm" "i32 nm" "i32 n1" "bool"], |a| scalars_22(a[0].take(), a[1].take(), a[2].take(), a[3].take()), scalars_22),
-    case!("scalars_23": Listed Own ["i32 nm" "i32 nm"], |a| scalars_23(a[0].take(), a[1].take()), scalars_23),
-    case!("scalars_24": Listed Own ["f64 nm" "isize" "i64"], |a| scalars_24(a[0].take(), a[1].take(), a[2].take()), scalars_24),
-    case!("scalars_25": Listed Own ["i32 nm" "i32 nm"], |a| scalars_25(a[0].take(), a[1].take()), scalars_25),
-    case!("scalars_26": Listed Own ["f64 nm" "f64 m"], |a| scalars_26(a[0].take(), a[1].take()), scalars_26),
-    case!("scalars_27": Listed Own ["i32 n" "u8" "f32"], |a| scalars_27(a[0].take(), a[1].take(), a[2].take()), scalars_27),
-    case!("scalars_28": Listed Own ["f32 nm" "i32 nm"], |a| scalars_28(a[0].take(), a[1].take()), scalars_28),
+    case!("scalars_12": Listed Own ["f32 nm" "f32 nm" "u64" "i32" "f64"], |a| scalars_12(a[0].take(), a[1].take(), a[2].take(), a[3].take(), a[4].take()), scalars_12),
+    case!("scalars_13": Listed Own ["f64 n" "f64 n" "usize" "bool"], |a| scalars_13(a[0].take(), a[1].take(), a[2].take(), a[3].take()), scalars_13),
+    case!("scalars_14": Listed Own ["i32 n" "i32 n" "usize" "i64"], |a| scalars_14(a[0].take(), a[1].take(), a[2].take(), a[3].take()), scalars_14),
+    case!("scalars_15": Listed Own ["f64 nm" "f64 nm" "u32"], |a| scalars_15(a[0].take(), a[1].take(), a[2].take()), scalars_15),
+    case!("scalars_16": Listed Own ["f32 nm" "f32 ." "i32" "f32"], |a| scalars_16(a[0].take(), a[1].take(), a[2].take(), a[3].take()), scalars_16),
+    case!("scalars_17": Listed Own ["f64 n" "f32" "f32" "u8"], |a| scalars_17(a[0].take(), a[1].take(), a[2].take(), a[3].take()), scalars_17),
+    case!("scalars_18": Listed Own ["f64 nm"], |a| scalars_18(a[0].take()), scalars_18),
+    case!("scalars_19": Listed Own ["f64 nm" "f64 m" "u64"], |a| scalars_19(a[0].take(), a[1].take(), a[2].take()), scalars_19),
+    case!("scalars_20": Listed Own ["f64 nm"], |a| scalars_20(a[0].take()), scalars_20),
+    case!("scalars_21": Listed Own ["i32 n" "i32 n" "u8"], |a| scalars_21(a[0].take(), a[1].take(), a[2].take()), scalars_21),
+    case!("scalars_22": Listed Own ["i32 nm" "i32" "i32"], |a| scalars_22(a[0].take(), a[1].take(), a[2].take()), scalars_22),
+    case!("scalars_23": Listed Own ["f64 n" "f64 n" "u64" "isize"], |a| scalars_23(a[0].take(), a[1].take(), a[2].take(), a[3].take()), scalars_23),
+    case!("scalars_24": Listed Own ["f64 nm" "f64 nm"], |a| scalars_24(a[0].take(), a[1].take()), scalars_24),
+    case!("scalars_25": Listed Own ["f64 nm" "f32 ."], |a| scalars_25(a[0].take(), a[1].take()), scalars_25),
+    case!("scalars_26": Listed Own ["f64 n" "f64 n"], |a| scalars_26(a[0].take(), a[1].take()), scalars_26),
+    case!("scalars_27": Listed Own ["i32 nm" "u8" "f32"], |a| scalars_27(a[0].take(), a[1].take(), a[2].take()), scalars_27),
+    case!("scalars_28": Listed Own ["f32 nm" "i32 m"], |a| scalars_28(a[0].take(), a[1].take()), scalars_28),
     case!("scalars_29": Listed Own ["f32 nm" "f32"], |a| scalars_29(a[0].take(), a[1].take()), scalars_29),
 ];

@@ -20,6 +20,8 @@ pub struct Body {
     pub rng: Rng,
     /// What can be named. A name that is bound again, or moved, goes.
     pub scope: Vec<Expr>,
+    /// Whether `shape` is an array of the lengths `n` and `m`.
+    pub sizes: bool,
     pub lines: Vec<String>,
     /// What is made here, one entry for each share.
     pub rules: Vec<Rule>,
@@ -32,8 +34,10 @@ pub struct Body {
 
 impl Body {
     pub fn new(rng: Rng, parameters: &[Parameter], rules: Vec<Rule>) -> Body {
-        let scope = parameters.iter().map(|parameter| parameter.expr.clone()).collect();
-        Body { rng, scope, rules, lines: Vec::new(), operations: 0, tall: false, others: 0 }
+        let named = parameters.iter().map(|parameter| parameter.expr.clone());
+        let scope = named.filter(|expr| !expr.text.is_empty()).collect();
+        let sizes = parameters.iter().any(|parameter| parameter.name == "shape");
+        Body { rng, scope, sizes, rules, lines: Vec::new(), operations: 0, tall: false, others: 0 }
     }
 
     /// A length that equals no other.

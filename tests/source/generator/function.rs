@@ -114,6 +114,24 @@ fn parameters(topic: &Topic, rng: &mut Rng) -> Vec<Parameter> {
             expr: Expr { text: "picks".into(), of, binds: Binds::Most, owned_name: false, temporary: false },
         });
     }
+    if topic.sizes {
+        // The lengths themselves are no values that expressions are made of: rules name them.
+        let none = Expr::made(String::new(), Type::Scalar(Kind::Usize), Binds::Most);
+        parameters.push(Parameter {
+            name: "shape",
+            written: "[usize; 2]".into(),
+            choice: "sizes nm".into(),
+            expr: none,
+        });
+        let count = Expr {
+            text: "count".into(),
+            of: Type::Scalar(Kind::Usize),
+            temporary: false,
+            ..parameters[0].expr.clone()
+        };
+        let count = Expr { owned_name: false, ..count };
+        parameters.push(Parameter { name: "count", written: "usize".into(), choice: "size n".into(), expr: count });
+    }
     for name in &SCALARS[..rng.below(topic.most_scalars + 1)] {
         let kind = *rng.pick(topic.scalars);
         parameters.push(Parameter {

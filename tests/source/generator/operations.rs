@@ -348,6 +348,16 @@ impl Body {
             _ => Kind::F32,
         };
         let of = kind.name();
+        if self.sizes && self.rng.percent(50) {
+            let shape = [Length::Of('n'), Length::Of('m')];
+            let value = self.scalar(kind, 1).text;
+            let text = match self.rng.below(3) {
+                0 => format!("Tensor::<{of}>::zeros(shape)"),
+                1 => format!("Tensor::<{of}>::ones(shape)"),
+                _ => format!("Tensor::<{of}>::full(shape, {value})"),
+            };
+            return Some((Expr::made(text, tensor(kind, &shape), Binds::Most), "made"));
+        }
         let known = self.named(|x| x.shape().len() == 1 || x.shape().len() == 2)?;
         let length = known.shape()[0];
         let size = self.length(length)?;

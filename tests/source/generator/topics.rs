@@ -19,6 +19,8 @@ pub struct Topic {
     pub shapes: &'static [&'static str],
     /// Whether there is a parameter `picks` with indices into the first axis.
     pub indices: bool,
+    /// Whether there are parameters `shape`, the lengths `n` and `m`, and `count`, the length `n`.
+    pub sizes: bool,
     pub scalars: &'static [Kind],
     pub most_scalars: usize,
     /// Percent of statements that bind a scalar.
@@ -34,8 +36,9 @@ const USUAL: Topic = Topic {
     about: "",
     functions: 22,
     kinds: &[Kind::F32],
-    shapes: &["nm", "nm nm", "nm m", "n n", "nm nm n1", "n"],
+    shapes: &["nm", "nm nm", "nm m", "n n", "nm nm n1", "n", "nm ."],
     indices: false,
+    sizes: false,
     scalars: &[Kind::F32],
     most_scalars: 1,
     scalar_statements: 10,
@@ -242,6 +245,21 @@ pub const TOPICS: &[Topic] = &[
         most_scalars: 2,
         rules: &[(Rule::Make, 8), (Rule::Operator, 6), (Rule::RealMethod, 2), (Rule::Join, 1), (Rule::Matmul, 1)],
         most_results: 3,
+        ..USUAL
+    },
+    Topic {
+        file: "sizes",
+        about: "Shapes and lengths that are arguments.",
+        shapes: &["nm", "m nm", "nm n1", "1m"],
+        sizes: true,
+        rules: &[
+            (Rule::Broadcast, 4),
+            (Rule::Make, 4),
+            (Rule::Reshape, 2),
+            (Rule::Operator, 5),
+            (Rule::RealMethod, 2),
+            (Rule::FoldAxis, 1),
+        ],
         ..USUAL
     },
     Topic {

@@ -2,7 +2,7 @@
 
 use super::{
     body::Body,
-    operations::{Made, Rule},
+    operations::{Made, Rule, stretched},
     types::{Expr, Kind, Length, Type},
 };
 
@@ -71,6 +71,14 @@ impl Body {
                 };
                 ("slice", format!("{axis}, {range}"))
             }
+            Rule::Broadcast if self.sizes => {
+                let target = [Length::Of('n'), Length::Of('m')];
+                if stretched(&shape, &target).as_deref() != Some(&target) {
+                    return None;
+                }
+                shape = target.to_vec();
+                ("broadcast_to", "shape".into())
+            }
             Rule::Broadcast => {
                 shape.insert(0, Length::Known(3));
                 let mut lengths = vec!["3".to_owned()];
@@ -78,6 +86,13 @@ impl Body {
                     lengths.push(self.length(length)?);
                 }
                 ("broadcast_to", format!("[{}]", lengths.join(", ")))
+            }
+            Rule::Reshape
+                if self.sizes
+                    && (shape == [Length::Of('n'), Length::Of('m')] || shape == [Length::Of('m'), Length::Of('n')]) =>
+            {
+                shape = vec![Length::Of('n'), Length::Of('m')];
+                ("reshape", "shape".into())
             }
             Rule::Reshape => {
                 shape.reverse();

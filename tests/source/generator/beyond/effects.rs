@@ -14,6 +14,7 @@ const TEMPLATES: &[Template] = &[
     Template { name: "between", source: "$let\nnote(\"between\");\n$let\n$e", ..BEYOND },
     Template { name: "last", source: "$let\nlet out = $e;\nnote(\"last\");\nout", ..BEYOND },
     Template { name: "twice", source: "note(\"a\");\n$let\nnote(\"b\");\n$e", ..BEYOND },
+    Template { name: "in_order", source: "$let\nnote(\"a\");\nnote(k);\nnote(\"b\");\n$e", ..BEYOND },
     Template { name: "as_scalar", source: "$let\nlet rate = effect(\"rate\", k);\n$p * rate", ..BEYOND },
     Template { name: "in_operand", source: "$let\n$p + effect(\"operand\", $e)", ..BEYOND },
     Template { name: "in_argument", source: "$let\n$p.maximum(effect(\"argument\", k))", ..BEYOND },
