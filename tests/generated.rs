@@ -25,6 +25,8 @@ mod print;
 mod program;
 #[path = "generated/reference/mod.rs"]
 mod reference;
+#[path = "generated/sample.rs"]
+mod sample;
 #[path = "generated/shapes.rs"]
 mod shapes;
 #[path = "generated/shrink.rs"]

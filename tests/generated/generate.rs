@@ -4,8 +4,8 @@
 //! programs are chains with branches rather than bags of single operations.
 
 use crate::{
-    data::Rng,
     program::{Along, Binary, Compare, Fold, Form, Normalise, Op, Program, Slot, Statement, Type, Unary, Var, Where},
+    sample::Rng,
     shapes::infer,
 };
 use xcs::DType;

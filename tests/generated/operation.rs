@@ -1,8 +1,9 @@
 //! From an operation as data to the public method: the only place that calls them.
 
 use crate::{
-    data::{Data, Sample},
+    data::Data,
     program::{Along, Binary, Compare, Fold, Form, Normalise, Op, Slot, Unary},
+    sample::Sample,
     value::{Value, each},
 };
 use xcs::{DType, Number, Real, Tensor};

@@ -625,11 +625,18 @@ fn op_scalars(x: &Tensor) -> Tensor {
     2.0 - x * 0.5 + 1.0 / x
 }
 
+#[jit(full)]
+fn one_hot(labels: &Tensor<i64>) -> Tensor {
+    labels.one_hot::<f32>(3)
+}
+
 #[test]
 fn everything_on_the_list_is_replayed() {
     let x = &Tensor::from_vec(vec![0.25, -0.75, 0.5, 1.5, -2.0, 0.0], [2, 3]).expect("six elements");
     let y = &Tensor::from_vec(vec![0.5, -0.5, -1.5, 2.0, 3.0, 1.0], [2, 3]).expect("six elements");
     let mask = &x.lt(y);
+    let labels = &Tensor::from_slice(&[2, 0, 5]);
+    check("one_hot", || one_hot(labels).bits(), || xcs::stats(one_hot).replayed);
     check("abs", || abs(x).bits(), || xcs::stats(abs).replayed);
     check("acos", || acos(x).bits(), || xcs::stats(acos).replayed);
     check("asin", || asin(x).bits(), || xcs::stats(asin).replayed);
@@ -758,6 +765,7 @@ fn everything_on_the_list_is_replayed() {
 
 /// What the list has beside operators.
 const NAMES: &[&str] = &[
+    "one_hot",
     "abs",
     "acos",
     "all",

@@ -82,15 +82,16 @@ pub fn send<T: Send>(value: T) -> T {
 
 /// What can be seen of a run.
 #[derive(Debug, PartialEq)]
-struct Observed {
+pub struct Observed<R> {
     /// `None` after a panic.
-    result: Option<String>,
-    log: Vec<String>,
+    pub result: Option<R>,
+    pub log: Vec<String>,
     /// Text and place.
-    panic: Option<String>,
+    pub panic: Option<String>,
 }
 
-fn observe(run: fn() -> String) -> Observed {
+/// Runs it and keeps what can be seen.
+pub fn observe<R>(run: impl FnOnce() -> R) -> Observed<R> {
     static HOOK: Once = Once::new();
     HOOK.call_once(|| {
         let report = panic::take_hook();
@@ -108,7 +109,7 @@ fn observe(run: fn() -> String) -> Observed {
     LOG.take();
     PANIC.take();
     OBSERVING.set(true);
-    let result = panic::catch_unwind(run).ok();
+    let result = panic::catch_unwind(panic::AssertUnwindSafe(run)).ok();
     OBSERVING.set(false);
     Observed { result, log: LOG.take(), panic: PANIC.take() }
 }

@@ -1,6 +1,6 @@
 //! Arithmetic of single elements, written once more.
 
-use crate::{data::Sample, program::Unary};
+use crate::{program::Unary, sample::Sample};
 use xcs::DType;
 
 /// Any element type as a double, and casts.

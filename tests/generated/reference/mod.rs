@@ -9,9 +9,10 @@ mod fold;
 mod special;
 
 use crate::{
-    data::{Data, Sample},
+    data::Data,
     operation::{EPS, bounds},
     program::{Along, Binary, Compare, Fold, Form, Normalise, Op, Type, Unary},
+    sample::Sample,
     shapes,
     value::{Elements, Value, each},
 };

@@ -112,6 +112,12 @@ impl<T: Element> Tensor<T> {
         Self::new(Value::Ready(array))
     }
 
+    /// A tensor that an operation makes for itself, of scalars and lengths alone.
+    fn internal(array: Array) -> Self {
+        proof::internal(&array);
+        Self::ready(array)
+    }
+
     /// A tensor made of numbers in the source.
     #[track_caller]
     fn constant(array: Array) -> Self {

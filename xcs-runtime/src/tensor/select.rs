@@ -69,7 +69,8 @@ impl Tensor<i64> {
         let shape = self.dims();
         let column = shape_of(&[shape.dims(), &[1]].concat());
         let target = shape_of(&[shape.dims(), &[classes]].concat());
-        let numbers = Tensor::<i64>::arange(0, classes as i64, 1);
+        let numbers: Vec<i64> = (0..classes as i64).collect();
+        let numbers = Tensor::<i64>::internal(Array::from_slice(&numbers, shape_of(&[classes])));
         Tensor::new(trace::operation(&[self.value(), numbers.value()], Location::caller(), |builder, operands| {
             let labels = reshape(builder, operands[0], column);
             let equal = builder.push(Op::Compare(CompareOp::Eq), &[labels, operands[1]], bool::DTYPE, target);

@@ -96,6 +96,14 @@ pub(crate) fn constant(location: &'static Location<'static>, array: &Array) {
     }
 }
 
+/// `array` was made by an operation, of scalars and lengths alone.
+#[inline]
+pub(crate) fn internal(array: &Array) {
+    if PROVING.get() {
+        write(|proof| proof.constants.push(array.clone()));
+    }
+}
+
 /// The only element of `value` was read.
 #[inline]
 pub(crate) fn item(location: &'static Location<'static>, value: &Value) {
