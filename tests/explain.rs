@@ -189,7 +189,7 @@ fn what_was_not_compiled_has_a_reason() {
     let called: Vec<_> = xcs::explain(read_between).functions[0].segments.iter().map(|s| s.called).collect();
     assert_eq!(called, [None, Some("effect"), None]);
     let text = xcs::explain(read_between).to_string();
-    assert!(text.contains("computed when an #[orchestration] call began: effect [XCS0212]"), "{text}");
+    assert!(text.contains("computed when an `#[orchestration]` call began: effect [XCS0212]"), "{text}");
 }
 
 #[jit]

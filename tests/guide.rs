@@ -42,19 +42,16 @@ fn the_page_shows_what_is_said_now() {
     let report = |explanation: xcs::Explanation| {
         let text = explanation.to_string();
         assert!(text.lines().all(|line| line.chars().count() <= 120), "{text}");
-        // The words of a report are explained once on the page.
-        let (report, words) = text.split_once("words: ").expect("its words");
-        (format!("```text\n{}\n```", report.trim_end()), format!("```text\nwords: {}\n```", words.trim_end()))
+        format!("```text\n{}\n```", text.trim_end())
     };
-    let (rank, words) = report(xcs::explain(replayed::rank));
-    let (best, _) = report(xcs::explain(staged::Index::best));
-    let (poll, _) = report(xcs::explain(stopped::poll));
+    let rank = report(xcs::explain(replayed::rank));
+    let best = report(xcs::explain(staged::Index::best));
+    let poll = report(xcs::explain(stopped::poll));
     let ask = format!("```text\n{}\n```", xcs::explain(stopped::ask).to_string().lines().next().expect("a line"));
     let mut page = page.to_owned();
     for (name, text) in [
         ("source of rank", source(include_str!("guide/replayed.rs"))),
         ("report of rank", rank),
-        ("words", words),
         ("source of best", source(include_str!("guide/staged.rs"))),
         ("report of best", best),
         ("source of poll", source(include_str!("guide/stopped.rs"))),

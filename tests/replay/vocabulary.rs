@@ -611,13 +611,13 @@ fn op_not(mask: &Tensor<bool>) -> Tensor<bool> {
 }
 
 #[jit(full)]
-fn op_and(mask: &Tensor<bool>) -> Tensor<bool> {
-    mask & mask
+fn op_and(mask: &Tensor<bool>, other: &Tensor<bool>) -> Tensor<bool> {
+    mask & other
 }
 
 #[jit(full)]
-fn op_or(mask: &Tensor<bool>) -> Tensor<bool> {
-    mask | mask
+fn op_or(mask: &Tensor<bool>, other: &Tensor<bool>) -> Tensor<bool> {
+    mask | other
 }
 
 #[jit(full)]
@@ -758,8 +758,8 @@ fn everything_on_the_list_is_replayed() {
     check("op_div", || op_div(x, y).bits(), || xcs::stats(op_div).replayed);
     check("op_neg", || op_neg(x).bits(), || xcs::stats(op_neg).replayed);
     check("op_not", || op_not(mask).bits(), || xcs::stats(op_not).replayed);
-    check("op_and", || op_and(mask).bits(), || xcs::stats(op_and).replayed);
-    check("op_or", || op_or(mask).bits(), || xcs::stats(op_or).replayed);
+    check("op_and", || op_and(mask, &!mask).bits(), || xcs::stats(op_and).replayed);
+    check("op_or", || op_or(mask, &!mask).bits(), || xcs::stats(op_or).replayed);
     check("op_scalars", || op_scalars(x).bits(), || xcs::stats(op_scalars).replayed);
 }
 

@@ -151,7 +151,7 @@ fn an_async_jit_method() {
                                     column: 1,
                                     inputs: "Self question",
                                     statements: "1:1:a",
-                                    reasons: "1:1:418 1:1:415 1:1:403",
+                                    reasons: "1:1:418 1:1:415 1:1:415 1:1:403",
                                     calls: "",
                                     items: "",
                                 },

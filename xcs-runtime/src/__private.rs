@@ -13,6 +13,23 @@ pub use crate::orchestrate::{
     own_item, retry_never, retry_when, same, serve, serve_batched, serve_blocking, serve_made, serve_reused,
     serve_reused_batched, serve_reused_blocking, serve_stream, serve_stream_async, serve_stream_later, stub_as,
 };
+/// A statement of a body that may be skipped ends with `value`.
+#[inline]
+pub fn checked<T>(value: T) -> T {
+    #[cfg(feature = "tensor")]
+    crate::trace::proof::check();
+    value
+}
+
+/// A tensor that is given by value to a body that may be skipped.
+#[inline]
+pub fn watched<T>(tensor: T) -> T {
+    #[cfg(feature = "tensor")]
+    return crate::dispatch::watched(tensor);
+    #[cfg(not(feature = "tensor"))]
+    tensor
+}
+
 /// What a stub of a function that gives a stream gives.
 #[cfg(feature = "orchestrate")]
 pub use futures_util::stream::BoxStream;

@@ -5,7 +5,7 @@ use quote::quote_spanned;
 use syn::{Expr, FnArg, GenericParam, Ident, Path, Type, ext::IdentExt};
 
 use super::{conditions, reported_at};
-use crate::{function::Function, mentioned::simple_name};
+use crate::{function::Function, mentioned::simple_name, verdict::Claims};
 
 /// A closure that lists it, to stand at the start of the body. What it needs of the stack is gone when the
 /// body runs.
@@ -25,12 +25,12 @@ use crate::{function::Function, mentioned::simple_name};
 /// mention it here would silence the compiler's `unused_variables`. Paths instead of methods: a trait of the user's, for
 /// all types, may have methods of these names.
 ///
-/// `constants` are named by the body besides; `statics` are arguments that are known by their values.
-pub(super) fn inputs(function: &Function, statics: &[Ident], constants: &[Expr], private: &Path) -> TokenStream {
+/// A body with `claims` names constants and types besides; `statics` are arguments that are known by their values.
+pub(super) fn inputs(function: &Function, statics: &[Ident], claims: Option<&Claims>, private: &Path) -> TokenStream {
     let span = Span::mixed_site();
     let signature = &function.signature;
     let mut arguments = Vec::new();
-    if signature.receiver().is_some() {
+    if has_self(function, claims) {
         arguments.push(quote_spanned!(span=> #private::Inputs::type_argument::<Self>(__xcs_inputs);));
     }
     for parameter in &signature.generics.params {
@@ -69,16 +69,28 @@ pub(super) fn inputs(function: &Function, statics: &[Ident], constants: &[Expr],
             arguments.push(quote_spanned!(span=> #(#conditions)* #private::Inputs::#list;));
         }
     }
-    for constant in constants {
+    for of in claims.iter().flat_map(|claims| &claims.types) {
+        arguments.push(quote_spanned!(span=> #private::Inputs::tensor_type::<#of>(__xcs_inputs);));
+    }
+    for constant in claims.iter().flat_map(|claims| &claims.constants) {
         arguments.push(quote_spanned!(span=> #private::Inputs::constant(__xcs_inputs, &#constant);));
     }
     arguments.into_iter().collect()
 }
 
+/// Whether the type of `self` decides something.
+fn has_self(function: &Function, claims: Option<&Claims>) -> bool {
+    let names_self = |constant: &Expr| match constant {
+        Expr::Path(path) => path.path.segments.first().is_some_and(|first| first.ident == "Self"),
+        _ => false,
+    };
+    function.signature.receiver().is_some() || claims.is_some_and(|claims| claims.constants.iter().any(names_self))
+}
+
 /// The names of what [`inputs`] lists, in that order; none where a condition decides what there is.
-pub(super) fn names(function: &Function) -> String {
+pub(super) fn names(function: &Function, claims: Option<&Claims>) -> String {
     let signature = &function.signature;
-    let mut names: Vec<String> = signature.receiver().map(|_| "Self".to_owned()).into_iter().collect();
+    let mut names: Vec<String> = has_self(function, claims).then(|| "Self".to_owned()).into_iter().collect();
     let mut is_conditional = false;
     for parameter in &signature.generics.params {
         let (attributes, ident) = match parameter {

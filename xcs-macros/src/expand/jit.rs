@@ -2,7 +2,7 @@
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote_spanned};
-use syn::{Path, ReturnType};
+use syn::{Expr, FnArg, Path, ReturnType, Stmt};
 
 use super::{
     deferred::{braced, deferred},
@@ -16,7 +16,8 @@ use crate::{
     args::{JitArguments, OpLimit},
     function::{Content, Function},
     host_calls,
-    verdict::{Claims, Verdict},
+    mentioned::simple_name,
+    verdict::{Claims, Verdict, is_tensor},
 };
 
 /// Expands `#[jit]` on `function`.
@@ -60,9 +61,9 @@ use crate::{
 pub(crate) fn expand(mut function: Function, seen: &Verdict, arguments: &JitArguments) -> TokenStream {
     let span = Span::mixed_site();
     let private = &arguments.private;
-    let constants = seen.claims.as_ref().map_or(&[][..], |claims| &claims.constants);
-    let inputs = inputs(&function, &arguments.statics, constants, private);
-    let verdict = verdict(&function, seen, &names(&function), private);
+    let claims = seen.claims.as_ref();
+    let inputs = inputs(&function, &arguments.statics, claims, private);
+    let verdict = verdict(&function, seen, &names(&function, claims), private);
     let host_calls = match &mut function.body.content {
         Content::Statements(statements) => host_calls::count(statements, private),
         Content::Tokens(_) => 0,
@@ -86,7 +87,8 @@ pub(crate) fn expand(mut function: Function, seen: &Verdict, arguments: &JitArgu
             let __xcs_call = #private::begin_async(#site, |__xcs_inputs| { #inputs });
             #private::enter_async(__xcs_call, #body).await
         });
-    } else if let Some(claims) = &seen.claims {
+    } else if let Some(claims) = claims {
+        check(&mut function, seen, private);
         let body = replayed(&function, claims, &site, &inputs, private);
         function.body.content = Content::Tokens(body);
     } else {
@@ -110,7 +112,7 @@ pub(crate) fn expand(mut function: Function, seen: &Verdict, arguments: &JitArgu
 ///
 /// // Output
 /// let __xcs_session = {
-///     let __xcs_inputs = &mut ::xcs::__private::Inputs::new();
+///     let __xcs_inputs = &mut ::xcs::__private::Inputs::empty();
 ///     <inputs>
 ///     match ::xcs::__private::replay_2(<site>, __xcs_inputs) {
 ///         ::core::result::Result::Ok(__xcs_value) => return __xcs_value,
@@ -125,6 +127,9 @@ pub(crate) fn expand(mut function: Function, seen: &Verdict, arguments: &JitArgu
 /// ```
 ///
 /// No closures: each would be a body more for the compiler to check.
+///
+/// A statement after which it is to be looked which tensors are still there becomes `let d = ::xcs::__private::checked(a - b);`,
+/// and a tensor that is given by value is bound anew, `let a = ::xcs::__private::watched(a);`: see `verdict`.
 ///
 /// The value is bound before it is looked at. That drops the temporaries of the body's last expression earlier, which nobody
 /// can see: what is on the positive list has no destructor of the user's.
@@ -148,18 +153,51 @@ fn replayed(
         (format_ident!("replay", span = span), format_ident!("given", span = span))
     };
     let body = braced(&function.body);
+    let owned = function.signature.inputs.iter().filter_map(|input| match input {
+        FnArg::Typed(input) if is_tensor(&input.ty) => simple_name(&input.pat),
+        _ => None,
+    });
+    let watched = owned.filter(|name| function.body.mentioned.contains(&name.ident)).map(|name| {
+        let (mutability, ident) = (name.mutability, &name.ident);
+        quote_spanned!(span=> #allowed_lints #[allow(unused_mut)] let #mutability #ident = #private::watched(#ident);)
+    });
+    let watched: TokenStream = watched.collect();
     quote_spanned! {span=>
         #allowed_lints
         let __xcs_session = {
-            let __xcs_inputs = &mut #private::Inputs::new();
+            let __xcs_inputs = &mut #private::Inputs::empty();
             #inputs
             match #private::#replay(#site, __xcs_inputs) {
                 ::core::result::Result::Ok(__xcs_value) => return __xcs_value,
                 ::core::result::Result::Err(__xcs_session) => __xcs_session,
             }
         };
+        #watched
         #[allow(unused_braces)]
         let __xcs_value: #output = #body;
         #private::Session::#given(__xcs_session, __xcs_value)
+    }
+}
+
+/// Has it looked, at the end of the statements that ask for it, which tensors are still there.
+fn check(function: &mut Function, seen: &Verdict, private: &Path) {
+    let Content::Statements(statements) = &mut function.body.content else { return };
+    // Statements that count host calls have come in between.
+    let written = statements.iter_mut().filter(|statement| !matches!(statement, Stmt::Expr(Expr::Verbatim(_), _)));
+    for (statement, seen) in written.zip(&seen.statements) {
+        match statement {
+            _ if !seen.is_checked => {}
+            Stmt::Local(local) => local.init.iter_mut().for_each(|init| checked(&mut init.expr, private)),
+            Stmt::Expr(tail, _) => checked(tail, private),
+            _ => {}
+        }
+    }
+}
+
+/// `checked(value)`. What a reference refers to may have to outlive the statement, so the reference stays outside.
+fn checked(value: &mut Expr, private: &Path) {
+    match value {
+        Expr::Reference(reference) => checked(&mut reference.expr, private),
+        value => *value = Expr::Verbatim(quote_spanned!(Span::mixed_site()=> #private::checked(#value))),
     }
 }

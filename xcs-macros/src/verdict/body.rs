@@ -27,8 +27,12 @@ pub(super) struct Reader<'a> {
     offences: Vec<Offence>,
     calls: Vec<(Span, u32)>,
     constants: Vec<Expr>,
+    types: Vec<Type>,
     results: Vec<Outcome>,
     is_tuple: bool,
+    /// Whether a method was called of a tensor that is owned, in the current statement; and of one without a name.
+    owned: bool,
+    temporary: bool,
 }
 
 impl<'a> Reader<'a> {
@@ -41,8 +45,11 @@ impl<'a> Reader<'a> {
             offences: Vec::new(),
             calls: Vec::new(),
             constants: Vec::new(),
+            types: Vec::new(),
             results: Vec::new(),
             is_tuple: false,
+            owned: false,
+            temporary: false,
         }
     }
 
@@ -50,6 +57,7 @@ impl<'a> Reader<'a> {
         let claims = self.offences.is_empty().then_some(Claims {
             calls: self.calls,
             constants: self.constants,
+            types: self.types,
             results: self.results,
             is_tuple: self.is_tuple,
         });
@@ -84,7 +92,13 @@ impl<'a> Reader<'a> {
             let FnArg::Typed(input) = input else { continue };
             match simple_name(&input.pat) {
                 Some(name) if self.statics.contains(&name.ident) => self.bind(&name.ident, Class::Static),
-                Some(name) => self.bind(&name.ident, class::of_type(&input.ty, self.signature)),
+                Some(name) => match class::of_type(&input.ty, self.signature) {
+                    Some(class) => self.bind(&name.ident, class),
+                    None => {
+                        self.bind(&name.ident, Class::Tensor(0));
+                        self.offence(input.ty.span(), Reason::Argument);
+                    }
+                },
                 None if matches!(&*input.pat, Pat::Wild(_)) => {}
                 None => {
                     self.offence(input.pat.span(), Reason::Argument);
@@ -108,15 +122,23 @@ impl<'a> Reader<'a> {
     /// The statements of the body itself.
     pub(super) fn body(&mut self, statements: &[Stmt]) {
         let last = statements.len().saturating_sub(1);
+        let mut any_owned = false;
         for (index, statement) in statements.iter().enumerate() {
             let before = self.offences.len();
+            (self.owned, self.temporary) = (false, false);
             match statement {
                 Stmt::Expr(tail, None) if index == last => self.tail(tail),
                 statement => self.statement(statement),
             }
             let kind = self.offences[before..].iter().map(|offence| offence.reason.kind()).max();
             let kind = kind.unwrap_or(Kind::Tensor);
-            self.statements.push(Statement { span: statement.span(), kind });
+            // A name lives until the end, a temporary until the end of its statement.
+            any_owned |= self.owned;
+            let is_checked = self.temporary || (index == last && any_owned);
+            if is_checked && matches!(statement, Stmt::Expr(_, Some(_))) {
+                self.offence(statement.span(), Reason::Method);
+            }
+            self.statements.push(Statement { span: statement.span(), kind, is_checked });
         }
         if !matches!(statements.last(), Some(Stmt::Expr(_, None))) {
             let span = match &self.signature.output {
@@ -143,9 +165,9 @@ impl<'a> Reader<'a> {
         let before = self.offences.len();
         for part in &parts {
             match self.expression(part) {
-                Some(Class::Tensor | Class::Scalar) => self.results.push(Outcome::Value),
+                Some(Class::Tensor(0) | Class::Scalar(_)) => self.results.push(Outcome::Value),
                 Some(Class::Item(at)) => self.results.push(Outcome::Item(at)),
-                Some(Class::Other | Class::Static) => self.offence(part.span(), Reason::Output),
+                Some(Class::Tensor(_) | Class::Other | Class::Static) => self.offence(part.span(), Reason::Output),
                 None => {}
             }
         }
@@ -207,7 +229,7 @@ impl<'a> Reader<'a> {
         };
         match name {
             // What offends already offends once.
-            Some(name) => self.bind(&name.ident, class.unwrap_or(Class::Tensor)),
+            Some(name) => self.bind(&name.ident, class.unwrap_or(Class::Tensor(0))),
             None => {
                 self.offence(pattern.span(), Reason::Pattern);
                 self.names_of(pattern);
@@ -249,13 +271,17 @@ impl<'a> Reader<'a> {
         }
         match expression {
             Expr::Lit(literal) => match &literal.lit {
-                Lit::Int(_) | Lit::Float(_) | Lit::Bool(_) => Some(Class::Scalar),
+                Lit::Int(_) | Lit::Float(_) | Lit::Bool(_) => Some(Class::Scalar(0)),
                 _ => self.refused(literal.span(), Reason::Literal),
             },
             Expr::Path(path) => self.name(path),
             Expr::Paren(paren) => self.expression_from(&paren.expr, start),
             Expr::Group(group) => self.expression(&group.expr),
-            Expr::Reference(reference) if reference.mutability.is_none() => self.expression(&reference.expr),
+            Expr::Reference(reference) if reference.mutability.is_none() => {
+                let class = self.expression(&reference.expr)?;
+                self.temporary |= matches!(class, Class::Tensor(0)) && !is_name(&reference.expr);
+                Some(class.behind_a_reference())
+            }
             Expr::Reference(reference) => {
                 self.expression(&reference.expr);
                 self.refused(reference.and_token.span, Reason::Assignment)
@@ -264,15 +290,18 @@ impl<'a> Reader<'a> {
                 UnOp::Neg(_) | UnOp::Not(_) => {
                     let class = self.operand(&unary.expr)?;
                     match class {
-                        Class::Tensor => self.claim(start, 1),
-                        Class::Scalar => {}
+                        Class::Tensor(_) => {
+                            self.claim(start, 1);
+                            return Some(Class::Tensor(0));
+                        }
+                        Class::Scalar(_) => {}
                         _ => return self.refused(unary.op.span(), Reason::Method),
                     }
                     Some(class)
                 }
                 // A copy of a scalar behind a reference.
                 UnOp::Deref(star) => match self.operand(&unary.expr)? {
-                    Class::Scalar => Some(Class::Scalar),
+                    Class::Scalar(depth) => Some(Class::Scalar(depth.saturating_sub(1))),
                     _ => self.refused(star.span, Reason::Method),
                 },
                 _ => self.refused(unary.op.span(), Reason::Method),
@@ -284,10 +313,10 @@ impl<'a> Reader<'a> {
             Expr::Binary(binary) => {
                 let (left, right) = (self.operand(&binary.left), self.operand(&binary.right));
                 match (left?, right?) {
-                    (Class::Scalar, Class::Scalar) => Some(Class::Scalar),
-                    (Class::Tensor | Class::Scalar, Class::Tensor | Class::Scalar) => {
+                    (Class::Scalar(_), Class::Scalar(_)) => Some(Class::Scalar(0)),
+                    (Class::Tensor(_) | Class::Scalar(_), Class::Tensor(_) | Class::Scalar(_)) => {
                         self.claim(start, 1);
-                        Some(Class::Tensor)
+                        Some(Class::Tensor(0))
                     }
                     _ => self.refused(binary.op.span(), Reason::Method),
                 }
@@ -295,8 +324,8 @@ impl<'a> Reader<'a> {
             Expr::Cast(cast) => {
                 let class = self.operand(&cast.expr)?;
                 match (class, &*cast.ty) {
-                    (Class::Scalar, Type::Path(path)) if path.path.get_ident().is_some_and(class::is_primitive) => {
-                        Some(Class::Scalar)
+                    (Class::Scalar(_), Type::Path(path)) if path.path.get_ident().is_some_and(class::is_primitive) => {
+                        Some(Class::Scalar(0))
                     }
                     _ => self.refused(cast.as_token.span, Reason::Method),
                 }
@@ -307,15 +336,22 @@ impl<'a> Reader<'a> {
                 let name = call.method.unraw().to_string();
                 let span = call.method.span();
                 match (receiver?, vocabulary::gives(&name)) {
-                    (Class::Tensor, Some(gives)) => self.given(gives, span),
-                    (Class::Scalar, _) if vocabulary::is_scalar_method(&name) => Some(Class::Scalar),
-                    (Class::Other, _) if name == "len" => Some(Class::Scalar),
+                    // Behind one reference the methods of tensors come first, and of a tensor that is owned those that a
+                    // user's trait may have by value: see `Claims::checked`.
+                    (Class::Tensor(depth @ (0 | 1)), Some(gives)) => {
+                        self.owned |= depth == 0;
+                        self.temporary |= depth == 0 && !is_name(&call.receiver);
+                        self.given(gives, span)
+                    }
+                    // Of a number that is owned its own methods come first.
+                    (Class::Scalar(0), _) if vocabulary::is_scalar_method(&name) => Some(Class::Scalar(0)),
+                    (Class::Other, _) if name == "len" => Some(Class::Scalar(0)),
                     _ => self.refused(span, Reason::Method),
                 }
             }
             Expr::Call(call) => {
                 let known = match &*call.func {
-                    Expr::Path(function) => function_of_tensor(function),
+                    Expr::Path(function) => self.function_of_tensor(function),
                     _ => None,
                 };
                 let Some(name) = known else {
@@ -362,12 +398,42 @@ impl<'a> Reader<'a> {
             Expr::Index(index) => {
                 let (base, position) = (self.operand(&index.expr), self.operand(&index.index));
                 match (base?, position?) {
-                    (Class::Other, Class::Scalar) => Some(Class::Scalar),
+                    (Class::Other, Class::Scalar(_)) => Some(Class::Scalar(0)),
                     _ => self.refused(index.bracket_token.span.open(), Reason::Method),
                 }
             }
             other => self.not_listed(other),
         }
+    }
+
+    /// The name of the function of `Tensor` that `path` names. What is written `Tensor` in the signature is the same there:
+    /// the run time asks whether it is one of ours.
+    fn function_of_tensor(&mut self, path: &ExprPath) -> Option<String> {
+        let (function, of) = (path.path.segments.last()?, path.path.segments.iter().rev().skip(1));
+        if path.qself.is_some() {
+            return None;
+        }
+        let names = |segments: &mut dyn Iterator<Item = &syn::PathSegment>| -> Vec<String> {
+            segments.map(|segment| segment.ident.to_string()).collect()
+        };
+        let of = names(&mut { of });
+        let mut types = Vec::new();
+        for input in &self.signature.inputs {
+            if let FnArg::Typed(input) = input {
+                tensor_types(&input.ty, &mut types);
+            }
+        }
+        if let ReturnType::Type(_, output) = &self.signature.output {
+            tensor_types(output, &mut types);
+        }
+        let written = types.into_iter().find(|written| match written {
+            Type::Path(path) => names(&mut path.path.segments.iter().rev()) == of,
+            _ => false,
+        })?;
+        if !self.types.contains(written) {
+            self.types.push(written.clone());
+        }
+        Some(function.ident.unraw().to_string())
     }
 
     fn refused(&mut self, span: Span, reason: Reason) -> Option<Class> {
@@ -379,8 +445,8 @@ impl<'a> Reader<'a> {
     fn given(&mut self, gives: Gives, span: Span) -> Option<Class> {
         self.claim(span, 1);
         Some(match gives {
-            Gives::Tensor => Class::Tensor,
-            Gives::Scalar => Class::Scalar,
+            Gives::Tensor => Class::Tensor(0),
+            Gives::Scalar => Class::Scalar(0),
             Gives::Shape => Class::Other,
             Gives::Element => Class::Item(span),
         })
@@ -402,7 +468,7 @@ impl<'a> Reader<'a> {
                 return self.refused(span, Reason::Receiver);
             }
             if class::is_const_parameter(name, self.signature) {
-                return Some(Class::Scalar);
+                return Some(Class::Scalar(0));
             }
         }
         let mut segments = path.path.segments.iter().rev();
@@ -427,7 +493,7 @@ impl<'a> Reader<'a> {
         if !self.constants.contains(constant) {
             self.constants.push(constant.clone());
         }
-        Class::Scalar
+        Class::Scalar(0)
     }
 
     /// Whether `expression` is a field, perhaps of a field, of a static argument.
@@ -529,19 +595,33 @@ impl<'a> Reader<'a> {
         struct Names<'r, 'a>(&'r mut Reader<'a>);
         impl<'ast> syn::visit::Visit<'ast> for Names<'_, '_> {
             fn visit_pat_ident(&mut self, name: &'ast syn::PatIdent) {
-                self.0.bind(&name.ident, Class::Tensor);
+                self.0.bind(&name.ident, Class::Tensor(0));
             }
         }
         syn::visit::Visit::visit_pat(&mut Names(self), pattern);
     }
 }
 
-/// The name of the function of `Tensor` that `path` names.
-fn function_of_tensor(path: &ExprPath) -> Option<String> {
-    let mut segments = path.path.segments.iter().rev();
-    let (function, of) = (segments.next()?, segments.next()?);
-    let is_tensors = path.qself.is_none() && of.ident == "Tensor";
-    is_tensors.then(|| function.ident.unraw().to_string())
+/// Whether an expression is a name, perhaps in parentheses.
+fn is_name(expression: &Expr) -> bool {
+    match expression {
+        Expr::Path(_) => true,
+        Expr::Paren(paren) => is_name(&paren.expr),
+        Expr::Group(group) => is_name(&group.expr),
+        _ => false,
+    }
+}
+
+/// The types in `of` that are written `Tensor`, however deep in references and tuples.
+fn tensor_types<'t>(of: &'t Type, types: &mut Vec<&'t Type>) {
+    match of {
+        Type::Reference(reference) => tensor_types(&reference.elem, types),
+        Type::Paren(paren) => tensor_types(&paren.elem, types),
+        Type::Group(group) => tensor_types(&group.elem, types),
+        Type::Tuple(tuple) => tuple.elems.iter().for_each(|part| tensor_types(part, types)),
+        of if class::is_tensor(of) => types.push(of),
+        _ => {}
+    }
 }
 
 /// Whether `function` is named as variants and tuple structs are: `Some`, `Error::Busy`, `Answer`.

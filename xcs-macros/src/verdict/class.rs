@@ -7,10 +7,10 @@ use proc_macro2::Span;
 /// What the value of an expression is.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Class {
-    /// A tensor.
-    Tensor,
-    /// Computed from scalars, shapes and literals: the same whenever those are.
-    Scalar,
+    /// A tensor, behind so many references.
+    Tensor(u8),
+    /// Computed from scalars, shapes and literals: the same whenever those are. Behind so many references.
+    Scalar(u8),
     /// Read from a tensor, by the call of `item` there.
     Item(Span),
     /// An argument whose value is part of the key.
@@ -19,19 +19,49 @@ pub(super) enum Class {
     Other,
 }
 
-/// The class of a parameter of type `of`. What is not so is found out when a call is proved.
-pub(super) fn of_type(of: &Type, generics: &Signature) -> Class {
+/// The class of a parameter of type `of`; `None` if it may be a reference that is not seen. What is not so is found out when
+/// a call is proved.
+pub(super) fn of_type(of: &Type, generics: &Signature) -> Option<Class> {
     match of {
-        Type::Reference(reference) => of_type(&reference.elem, generics),
+        Type::Reference(reference) if reference.mutability.is_none() => {
+            // An alias of a tensor's type is none of a reference to one, as far as a reference can tell.
+            let behind = match &*reference.elem {
+                Type::Path(path) if path.path.get_ident().is_none_or(|name| !is_scalar(name, generics)) => {
+                    Class::Tensor(0)
+                }
+                behind => of_type(behind, generics)?,
+            };
+            Some(behind.behind_a_reference())
+        }
         Type::Paren(paren) => of_type(&paren.elem, generics),
         Type::Group(group) => of_type(&group.elem, generics),
-        Type::Array(_) | Type::Slice(_) => Class::Other,
+        Type::Array(_) | Type::Slice(_) => Some(Class::Other),
         Type::Path(path) => match path.path.get_ident() {
-            Some(name) if is_primitive(name) || is_type_parameter(name, generics) => Class::Scalar,
-            _ => Class::Tensor,
+            Some(name) if is_scalar(name, generics) => Some(Class::Scalar(0)),
+            _ => is_tensor(of).then_some(Class::Tensor(0)),
         },
-        _ => Class::Tensor,
+        _ => None,
     }
+}
+
+impl Class {
+    /// The class of a reference to it.
+    pub(super) fn behind_a_reference(self) -> Class {
+        match self {
+            Class::Tensor(depth) => Class::Tensor(depth.saturating_add(1)),
+            Class::Scalar(depth) => Class::Scalar(depth.saturating_add(1)),
+            other => other,
+        }
+    }
+}
+
+fn is_scalar(name: &Ident, generics: &Signature) -> bool {
+    is_primitive(name) || is_type_parameter(name, generics)
+}
+
+/// Whether a type is written `Tensor`, with or without an element type.
+pub(crate) fn is_tensor(of: &Type) -> bool {
+    matches!(of, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "Tensor"))
 }
 
 /// Whether `name` is the name of a number or of `bool`.

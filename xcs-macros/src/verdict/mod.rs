@@ -4,6 +4,10 @@
 //! off the syntax is a claim; types are not visible. So a body that may be skipped comes with [`Claims`]: where tensors' methods
 //! are called, how often, and nowhere else. The run time compares them with what a call did before it skips another.
 //!
+//! A user's trait may have a method of a tensor's name that takes its tensor by value; of an owned tensor it comes first, and
+//! with `#[track_caller]` it may call from where the claim is. So at the end of a statement it is looked which tensors are
+//! still there: ours only borrow.
+//!
 //! What must hold: **nothing that reads or changes anything but its operands is on the list**, and no value that was read from
 //! a tensor decides anything.
 
@@ -12,10 +16,13 @@ mod class;
 mod reason;
 
 use proc_macro2::Span;
-use syn::{Expr, Ident};
+use syn::{Expr, Ident, Type};
 
 use self::body::Reader;
-pub(crate) use self::reason::{Kind, Reason};
+pub(crate) use self::{
+    class::is_tensor,
+    reason::{Kind, Reason},
+};
 use crate::function::{Content, Function};
 
 /// What was seen in a body.
@@ -32,6 +39,8 @@ pub(crate) struct Verdict {
 pub(crate) struct Statement {
     pub(crate) span: Span,
     pub(crate) kind: Kind,
+    /// Whether it is to be looked, at its end, which tensors are still there.
+    pub(crate) is_checked: bool,
 }
 
 /// Something that keeps a body from being skipped.
@@ -46,6 +55,8 @@ pub(crate) struct Claims {
     pub(crate) calls: Vec<(Span, u32)>,
     /// Scalars that it names and that cannot change: constants, and what static arguments hold.
     pub(crate) constants: Vec<Expr>,
+    /// What is called `Tensor`, and has to be one of ours.
+    pub(crate) types: Vec<Type>,
     pub(crate) results: Vec<Outcome>,
     /// Whether the results stand in a tuple.
     pub(crate) is_tuple: bool,

@@ -92,7 +92,8 @@ reasons! {
         "a number that was read from a tensor is computed with: keep it in a tensor (`x.sum()` instead of \
          `x.sum().item()`), or return it";
     Argument = 415, HostCall,
-        "a parameter that is taken apart or has an attribute: give it a plain name, and take it apart in the caller";
+        "a parameter that is taken apart, has an attribute, or has a type that is not seen: give it a plain name, and write \
+         `Tensor`, a number's type, or a reference";
     Output = 416, HostCall,
         "the result is neither a tensor, nor a scalar, nor a tuple of them that is written out at the end: return \
          those, and build what holds them in the caller";

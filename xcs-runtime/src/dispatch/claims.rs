@@ -4,13 +4,13 @@ use super::{
     plan::Refusal,
     verdict::{Verdict, places},
 };
+use crate::trace::proof::Proof;
 use std::{collections::BTreeMap, panic::Location};
 
 /// A place in the file of a function: line and column, from 1.
 pub(super) type At = (u32, u32);
 
 /// A place in a source.
-#[cfg(feature = "tensor")]
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Place {
     pub(crate) file: &'static str,
@@ -28,7 +28,8 @@ pub(super) struct Claims {
 impl Claims {
     /// Whether the calls that were made are those that are claimed. A method of the same name, of another type or of a trait,
     /// does not call from these places.
-    pub(super) fn confirm(&self, notes: &[&'static Location<'static>]) -> Result<(), Refusal> {
+    pub(super) fn confirm(&self, proof: &Proof) -> Result<(), Refusal> {
+        let notes = &proof.notes;
         let mut claimed = BTreeMap::<At, u32>::new();
         for (line, column, calls) in places(self.verdict.calls) {
             *claimed.entry((line, column)).or_default() += calls.parse::<u32>().unwrap_or(u32::MAX);
@@ -46,7 +47,9 @@ impl Claims {
             let (file, line, column) = (elsewhere.file(), elsewhere.line(), elsewhere.column());
             return Err(Refusal::Unconfirmed(Place { file, line, column }));
         }
-        made.keys().find(differs).map_or(Ok(()), |at| Err(self.refused_at(*at)))
+        let differing = made.keys().find(differs).copied();
+        let taken = proof.taken.map(|location| (location.line(), location.column()));
+        differing.or(taken).map_or(Ok(()), |at| Err(self.refused_at(at)))
     }
 
     /// That what happened at a place of the source is not what is claimed.

@@ -59,7 +59,7 @@ impl<'a> Inputs<'a> {
     /// A call without arguments.
     #[must_use]
     #[inline]
-    pub fn new() -> Self {
+    pub fn empty() -> Self {
         Inputs {
             words: Words::new(),
             #[cfg(feature = "tensor")]
@@ -78,7 +78,7 @@ impl<'a> Inputs<'a> {
 
     #[inline]
     pub(super) fn of(list: impl FnOnce(&mut Inputs<'a>)) -> Self {
-        let mut inputs = Inputs::new();
+        let mut inputs = Inputs::empty();
         list(&mut inputs);
         inputs
     }
@@ -155,6 +155,21 @@ impl<'a> Inputs<'a> {
         }
         #[cfg(not(feature = "tensor"))]
         let _ = (position, value);
+    }
+
+    /// Adds a type that the body calls `Tensor`: it has to be one of ours.
+    #[inline]
+    pub fn tensor_type<T: ?Sized>(&mut self) {
+        #[cfg(feature = "tensor")]
+        {
+            let of = typeid::of::<T>();
+            self.supported &= of == typeid::of::<Tensor<f32>>()
+                || of == typeid::of::<Tensor<f64>>()
+                || of == typeid::of::<Tensor<i32>>()
+                || of == typeid::of::<Tensor<i64>>()
+                || of == typeid::of::<Tensor<u8>>()
+                || of == typeid::of::<Tensor<bool>>();
+        }
     }
 
     /// Adds a constant that the body names, which is the same in each call: only its type has to be known.

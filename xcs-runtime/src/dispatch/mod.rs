@@ -42,6 +42,8 @@ pub(crate) use path::{find, without_type_arguments};
 #[cfg(feature = "tensor")]
 pub(crate) use plan::Refusal;
 pub(crate) use registry::{all, register};
+#[cfg(feature = "tensor")]
+pub(crate) use replay::watched;
 pub use replay::{replay, replay_1, replay_2, replay_3, replay_4, replay_5, replay_6, replay_7, replay_8};
 pub(crate) use site::Counters;
 pub use site::{OpLimit, Site, SiteInfo, SiteKind};

@@ -112,7 +112,7 @@ impl Plan {
         given: &[Given],
         owner: Owner,
     ) -> Result<Plan, Refusal> {
-        claims.confirm(&proof.notes)?;
+        claims.confirm(proof)?;
         let mut builder = Builder { proof, arguments, kept: proof.segments.iter().map(|_| Vec::new()).collect() };
         let outcomes = given.iter().map(|given| builder.outcome(given, claims)).collect::<Result<_, _>>()?;
         // What a segment needs of earlier ones is known when all later ones have been looked at.

@@ -8,7 +8,7 @@ use super::{
     scalar,
 };
 use crate::{
-    array::{Array, Element, cast_ref},
+    array::{Array, Element, cast, cast_ref},
     tensor::Tensor,
     trace::{self, proof},
 };
@@ -188,4 +188,28 @@ impl Proving {
             Err(refusal) => decision.proving.end(Err(refusal)),
         }
     }
+}
+
+/// `value`, a tensor, in the hand of the call that is proved, if one is.
+#[inline]
+pub fn watched<T>(value: T) -> T {
+    if proof::is_running() { watch(value) } else { value }
+}
+
+#[cold]
+fn watch<T>(value: T) -> T {
+    fn tensor<T, E: Element>(value: T) -> Result<T, T> {
+        if typeid::of::<T>() != typeid::of::<Tensor<E>>() {
+            return Err(value);
+        }
+        let watched = cast_ref::<T, Tensor<E>>(&value).map(Tensor::watched);
+        watched.and_then(|watched| cast(watched).ok()).ok_or(value)
+    }
+    let watched = tensor::<T, f32>(value)
+        .or_else(tensor::<T, f64>)
+        .or_else(tensor::<T, i32>)
+        .or_else(tensor::<T, i64>)
+        .or_else(tensor::<T, u8>)
+        .or_else(tensor::<T, bool>);
+    watched.unwrap_or_else(|value| value)
 }

@@ -181,7 +181,8 @@ mod tests {
         text
     }
 
-    const NONE: Verdict = Verdict { source: "", line: 1, column: 1, inputs: "", statements: "", reasons: "" };
+    const NONE: Verdict =
+        Verdict { source: "", line: 1, column: 1, inputs: "", statements: "", reasons: "", calls: "", items: "" };
 
     #[test]
     fn a_body_on_one_line_and_one_with_tabs() {

@@ -148,7 +148,8 @@ codes! {
          `x.sum().item()`), or return it";
     /// A parameter that is taken apart.
     Argument = "XCS0415",
-        "a parameter that is taken apart or has an attribute: give it a plain name, and take it apart in the caller";
+        "a parameter that is taken apart, has an attribute, or has a type that is not seen: give it a plain name, and write \
+         `Tensor`, a number's type, or a reference";
     /// A result of another type.
     Output = "XCS0416",
         "the result is neither a tensor, nor a scalar, nor a tuple of them that is written out at the end: return \

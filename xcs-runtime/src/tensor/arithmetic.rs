@@ -4,7 +4,7 @@ use super::{Tensor, broadcast};
 use crate::{
     array::{Element, Number, Shape},
     graph::{BinaryOp, Op, UnaryOp},
-    trace::{self, Value},
+    trace::{self, Value, proof},
 };
 use std::{
     ops::{Add, AddAssign, BitAnd, BitOr, Div, DivAssign, Mul, MulAssign, Neg, Not, Sub, SubAssign},
@@ -50,6 +50,8 @@ pub enum Side<'a, T: Element> {
 #[diagnostic::do_not_recommend]
 impl<T: Element> Operand<T> for Tensor<T> {
     fn side(&self) -> Side<'_, T> {
+        // Whoever takes an operand takes this tensor by value.
+        proof::spent(self.value());
         Side::Tensor(self)
     }
 }
@@ -192,22 +194,25 @@ operator!(Mul mul MulAssign mul_assign "*" "");
 operator!(Div div DivAssign div_assign "/" " Division of integers panics if a divisor is zero.");
 
 macro_rules! unary_operator {
-    ($Trait:ident $method:ident $doc:literal, impl[$($generics:tt)*] $Operand:ty => $Output:ty) => {
+    ($Trait:ident $method:ident $doc:literal, impl[$($generics:tt)*] $Operand:ty => $Output:ty, of $T:ty) => {
         impl<$($generics)*> $Trait for $Operand {
             type Output = $Output;
 
             #[doc = $doc]
             #[track_caller]
             fn $method(self) -> $Output {
-                unary(UnaryOp::$Trait, &self)
+                match Operand::<$T>::side(&self) {
+                    Side::Tensor(tensor) => unary(UnaryOp::$Trait, tensor),
+                    Side::Scalar(_) => unreachable!("the operand is a tensor"),
+                }
             }
         }
     };
 }
-unary_operator!(Neg neg "Each element with the other sign. Integers wrap: the least one stays itself.", impl[T: Number] Tensor<T> => Tensor<T>);
-unary_operator!(Neg neg "Each element with the other sign. Integers wrap: the least one stays itself.", impl[T: Number] &Tensor<T> => Tensor<T>);
-unary_operator!(Not not "True where an element is false.", impl[] Tensor<bool> => Tensor<bool>);
-unary_operator!(Not not "True where an element is false.", impl[] &Tensor<bool> => Tensor<bool>);
+unary_operator!(Neg neg "Each element with the other sign. Integers wrap: the least one stays itself.", impl[T: Number] Tensor<T> => Tensor<T>, of T);
+unary_operator!(Neg neg "Each element with the other sign. Integers wrap: the least one stays itself.", impl[T: Number] &Tensor<T> => Tensor<T>, of T);
+unary_operator!(Not not "True where an element is false.", impl[] Tensor<bool> => Tensor<bool>, of bool);
+unary_operator!(Not not "True where an element is false.", impl[] &Tensor<bool> => Tensor<bool>, of bool);
 
 macro_rules! logic {
     ($Trait:ident $method:ident $op:ident $what:literal) => {

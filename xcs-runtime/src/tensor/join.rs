@@ -1,7 +1,11 @@
 //! Several tensors into one.
 
 use super::{Tensor, arithmetic::values, resolve_axis, with_new_axis};
-use crate::{array::Element, graph::Op, trace};
+use crate::{
+    array::Element,
+    graph::Op,
+    trace::{self, proof},
+};
 use std::panic::Location;
 
 impl<T: Element> Tensor<T> {
@@ -58,6 +62,9 @@ impl<T: Element> Tensor<T> {
             assert!(tensor.dims() == first.dims(), "stack: shapes {} and {} differ", first.dims(), tensor.dims());
             parts.push(tensor.reshaped(part));
         }
-        Tensor::concat(&parts.iter().collect::<Vec<_>>(), position as isize)
+        let joined = Tensor::concat(&parts.iter().collect::<Vec<_>>(), position as isize);
+        // They are this function's own, and go.
+        parts.iter().for_each(|part| proof::spent(part.value()));
+        joined
     }
 }

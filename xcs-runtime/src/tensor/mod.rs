@@ -105,7 +105,7 @@ impl<T: Element> Tensor<T> {
     #[inline]
     fn new(value: Value) -> Self {
         debug_assert_eq!(value.dtype(), T::DTYPE);
-        Tensor { value, element: PhantomData }
+        Tensor { value: proof::watched(value), element: PhantomData }
     }
 
     pub(crate) fn ready(array: Array) -> Self {
@@ -125,6 +125,11 @@ impl<T: Element> Tensor<T> {
         Self::ready(array)
     }
 
+    /// The same tensor in the hand of the call that is proved.
+    pub(crate) fn watched(&self) -> Self {
+        Self::new(self.value.clone())
+    }
+
     pub(crate) fn value(&self) -> &Value {
         &self.value
     }
@@ -133,7 +138,7 @@ impl<T: Element> Tensor<T> {
     #[must_use]
     #[track_caller]
     pub fn shape(&self) -> &[usize] {
-        proof::note(Location::caller());
+        proof::note(Location::caller(), Some(&self.value));
         self.value.shape().dims()
     }
 
@@ -152,7 +157,7 @@ impl<T: Element> Tensor<T> {
     #[must_use]
     #[track_caller]
     pub fn rank(&self) -> usize {
-        proof::note(Location::caller());
+        proof::note(Location::caller(), Some(&self.value));
         self.value.shape().rank()
     }
 
@@ -160,7 +165,7 @@ impl<T: Element> Tensor<T> {
     #[must_use]
     #[track_caller]
     pub fn len(&self) -> usize {
-        proof::note(Location::caller());
+        proof::note(Location::caller(), Some(&self.value));
         self.value.shape().elements()
     }
 
@@ -168,7 +173,7 @@ impl<T: Element> Tensor<T> {
     #[must_use]
     #[track_caller]
     pub fn is_empty(&self) -> bool {
-        proof::note(Location::caller());
+        proof::note(Location::caller(), Some(&self.value));
         self.elements() == 0
     }
 
@@ -183,7 +188,7 @@ impl<T: Element> Tensor<T> {
 impl<T: Element> Clone for Tensor<T> {
     #[track_caller]
     fn clone(&self) -> Self {
-        proof::note(Location::caller());
+        proof::note(Location::caller(), Some(&self.value));
         Self::new(self.value.clone())
     }
 }

@@ -15,6 +15,10 @@ use crate::{
 use std::{
     cell::{Cell, RefCell},
     panic::Location,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 /// What a call did.
@@ -27,6 +31,30 @@ pub(crate) struct Proof {
     /// Tensors whose only element was read, and where.
     pub(crate) items: Vec<(&'static Location<'static>, Value)>,
     pub(crate) segments: Vec<ProvedSegment>,
+    /// The tensors of which methods were called since it was last looked.
+    used: Vec<(&'static Location<'static>, Arc<Fate>)>,
+    /// Where a method was called that took its tensor away.
+    pub(crate) taken: Option<&'static Location<'static>>,
+}
+
+/// A value in the hand of a call that is proved: it says when it goes.
+pub(crate) struct Watched {
+    pub(super) value: Value,
+    fate: Arc<Fate>,
+}
+
+impl Drop for Watched {
+    fn drop(&mut self) {
+        self.fate.gone.store(true, Ordering::Relaxed);
+    }
+}
+
+/// What became of a tensor.
+#[derive(Default)]
+struct Fate {
+    /// An operator has taken it by value, as it may.
+    spent: AtomicBool,
+    gone: AtomicBool,
 }
 
 /// A segment that was run.
@@ -43,7 +71,7 @@ pub(crate) struct ProvedSegment {
 impl Proof {
     /// The segment and the node that computed `value`, if one did.
     pub(crate) fn origin(&self, value: &Value) -> Option<(usize, NodeId)> {
-        let Value::Promised(promise) = value else { return None };
+        let Value::Promised(promise) = value.plain() else { return None };
         let (tape, generation, node) = promise.place();
         let segment =
             self.segments.iter().position(|segment| (segment.tape, segment.generation) == (tape, generation))?;
@@ -62,6 +90,12 @@ pub(crate) fn begin() {
     let _ = PROOF.try_with(|proof| *proof.borrow_mut() = Some(Proof::default()));
 }
 
+/// Whether a call on this thread is proved.
+#[inline]
+pub(crate) fn is_running() -> bool {
+    PROVING.get()
+}
+
 /// Ends the proof.
 pub(crate) fn end() -> Option<Proof> {
     PROVING.set(false);
@@ -77,11 +111,53 @@ fn write(line: impl FnOnce(&mut Proof)) {
     });
 }
 
-/// A method of a tensor was called from `location`.
+/// A method of `tensor` was called from `location`.
 #[inline]
-pub(crate) fn note(location: &'static Location<'static>) {
+pub(crate) fn note(location: &'static Location<'static>, tensor: Option<&Value>) {
     if PROVING.get() {
-        write(|proof| proof.notes.push(location));
+        write(|proof| {
+            proof.notes.push(location);
+            if let Some(Value::Watched(watched)) = tensor {
+                proof.used.push((location, watched.fate.clone()));
+            }
+        });
+    }
+}
+
+/// A value of a tensor that comes into being, or that a call is given.
+#[inline]
+pub(crate) fn watched(value: Value) -> Value {
+    if PROVING.get() { watch(value) } else { value }
+}
+
+#[cold]
+fn watch(value: Value) -> Value {
+    match value {
+        watched @ Value::Watched(_) => watched,
+        value => Value::Watched(Box::new(Watched { value, fate: Arc::default() })),
+    }
+}
+
+/// An operator takes a tensor by value.
+#[inline]
+pub(crate) fn spent(value: &Value) {
+    if let Value::Watched(watched) = value {
+        watched.fate.spent.store(true, Ordering::Relaxed);
+    }
+}
+
+/// A statement ends. Methods only borrow their tensors, so those that were used are still there, unless an operator took
+/// them: names live until the end of the body, temporaries until that of the statement.
+#[inline]
+pub(crate) fn check() {
+    if PROVING.get() {
+        write(|proof| {
+            for (location, fate) in proof.used.drain(..) {
+                if fate.gone.load(Ordering::Relaxed) && !fate.spent.load(Ordering::Relaxed) {
+                    proof.taken.get_or_insert(location);
+                }
+            }
+        });
     }
 }
 
@@ -107,11 +183,9 @@ pub(crate) fn internal(array: &Array) {
 /// The only element of `value` was read.
 #[inline]
 pub(crate) fn item(location: &'static Location<'static>, value: &Value) {
+    note(location, Some(value));
     if PROVING.get() {
-        write(|proof| {
-            proof.notes.push(location);
-            proof.items.push((location, value.clone()));
-        });
+        write(|proof| proof.items.push((location, value.clone())));
     }
 }
 

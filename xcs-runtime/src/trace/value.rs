@@ -1,7 +1,7 @@
 //! Values: arrays that are there, and arrays that are promised.
 
 use super::{
-    proof,
+    proof::{self, Watched},
     segments::Ended,
     session::{self, Counted},
     tape::{Recording, Tape, TapeId},
@@ -20,10 +20,23 @@ use std::{
 pub(crate) type Reader = Option<&'static Location<'static>>;
 
 /// What a tensor holds. Cheap to clone, shared between threads.
-#[derive(Clone)]
 pub(crate) enum Value {
     Ready(Array),
     Promised(Arc<Pending>),
+    /// In the hand of a call that is proved. Never one of another.
+    Watched(Box<Watched>),
+}
+
+impl Clone for Value {
+    #[inline]
+    fn clone(&self) -> Self {
+        match self {
+            Value::Ready(array) => Value::Ready(array.clone()),
+            Value::Promised(promise) => Value::Promised(promise.clone()),
+            // Whoever clones it has a tensor of its own.
+            Value::Watched(watched) => watched.value.clone(),
+        }
+    }
 }
 
 /// A result that is recorded but perhaps not computed yet.
@@ -97,10 +110,20 @@ impl Pending {
 }
 
 impl Value {
+    /// The value itself.
+    #[inline]
+    pub(super) fn plain(&self) -> &Value {
+        match self {
+            Value::Watched(watched) => &watched.value,
+            value => value,
+        }
+    }
+
     pub(crate) fn dtype(&self) -> DType {
         match self {
             Value::Ready(array) => array.dtype(),
             Value::Promised(promise) => promise.dtype,
+            Value::Watched(watched) => watched.value.dtype(),
         }
     }
 
@@ -109,6 +132,7 @@ impl Value {
         match self {
             Value::Ready(array) => array.shape(),
             Value::Promised(promise) => &promise.shape,
+            Value::Watched(watched) => watched.value.shape(),
         }
     }
 
@@ -117,6 +141,7 @@ impl Value {
         match self {
             Value::Ready(array) => array,
             Value::Promised(promise) => promise.force(reader),
+            Value::Watched(watched) => watched.value.array(reader),
         }
     }
 
@@ -125,6 +150,7 @@ impl Value {
         match self {
             Value::Ready(array) => Some(array),
             Value::Promised(promise) => promise.result.get(),
+            Value::Watched(watched) => watched.value.ready(),
         }
     }
 
@@ -132,7 +158,8 @@ impl Value {
     /// somewhere else.
     #[inline]
     fn operand(&self, here: Option<(TapeId, u64)>, recording: &mut Recording) -> Option<Operand> {
-        let array = match self {
+        let array = match self.plain() {
+            Value::Watched(_) => unreachable!("internal error: watched twice"),
             Value::Ready(array) => array,
             Value::Promised(promise) => match promise.result.get() {
                 Some(array) => array,
@@ -194,7 +221,7 @@ pub(crate) fn operation(
     location: &'static Location<'static>,
     build: impl FnOnce(&mut Builder<'_>, &[Operand]) -> Operand,
 ) -> Value {
-    proof::note(location);
+    proof::note(location, values.first().copied());
     let mut build = Some(build);
     match session::count_operation(|tape| record(tape, values, location, &mut build)) {
         Counted::OnTape(Ok((value, false))) => value,
@@ -300,7 +327,7 @@ pub(crate) fn view(
     location: &'static Location<'static>,
     layout: impl FnOnce(&Layout) -> Option<Layout>,
 ) -> Value {
-    proof::note(location);
+    proof::note(location, Some(value));
     // Only a reshape that no strides can express goes on with an array that is there.
     if let Some(array) = value.ready()
         && let Some(layout) = layout(array.layout())

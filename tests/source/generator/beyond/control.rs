@@ -115,7 +115,7 @@ const TEMPLATES: &[Template] = &[
     Template { name: "unused_work", source: "$let\nlet _ = $e;\n$p.exp();\n$e", claim: "Either", ..BEYOND },
     Template { name: "pair", source: "let (a, b) = ($e, $e);\na * b", ..BEYOND },
     Template { name: "tail_block", source: "$let\n{ $e }", claim: "Either", ..BEYOND },
-    Template { name: "array", source: "let rates = [0.5, k];\n$let\n$p * rates[1]", ..BEYOND },
+    Template { name: "array", claim: "Either", source: "let rates = [0.5, k];\n$let\n$p * rates[1]", ..BEYOND },
     Template { name: "collected", source: "let parts = vec![$e, $e];\n&parts[0] + &parts[1]", ..BEYOND },
     Template {
         name: "sliced_argument",

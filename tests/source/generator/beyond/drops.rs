@@ -33,6 +33,7 @@ const TEMPLATES: &[Template] = &[
     },
     Template {
         name: "ignored_argument",
+        claim: "Either",
         call: "NAME(Noisy(\"a\"), a[0].take(), Noisy(\"b\"), a[1].take(), a[2].take())",
         source: "#[twin]\npub fn NAME(_: Noisy, x: &Tensor, _: Noisy, y: &Tensor, k: f32) -> Tensor {\n    $let\n    $e\n}",
         ..BEYOND
