@@ -69,27 +69,10 @@ fn a_jit_function() {
                     {
                         #[allow(clippy::incompatible_msrv)]
                         enum Here {}
-                        static SITE: ::xcs::__private::Site = ::xcs::__private::Site::new(::xcs::__private::SiteInfo {
-                            kind: ::xcs::__private::SiteKind::Jit {
-                                limit: ::xcs::__private::OpLimit::Ops(7),
-                                verdict: &::xcs::__private::Verdict {
-                                    source: "",
-                                    line: 1,
-                                    column: 1,
-                                    inputs: "",
-                                    statements: "1:1:e 1:1:e 1:1:h 1:1:h",
-                                    reasons: "1:1:415 1:1:415 1:1:417 1:1:407 1:1:402 1:1:401",
-                                    calls: "",
-                                    items: "",
-                                },
-                            },
-                            name: "rank",
-                            file: "src/lib.rs",
-                            line: 1,
-                            column: 1,
-                            path: ::core::any::type_name::<Here>,
-                            host_calls: 2,
-                        });
+                        static SITE: ::xcs::__private::Site = ::xcs::__private::Site::of(
+                            "rank\nsrc/lib.rs\n1\n1\n2\n7\n1\n1\n\n1:1:e 1:1:e 1:1:h 1:1:h\n1:1:415 1:1:415 1:1:417 1:1:407 1:1:402 1:1:401\n\n\n",
+                            ::core::any::type_name::<Here>,
+                        );
                         &SITE
                     },
                     |__xcs_inputs| {
@@ -142,27 +125,10 @@ fn an_async_jit_method() {
                     {
                         #[allow(clippy::incompatible_msrv)]
                         enum Here {}
-                        static SITE: my::xcs::__private::Site = my::xcs::__private::Site::new(my::xcs::__private::SiteInfo {
-                            kind: my::xcs::__private::SiteKind::Jit {
-                                limit: my::xcs::__private::OpLimit::Default,
-                                verdict: &my::xcs::__private::Verdict {
-                                    source: "",
-                                    line: 1,
-                                    column: 1,
-                                    inputs: "Self question",
-                                    statements: "1:1:a",
-                                    reasons: "1:1:418 1:1:415 1:1:415 1:1:403",
-                                    calls: "",
-                                    items: "",
-                                },
-                            },
-                            name: "answer",
-                            file: "src/lib.rs",
-                            line: 1,
-                            column: 1,
-                            path: ::core::any::type_name::<Here>,
-                            host_calls: 1,
-                        });
+                        static SITE: my::xcs::__private::Site = my::xcs::__private::Site::of(
+                            "answer\nsrc/lib.rs\n1\n1\n1\n\n1\n1\nSelf question\n1:1:a\n1:1:418 1:1:415 1:1:415 1:1:403\n\n\n",
+                            ::core::any::type_name::<Here>,
+                        );
                         &SITE
                     },
                     |__xcs_inputs| {
@@ -366,27 +332,10 @@ fn counted_calls() {
                     {
                         #[allow(clippy::incompatible_msrv)]
                         enum Here {}
-                        static SITE: ::xcs::__private::Site = ::xcs::__private::Site::new(::xcs::__private::SiteInfo {
-                            kind: ::xcs::__private::SiteKind::Jit {
-                                limit: ::xcs::__private::OpLimit::Default,
-                                verdict: &::xcs::__private::Verdict {
-                                    source: "",
-                                    line: 1,
-                                    column: 1,
-                                    inputs: "x",
-                                    statements: "1:1:e 1:1:h 1:1:c 1:1:c 1:1:h",
-                                    reasons: "1:1:417 1:1:401 1:1:401 1:1:401 1:1:406 1:1:401 1:1:404 1:1:405 1:1:401 1:1:406 1:1:402 1:1:416",
-                                    calls: "",
-                                    items: "",
-                                },
-                            },
-                            name: "f",
-                            file: "src/lib.rs",
-                            line: 1,
-                            column: 1,
-                            path: ::core::any::type_name::<Here>,
-                            host_calls: 14,
-                        });
+                        static SITE: ::xcs::__private::Site = ::xcs::__private::Site::of(
+                            "f\nsrc/lib.rs\n1\n1\n14\n\n1\n1\nx\n1:1:e 1:1:h 1:1:c 1:1:c 1:1:h\n1:1:417 1:1:401 1:1:401 1:1:401 1:1:406 1:1:401 1:1:404 1:1:405 1:1:401 1:1:406 1:1:402 1:1:416\n\n\n",
+                            ::core::any::type_name::<Here>,
+                        );
                         &SITE
                     },
                     |__xcs_inputs| {

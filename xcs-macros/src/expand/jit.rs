@@ -1,6 +1,6 @@
 //! `#[jit]`.
 
-use proc_macro2::{Literal, Span, TokenStream};
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote_spanned};
 use syn::{Expr, FnArg, Path, ReturnType, Stmt};
 
@@ -9,11 +9,10 @@ use super::{
     emit, guarded,
     inputs::{inputs, names},
     lints::{Generated, allowed},
-    site::site,
-    verdict::verdict,
+    site, told,
 };
 use crate::{
-    args::{JitArguments, OpLimit},
+    args::JitArguments,
     function::{Content, Function},
     host_calls,
     mentioned::simple_name,
@@ -63,22 +62,12 @@ pub(crate) fn expand(mut function: Function, seen: &Verdict, arguments: &JitArgu
     let private = &arguments.private;
     let claims = seen.claims.as_ref();
     let inputs = inputs(&function, &arguments.statics, claims, private);
-    let verdict = verdict(&function, seen, &names(&function, claims), private);
+    let body = told::of_body(&function, seen, &names(&function, claims));
     let host_calls = match &mut function.body.content {
         Content::Statements(statements) => host_calls::count(statements, private),
         Content::Tokens(_) => 0,
     };
-    let limit = match arguments.limit {
-        OpLimit::Default => quote_spanned!(span=> #private::OpLimit::Default),
-        OpLimit::Unlimited => quote_spanned!(span=> #private::OpLimit::Unlimited),
-        OpLimit::Ops(ops) => {
-            let ops = Literal::u64_unsuffixed(ops);
-            quote_spanned!(span=> #private::OpLimit::Ops(#ops))
-        }
-    };
-    let kind = quote_spanned!(span=> #private::SiteKind::Jit { limit: #limit, verdict: #verdict });
-    let constructor = |info| quote_spanned!(span=> #private::Site::new(#info));
-    let site = site(&function, private, &kind, host_calls, &quote_spanned!(span=> #private::Site), constructor);
+    let site = site::of_text(&told::told(&function, &arguments.limit, host_calls, &body), private);
     let allowed_lints = allowed(Generated::Binding);
     if function.signature.asyncness.is_some() {
         let body = deferred(&mut function, None);

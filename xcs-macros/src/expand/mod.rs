@@ -22,7 +22,7 @@ mod services;
 mod site;
 mod stream;
 mod stub;
-mod verdict;
+mod told;
 
 use std::mem;
 

@@ -25,8 +25,8 @@ use crate::{function::Function, source};
 /// The block holds no token of the user, so its items cannot be seen by, nor hide, anything of the user's. A static in a
 /// generic function is one for all its instances; the signature tells them apart.
 ///
-/// The static is a `Site`, or a `Service`, which has one: `type_of_static` names its type, `constructor` makes it of a
-/// `SiteInfo`.
+/// The static is a `Site`, or a `Service`, which has one: `type_of_static` names its type, and `constructor` makes it of a
+/// `SiteInfo`. What there is a thousand of, `#[jit]` functions, says the same in one text: see `jit`.
 pub(super) fn site(
     function: &Function,
     private: &Path,
@@ -57,6 +57,26 @@ pub(super) fn site(
         #allowed_lints
         enum Here {}
         static SITE: #type_of_static = #constructed;
+        &SITE
+    }}
+}
+
+/// [`site`] of a `#[jit]` function, of which `text` says everything.
+///
+/// ```text
+/// // Output
+/// {
+///     enum Here {}
+///     static SITE: ::xcs::__private::Site = ::xcs::__private::Site::of("rank\nsrc/lib.rs\n7\n..", ::core::any::type_name::<Here>);
+///     &SITE
+/// }
+/// ```
+pub(super) fn of_text(text: &str, private: &Path) -> TokenStream {
+    let allowed_lints = allowed(Generated::Site);
+    quote_spanned! {Span::mixed_site()=> {
+        #allowed_lints
+        enum Here {}
+        static SITE: #private::Site = #private::Site::of(#text, ::core::any::type_name::<Here>);
         &SITE
     }}
 }

@@ -22,7 +22,7 @@ pub(crate) struct Place {
 pub(super) struct Claims {
     /// The file, as the compiler names it.
     pub(super) file: &'static str,
-    pub(super) verdict: &'static Verdict,
+    pub(super) verdict: Verdict,
 }
 
 impl Claims {

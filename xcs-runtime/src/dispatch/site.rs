@@ -36,6 +36,40 @@ pub struct SiteInfo {
     pub host_calls: u32,
 }
 
+impl SiteInfo {
+    /// Reads what [`Site::of`] takes.
+    fn read(text: &'static str, path: fn() -> &'static str) -> SiteInfo {
+        let mut lines = text.splitn(14, '\n');
+        let mut line = || lines.next().unwrap_or_default();
+        let number = |text: &str| text.parse().unwrap_or(0);
+        SiteInfo {
+            name: line(),
+            file: line(),
+            line: number(line()),
+            column: number(line()),
+            host_calls: number(line()),
+            kind: SiteKind::Jit {
+                limit: match line() {
+                    "" => OpLimit::Default,
+                    "none" => OpLimit::Unlimited,
+                    operations => operations.parse().map_or(OpLimit::Default, OpLimit::Ops),
+                },
+                verdict: Verdict {
+                    line: number(line()),
+                    column: number(line()),
+                    inputs: line(),
+                    statements: line(),
+                    reasons: line(),
+                    calls: line(),
+                    items: line(),
+                    source: line(),
+                },
+            },
+            path,
+        }
+    }
+}
+
 /// Which attribute a site belongs to.
 #[derive(Clone, Copy)]
 pub enum SiteKind {
@@ -44,7 +78,7 @@ pub enum SiteKind {
         /// How many operations a call may have.
         limit: OpLimit,
         /// What was seen in the body.
-        verdict: &'static Verdict,
+        verdict: Verdict,
     },
     /// `#[orchestration]`.
     Orchestration,
@@ -78,8 +112,19 @@ impl OpLimit {
 
 /// An annotated function: what is known of it, and what happened to it.
 pub struct Site {
-    info: SiteInfo,
+    known: Known,
     state: OnceLock<State>,
+}
+
+/// What an attribute has told.
+enum Known {
+    Info(SiteInfo),
+    /// As [`Site::of`] takes it, and as it was read when it was first asked for.
+    Text {
+        text: &'static str,
+        path: fn() -> &'static str,
+        info: OnceLock<SiteInfo>,
+    },
 }
 
 #[derive(Default)]
@@ -126,11 +171,22 @@ impl Site {
     /// A site that has not been called.
     #[must_use]
     pub const fn new(info: SiteInfo) -> Self {
-        Self { info, state: OnceLock::new() }
+        Self { known: Known::Info(info), state: OnceLock::new() }
+    }
+
+    /// A site of a `#[jit]` function, of all that is known of it in one text: a literal is one token for the compiler, whatever
+    /// its length, and a thousand functions have a thousand of them. Lines, in this order: name, file, line, column, host calls,
+    /// limit (a number, `none`, or nothing), and the fields of [`Verdict`] but for the source, which is the rest.
+    #[must_use]
+    pub const fn of(text: &'static str, path: fn() -> &'static str) -> Self {
+        Self { known: Known::Text { text, path, info: OnceLock::new() }, state: OnceLock::new() }
     }
 
     pub(crate) fn info(&self) -> &SiteInfo {
-        &self.info
+        match &self.known {
+            Known::Info(info) => info,
+            Known::Text { text, path, info } => info.get_or_init(|| SiteInfo::read(text, *path)),
+        }
     }
 
     pub(super) fn owner(&'static self) -> Owner {
@@ -161,13 +217,13 @@ impl Site {
     /// What is claimed of a body that may be skipped.
     #[cfg(feature = "tensor")]
     pub(super) fn claims(&self) -> Claims {
-        const NONE: &Verdict =
-            &Verdict { source: "", line: 0, column: 0, inputs: "", statements: "", reasons: "", calls: "", items: "" };
-        let verdict = match self.info.kind {
+        const NONE: Verdict =
+            Verdict { source: "", line: 0, column: 0, inputs: "", statements: "", reasons: "", calls: "", items: "" };
+        let verdict = match self.info().kind {
             SiteKind::Jit { verdict, .. } => verdict,
             SiteKind::Orchestration => NONE,
         };
-        Claims { file: self.info.file, verdict }
+        Claims { file: self.info().file, verdict }
     }
 
     #[cfg(feature = "tensor")]
@@ -193,14 +249,14 @@ impl Site {
     }
 
     pub(super) fn limit(&self) -> u64 {
-        match self.info.kind {
+        match self.info().kind {
             SiteKind::Jit { limit, .. } => limit.operations(),
             SiteKind::Orchestration => 0,
         }
     }
 
     pub(crate) fn decisions(&'static self) -> Vec<DecisionView> {
-        let names = Names(match self.info.kind {
+        let names = Names(match self.info().kind {
             SiteKind::Jit { verdict, .. } => verdict.inputs,
             SiteKind::Orchestration => "",
         });
@@ -223,7 +279,7 @@ impl Site {
 
     /// The path of the function, without type arguments.
     pub(crate) fn path(&self) -> String {
-        path::path_of_nested((self.info.path)())
+        path::path_of_nested((self.info().path)())
     }
 
     /// A recorded call ended, by itself if it `finished`.
@@ -268,8 +324,8 @@ impl Site {
     fn warn(&'static self, frame: &Frame, decision: &Decision) {
         tracing::warn!(
             function = self.path(),
-            file = self.info.file,
-            line = self.info.line,
+            file = self.info().file,
+            line = self.info().line,
             limit = self.limit(),
             arguments = self.state().decisions.arguments(decision),
             tensor_operations = frame.counted() - frame.host_calls(),

@@ -138,7 +138,7 @@ impl FunctionReport {
             SiteKind::Orchestration => (Attribute::Orchestration, None),
         };
         let body = match info.kind {
-            SiteKind::Jit { verdict, .. } => Some(BodyReport::of(verdict)),
+            SiteKind::Jit { verdict, .. } => Some(BodyReport::of(&verdict)),
             SiteKind::Orchestration => None,
         };
         let mut notes = Vec::new();

@@ -1,51 +1,49 @@
-//! What was seen in a body, for the run time to explain.
+//! What the run time is told of a `#[jit]` function: for keys, and to explain.
 
 use std::fmt::Display;
 
-use proc_macro2::{Literal, Span, TokenStream};
-use quote::quote_spanned;
-use syn::{Path, spanned::Spanned};
+use proc_macro2::Span;
+use syn::{ext::IdentExt, spanned::Spanned};
 
 use crate::{
+    args::OpLimit,
     function::{Content, Function},
     source::{self, At, Columns},
     verdict::{Claims, Outcome, Verdict},
 };
 
-/// An expression of type `&'static Verdict`.
+/// All that the run time is told of `function`, in one text: a literal is one token, whatever its length, and costs the compiler
+/// next to nothing. Lines: name, file, line, column, host calls, limit, and of the body: line, column, the names of what
+/// `inputs` lists, the statements, the reasons not to skip it, the calls that are claimed, the results that are read; then the
+/// source.
 ///
 /// ```text
 /// // Output
-/// &::xcs::__private::Verdict {
-///     source: "{\n    println!(\"{x}\");\n    x.exp()\n}",
-///     line: 7,
-///     column: 33,
-///     inputs: "x",
-///     statements: "8:5:h 9:5:t",
-///     reasons: "8:5:402",
-///     calls: "",
-///     items: "",
-/// }
+/// "report\nsrc/lib.rs\n7\n4\n1\n\n7\n33\nx\n8:5:h 9:5:t\n8:5:402\n\n\n{\n    println!(\"{x}\");\n    x.exp()\n}"
 /// ```
-///
-/// Lists are texts: a literal is one token, whatever its length, and costs the compiler next to nothing.
-pub(super) fn verdict(function: &Function, seen: &Verdict, inputs: &str, private: &Path) -> TokenStream {
-    let span = Span::mixed_site();
-    let written = source::text(function.body.brace.span.join());
-    let (line, column) = source::at(function.body.brace.span.open());
+pub(super) fn told(function: &Function, limit: &OpLimit, host_calls: u32, body: &str) -> String {
+    let ident = &function.signature.ident;
+    let (name, file, (line, column)) = (ident.unraw(), source::file(ident.span()), source::at(ident.span()));
+    let limit = match limit {
+        OpLimit::Default => String::new(),
+        OpLimit::Unlimited => "none".to_owned(),
+        OpLimit::Ops(operations) => operations.to_string(),
+    };
+    format!("{name}\n{file}\n{line}\n{column}\n{host_calls}\n{limit}\n{body}")
+}
+
+/// What is told of the body, which is still as it was written.
+pub(super) fn of_body(function: &Function, seen: &Verdict, inputs: &str) -> String {
+    let brace = function.body.brace.span;
+    let (line, column) = source::at(brace.open());
+    let written = source::text(brace.join());
     let columns = Columns::of(line, &written);
     let (calls, items) = seen.claims.as_ref().map(|claims| listed(claims, &columns)).unwrap_or_default();
     let text = if is_of_one_file(function, seen) { &*written } else { "" };
-    let (line, column) = (Literal::u32_unsuffixed(line), Literal::u32_unsuffixed(column));
     let statements =
         list(seen.statements.iter().map(|statement| (source::at(statement.span), statement.kind.letter())));
     let reasons = list(seen.offences.iter().map(|offence| (source::at(offence.span), offence.reason.code())));
-    quote_spanned! {span=>
-        &#private::Verdict {
-            source: #text, line: #line, column: #column, inputs: #inputs, statements: #statements, reasons: #reasons,
-            calls: #calls, items: #items,
-        }
-    }
+    format!("{line}\n{column}\n{inputs}\n{statements}\n{reasons}\n{calls}\n{items}\n{text}")
 }
 
 /// Where tensors' methods are called and how often, and which results are read by which of them.
