@@ -46,24 +46,26 @@ fn inner(x: &Tensor) -> Tensor {
 
 #[jit]
 fn outer(x: &Tensor) -> Tensor {
-    let y = inner(&(x + 1.0));
-    inner(&y) - 1.0
+    let y = inner(x);
+    inner(&(y + 1.0)) - 1.0
 }
 
 #[test]
 fn a_callee_joins_a_caller_that_records() {
     let x = vector(&[0.5, -0.5]);
     let plain = with_mode(Mode::Fallback, || outer(&x).bits());
+    // There is a plan for such an argument.
+    inner(&x);
+    inner(&x);
     let before = stats(inner).replayed;
+    assert_eq!(before, 1);
     for _ in 0..3 {
         assert_eq!(outer(&x).bits(), plain);
     }
     assert_eq!(stats(inner).replayed, before, "what it does is fused with its caller's");
     assert_eq!(stats(outer).segments_run, 3);
-    for _ in 0..3 {
-        inner(&x);
-    }
-    assert!(stats(inner).replayed >= before + 2);
+    inner(&x);
+    assert_eq!(stats(inner).replayed, before + 1);
 }
 
 #[jit(max_ops = 2)]

@@ -1,9 +1,9 @@
 //! Equal calls share one, whoever of them is dropped.
 
 use super::*;
-use crate::orchestrate::{Demand, Read, Reuse, once, serve_reused, serve_reused_blocking};
+use crate::orchestrate::{CallError, Demand, Read, Reuse, once, serve_reused, serve_reused_blocking};
 
-const DEDUPE: Reuse = Reuse { dedupe: true, cache: None };
+const DEDUPE: Reuse<Result<u32, CallError>> = Reuse { dedupe: true, cache: None, copy: Clone::clone };
 
 async fn body(crowd: Crowd) -> Answer {
     let _inside = crowd.enter();
@@ -71,10 +71,10 @@ fn a_leader_may_be_dropped_in_the_line() {
 fn an_answer_that_is_kept_is_asked_for_once() {
     check(|| {
         let (service, crowd) = (service(Policy::NONE), Crowd::default());
-        let reuse = Reuse { cache: Some((std::num::NonZeroUsize::MIN, None)), ..DEDUPE };
+        let reuse = || Reuse { cache: Some((std::num::NonZeroUsize::MIN, None)), ..DEDUPE };
         let call = |crowd: Crowd| {
             let attempts = once(body(crowd));
-            serve_reused::<Read, _, _, _>(service, reuse, 1_u32, Demand::new(), attempts, judge())
+            serve_reused::<Read, _, _, _>(service, reuse(), 1_u32, Demand::new(), attempts, judge())
         };
         let calls = [(); 3].map(|()| call(crowd.clone()));
         let threads = calls.map(|call| Box::new(move || assert_eq!(block_on(call), Ok(7))) as Box<dyn FnOnce() + Send>);
