@@ -240,7 +240,8 @@ fn what_cannot_be_stubbed_says_so_at_the_call() {
 fn a_stub_of_other_types_says_so_at_the_call() {
     let _stub = stub(shared, |text: String| text.len());
     let message = message(|| block_on(shared(String::new())));
-    assert!(message.starts_with("the stub of `stubs::shared` does not fit: it is a `dyn "), "{message}");
+    assert!(message.starts_with("the stub of `stubs::shared`, made at tests/stubs.rs:"), "{message}");
+    assert!(message.contains(", does not fit: it is a `dyn "), "{message}");
     assert!(message.contains("usize") && message.contains("xcs::testing::stub!"), "{message}");
 }
 

@@ -23,7 +23,7 @@ pub(super) enum Class {
 /// a call is proved.
 pub(super) fn of_type(of: &Type, generics: &Signature) -> Option<Class> {
     match of {
-        Type::Reference(reference) if reference.mutability.is_none() => {
+        Type::Reference(reference) if reference.mutability.is_none() && !is_known_otherwise(&reference.elem) => {
             // An alias of a tensor's type is none of a reference to one, as far as a reference can tell.
             let behind = match &*reference.elem {
                 Type::Path(path) if path.path.get_ident().is_none_or(|name| !is_scalar(name, generics)) => {
@@ -35,12 +35,27 @@ pub(super) fn of_type(of: &Type, generics: &Signature) -> Option<Class> {
         }
         Type::Paren(paren) => of_type(&paren.elem, generics),
         Type::Group(group) => of_type(&group.elem, generics),
-        Type::Array(_) | Type::Slice(_) => Some(Class::Other),
+        Type::Array(_) => Some(Class::Other),
         Type::Path(path) => match path.path.get_ident() {
+            _ if is_known_otherwise(of) => None,
             Some(name) if is_scalar(name, generics) => Some(Class::Scalar(0)),
             _ => is_tensor(of).then_some(Class::Tensor(0)),
         },
         _ => None,
+    }
+}
+
+/// Whether a type is one that plans do not have, for all who can read its name.
+fn is_known_otherwise(of: &Type) -> bool {
+    const NAMES: [&str; 12] =
+        ["Arc", "Box", "BTreeMap", "Cow", "HashMap", "HashSet", "Option", "Rc", "Result", "String", "Vec", "VecDeque"];
+    match of {
+        Type::Slice(_) => true,
+        Type::Path(path) => path.path.segments.last().is_some_and(|last| {
+            NAMES.iter().any(|name| last.ident == name)
+                || ["str", "char", "i128", "u128"].iter().any(|name| last.ident == name)
+        }),
+        _ => false,
     }
 }
 

@@ -58,7 +58,7 @@ codes! {
     /// Nothing in the source keeps the body from being skipped.
     Replayable = "XCS0010",
         "nothing in the source keeps the body from being skipped: after a call that proves it, calls with such arguments \
-         are replayed";
+         are replayed, unless a reason stands below";
     /// More operations than the limit.
     OverLimit = "XCS0101", "more operations than the limit: tensor operations are eager";
     /// What helps against a limit that tensor operations filled.

@@ -14,6 +14,7 @@ use std::{
     any::{Any, type_name, type_name_of_val},
     fmt,
     marker::PhantomData,
+    panic::Location,
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
@@ -32,6 +33,8 @@ pub(crate) struct Stubs {
 struct Entry {
     /// Of the function, as `explain` writes it.
     path: String,
+    /// Where the stub was made.
+    made: &'static Location<'static>,
     /// The type of the stub, for messages.
     written: &'static str,
     /// An `Arc<dyn Fn(..) -> R + Send + Sync>`.
@@ -83,8 +86,10 @@ impl<F: ?Sized + 'static, P: Unpin> Hook<F, P> {
         let entry = context.stubs.as_ref()?.find(service)?;
         let Some(answer) = entry.answer.downcast_ref::<Arc<F>>() else {
             panic!(
-                "the stub of `{}` does not fit: it is a `{}`, the function needs a `{}` (`xcs::testing::stub!` is for methods and borrowed arguments)",
+                "the stub of `{}`, made at {}, does not fit: it is a `{}`, the function needs a `{}` (write the closure's types out; \
+                 `xcs::testing::stub!` is for methods and borrowed arguments)",
                 entry.path,
+                entry.made,
                 entry.written,
                 type_name::<F>()
             );
@@ -120,12 +125,12 @@ pub(super) fn refuse(service: &'static Service) {
     let context = context::current();
     if let Some(entry) = context.stubs.as_ref().and_then(|stubs| stubs.find(service)) {
         panic!(
-            "`{}` cannot be stubbed. Its attribute needs an argument, for example `#[orchestration(ordered)]`, and its \
+            "`{}` cannot be stubbed, as at {}. Its attribute needs an argument, for example `#[orchestration(ordered)]`, and its \
              types must stand on their own: no type or const parameters, `impl Trait` (but for a stream) or `Self`, no \
              reference or lifetime in what it returns, and plain names for the parameters of a blocking function. A \
              function that gives a stream needs a service, for example `concurrency = 8`, and writes the type of its items \
              out",
-            entry.path
+            entry.path, entry.made
         );
     }
 }
@@ -214,7 +219,8 @@ fn put<F>(function: &F, written: &'static str, answer: Arc<dyn Any + Send + Sync
         "`{name}` does not say which function is to be stubbed: pass the function itself, as in `stub(ask, ..)`"
     );
     let there = Arc::new(AtomicBool::new(true));
-    let entry = Entry { path: without_type_arguments(name), written, answer, there: there.clone() };
+    let made = Location::caller();
+    let entry = Entry { path: without_type_arguments(name), made, written, answer, there: there.clone() };
     change(|stubs| stubs.entries.push(entry));
     StubGuard { there, here: PhantomData }
 }
