@@ -229,7 +229,11 @@ fn what_cannot_be_stubbed_says_so_at_the_call() {
     let _generic = stub(generic::<u8>, |x: u8| x + 1);
     let _get = testing::stub!(Holder::<u8>::get, |x: u8| -> (u8, u8) { (x, x) });
     for message in [message(|| plain(1)), message(|| generic(1_u8)), message(|| block_on(Holder(1_u8).get(2)))] {
-        assert!(message.contains("cannot be stubbed. Its attribute needs an argument"), "{message}");
+        assert!(
+            message.contains("cannot be stubbed, as at tests/stubs.rs:")
+                && message.contains("Its attribute needs an argument"),
+            "{message}"
+        );
     }
     // Its types do not depend on the parameter.
     let _len = testing::stub!(Holder::<u8>::len, |text: &str| -> usize { text.len() + 1 });
