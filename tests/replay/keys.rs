@@ -238,3 +238,149 @@ fn plans_are_bounded_and_evictions_counted() {
     // One that was forgotten is made again.
     same(|| any_length(&Tensor::zeros([1])).bits());
 }
+
+struct Attention<const HEADS: usize>;
+
+impl<const HEADS: usize> Attention<HEADS> {
+    #[jit(full)]
+    fn split(x: &Tensor) -> Tensor {
+        x.reshape([HEADS, x.len() / HEADS])
+    }
+}
+
+struct Into<T>(std::marker::PhantomData<T>);
+
+impl<T: xcs::Number> Into<T> {
+    #[jit(full)]
+    fn of(x: &Tensor) -> Tensor<T> {
+        x.cast()
+    }
+
+    #[jit(full)]
+    fn through(x: &Tensor) -> Tensor {
+        x.cast::<T>().cast::<f32>()
+    }
+}
+
+trait Kind {
+    type Of: xcs::Element;
+    const STEP: f32;
+
+    #[jit(full)]
+    fn through(x: &Tensor) -> Tensor {
+        x.cast::<Self::Of>().cast::<f32>()
+    }
+
+    #[jit(full)]
+    fn step(x: &Tensor) -> Tensor {
+        x * Self::STEP
+    }
+}
+
+impl Kind for u8 {
+    type Of = u8;
+    const STEP: f32 = 0.5;
+}
+
+impl Kind for f64 {
+    type Of = f64;
+    const STEP: f32 = 2.0;
+}
+
+#[test]
+fn parameters_of_what_stands_around_a_function_count() {
+    let x = vector(&[1.5, 2.5]);
+    for _ in 0..2 {
+        same(|| Attention::<1>::split(&x).bits());
+        same(|| Attention::<2>::split(&x).bits());
+        same(|| Into::<f64>::of(&x).bits());
+        same(|| Into::<i32>::of(&x).bits());
+        same(|| Into::<f64>::through(&x).bits());
+        same(|| Into::<u8>::through(&x).bits());
+        same(|| <u8 as Kind>::through(&x).bits());
+        same(|| <f64 as Kind>::through(&x).bits());
+        same(|| <u8 as Kind>::step(&x).bits());
+        same(|| <f64 as Kind>::step(&x).bits());
+    }
+    assert!(stats(Attention::<1>::split).replayed > 0);
+}
+
+/// Equal by name alone.
+struct Named {
+    name: &'static str,
+    scale: f32,
+}
+
+impl PartialEq for Named {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
+impl Eq for Named {}
+impl std::hash::Hash for Named {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.name.hash(state);
+    }
+}
+impl Clone for Named {
+    fn clone(&self) -> Self {
+        Named { ..*self }
+    }
+}
+
+#[jit(full, static(named))]
+fn by_name(x: &Tensor, named: &Named) -> Tensor {
+    x * named.scale
+}
+
+#[test]
+fn what_a_static_argument_holds_counts_by_its_bits() {
+    let x = vector(&[1.0]);
+    for scale in [0.0, -0.0, 2.0, 0.0, 3.0] {
+        same(|| by_name(&x, &Named { name: "one", scale }).bits());
+    }
+    assert!(stats(by_name).replayed > 0);
+}
+
+/// To compare two calls jitted functions, among them the one that has it for an argument.
+#[derive(Clone)]
+struct Weights {
+    weights: Tensor,
+    scale: f32,
+}
+
+#[jit(full)]
+fn distance(a: &Tensor, b: &Tensor) -> Tensor {
+    (a - b).square().sum()
+}
+
+impl PartialEq for Weights {
+    fn eq(&self, other: &Self) -> bool {
+        let longer = Weights { weights: vector(&[0.0; 7]), scale: 1.0 };
+        let again = self.weights.len() < 7 && scaled_by(&self.weights, &longer).len() == other.weights.len();
+        (again || self.weights.len() == 7) && distance(&self.weights, &other.weights).item() == 0.0
+    }
+}
+impl Eq for Weights {}
+impl std::hash::Hash for Weights {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.weights.len().hash(state);
+    }
+}
+
+#[jit(full, static(by))]
+fn scaled_by(x: &Tensor, by: &Weights) -> Tensor {
+    x * by.scale
+}
+
+#[test]
+fn a_comparison_may_call_jitted_functions() {
+    let x = vector(&[1.0, 2.0]);
+    for _ in 0..5 {
+        for scale in [2.0, 3.0] {
+            let by = Weights { weights: vector(&[3.0, scale]), scale };
+            assert_eq!(scaled_by(&x, &by).to_vec(), [scale, scale * 2.0]);
+        }
+    }
+    assert!(stats(scaled_by).replayed > 0);
+}

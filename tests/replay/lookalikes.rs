@@ -261,3 +261,189 @@ fn inference_is_left_alone() {
     }
     assert_eq!((stats(function).replayed, stats(late).replayed), (0, 2));
 }
+
+mod of_numbers {
+    use super::log;
+
+    pub trait Sqrt {
+        fn sqrt(self) -> f32;
+    }
+    impl Sqrt for usize {
+        fn sqrt(self) -> f32 {
+            log("square root of a length");
+            2.0
+        }
+    }
+
+    pub trait Loud {
+        fn abs(self) -> f32;
+    }
+    impl Loud for f32 {
+        fn abs(self) -> f32 {
+            log("loud");
+            self
+        }
+    }
+
+    pub trait Length {
+        fn len(self) -> usize;
+    }
+    impl Length for [usize; 2] {
+        fn len(self) -> usize {
+            log("length of lengths");
+            2
+        }
+    }
+}
+
+#[test]
+fn methods_of_numbers_and_lists_that_are_a_users() {
+    use of_numbers::{Length, Loud, Sqrt};
+    #[jit]
+    fn root(x: &Tensor, n: usize) -> Tensor {
+        x * n.sqrt()
+    }
+    runs_each_time(|| root(&one(), 4).item(), 2.0, || stats(root).replayed);
+    #[jit]
+    fn loud<T: Loud>(x: &Tensor, n: T) -> Tensor {
+        x * n.abs()
+    }
+    runs_each_time(|| loud(&one(), 3.0f32).item(), 3.0, || stats(loud::<f32>).replayed);
+    #[jit]
+    fn length(x: &Tensor, shape: [usize; 2]) -> Tensor {
+        x * shape.len() as f32
+    }
+    runs_each_time(|| length(&one(), [1, 2]).item(), 2.0, || stats(length).replayed);
+}
+
+mod tracked {
+    use super::{Tensor, log};
+    use std::sync::atomic::{AtomicU32, Ordering};
+
+    /// By value, from the place of its caller.
+    pub trait Square {
+        fn square(self) -> Tensor;
+        fn cos(self) -> f32;
+        fn exp(self) -> Tensor;
+    }
+    pub static STATE: AtomicU32 = AtomicU32::new(0);
+    impl Square for Tensor {
+        #[track_caller]
+        fn square(self) -> Tensor {
+            log("square with an operator");
+            self * 2.0
+        }
+        #[track_caller]
+        fn cos(self) -> f32 {
+            let _sum = self + 0.0;
+            STATE.fetch_add(1, Ordering::Relaxed) as f32
+        }
+        #[track_caller]
+        fn exp(self) -> Tensor {
+            log("exp of what is owned");
+            Tensor::exp(&self)
+        }
+    }
+}
+
+#[test]
+fn methods_by_value_that_use_operators() {
+    use tracked::Square;
+    #[jit]
+    fn squared(x: &Tensor) -> Tensor {
+        (x + 1.0).square()
+    }
+    runs_each_time(|| squared(&one()).item(), 4.0, || stats(squared).replayed);
+    #[jit]
+    fn counted(x: &Tensor) -> (Tensor, f32) {
+        (x * 2.0, (x + 1.0).cos())
+    }
+    let counts: Vec<f32> = (0..4).map(|_| counted(&one()).1).collect();
+    assert_eq!(counts, [0.0, 1.0, 2.0, 3.0]);
+    #[jit]
+    #[allow(unused_parens)]
+    fn parenthesised(x: (Tensor)) -> Tensor {
+        x.exp() * 0.0
+    }
+    runs_each_time(|| parenthesised(one()).item(), 0.0, || stats(parenthesised).replayed);
+}
+
+/// What the user calls `y`, and what the macro does.
+macro_rules! put_together {
+    ($name:ident, $x:ident, $y:ident, $first:expr, $second:expr) => {
+        #[jit]
+        fn $name($x: &Tensor) -> (Tensor, f32) {
+            let $y = $first;
+            #[allow(unused_variables)]
+            let y = 1.0;
+            $second
+        }
+    };
+}
+put_together!(two_names, x, y, x.sum().item(), (x + 1.0, y * 2.0));
+
+#[test]
+fn names_of_a_macro_and_of_a_user_are_two() {
+    for k in [1.0, 3.0, 5.0] {
+        assert_eq!(two_names(&Tensor::from_slice(&[k])).1, k * 2.0);
+    }
+}
+
+static mut SETTING: f32 = 1.0;
+
+#[test]
+fn a_static_that_changes() {
+    /// # Safety
+    /// One thread at a time.
+    #[jit]
+    unsafe fn set(x: &Tensor) -> Tensor {
+        // SAFETY: the caller's.
+        x + unsafe { SETTING }
+    }
+    for setting in [1.0, 2.0, 3.0] {
+        // SAFETY: nobody else looks at it.
+        let sum = unsafe {
+            SETTING = setting;
+            set(&one())
+        };
+        assert_eq!(sum.item(), 1.0 + setting);
+    }
+}
+
+struct Noisy;
+impl Drop for Noisy {
+    fn drop(&mut self) {
+        log("dropped");
+    }
+}
+impl Add<Noisy> for &Tensor {
+    type Output = Tensor;
+    fn add(self, _: Noisy) -> Tensor {
+        self + 3.0
+    }
+}
+
+#[test]
+fn a_constant_that_says_when_it_goes() {
+    const GUARD: Noisy = Noisy;
+    #[jit]
+    fn function(x: &Tensor) -> Tensor {
+        x + GUARD
+    }
+    LOG.take();
+    function(&one());
+    assert_eq!(LOG.take(), ["dropped"]);
+}
+
+#[test]
+fn references_in_lists_outlive_their_statement() {
+    #[jit(full)]
+    fn joined(x: &Tensor) -> Tensor {
+        let parts = [&x.exp(), &(x * 2.0), &(x + 1.0).exp()];
+        Tensor::concat(&parts, 0)
+    }
+    for _ in 0..3 {
+        assert_eq!(joined(&one()).shape(), [3]);
+    }
+    assert_eq!(stats(joined).replayed, 2);
+}

@@ -70,7 +70,7 @@ fn a_jit_function() {
                         #[allow(clippy::incompatible_msrv)]
                         enum Here {}
                         static SITE: ::xcs::__private::Site = ::xcs::__private::Site::of(
-                            "rank\nsrc/lib.rs\n1\n1\n2\n7\n1\n1\n\n1:1:e 1:1:e 1:1:h 1:1:h\n1:1:415 1:1:415 1:1:417 1:1:407 1:1:402 1:1:401\n\n\n",
+                            "rank\nsrc/lib.rs\n1\n1\n2\n7\n1\n1\n\n1:1:e 1:1:e 1:1:h 1:1:h\n1:1:415 1:1:415 1:1:417 1:1:407 1:1:402 1:1:401\n\n\n\n\n",
                             ::core::any::type_name::<Here>,
                         );
                         &SITE
@@ -126,7 +126,7 @@ fn an_async_jit_method() {
                         #[allow(clippy::incompatible_msrv)]
                         enum Here {}
                         static SITE: my::xcs::__private::Site = my::xcs::__private::Site::of(
-                            "answer\nsrc/lib.rs\n1\n1\n1\n\n1\n1\nSelf question\n1:1:a\n1:1:418 1:1:415 1:1:415 1:1:403\n\n\n",
+                            "answer\nsrc/lib.rs\n1\n1\n1\n\n1\n1\nSelf question\n1:1:a\n1:1:418 1:1:415 1:1:415 1:1:403\n\n\n\n\n",
                             ::core::any::type_name::<Here>,
                         );
                         &SITE
@@ -333,7 +333,7 @@ fn counted_calls() {
                         #[allow(clippy::incompatible_msrv)]
                         enum Here {}
                         static SITE: ::xcs::__private::Site = ::xcs::__private::Site::of(
-                            "f\nsrc/lib.rs\n1\n1\n14\n\n1\n1\nx\n1:1:e 1:1:h 1:1:c 1:1:c 1:1:h\n1:1:417 1:1:401 1:1:401 1:1:401 1:1:406 1:1:401 1:1:404 1:1:405 1:1:401 1:1:406 1:1:402 1:1:416\n\n\n",
+                            "f\nsrc/lib.rs\n1\n1\n14\n\n1\n1\nx\n1:1:e 1:1:h 1:1:c 1:1:c 1:1:h\n1:1:417 1:1:401 1:1:401 1:1:401 1:1:406 1:1:401 1:1:404 1:1:405 1:1:401 1:1:406 1:1:402 1:1:416\n\n\n\n\n",
                             ::core::any::type_name::<Here>,
                         );
                         &SITE

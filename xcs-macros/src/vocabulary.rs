@@ -34,7 +34,9 @@ const TENSOR_METHODS: &[&str] = &[
 pub(crate) enum Gives {
     /// A tensor.
     Tensor,
-    /// A number or truth value that depends on shapes alone.
+    /// A number that depends on shapes alone.
+    Length,
+    /// A truth value that does.
     Scalar,
     /// Lengths.
     Shape,
@@ -69,7 +71,8 @@ pub(crate) fn gives(name: &str) -> Option<Gives> {
         "zeros",
     ];
     match name {
-        "len" | "rank" | "is_empty" => Some(Gives::Scalar),
+        "len" | "rank" => Some(Gives::Length),
+        "is_empty" => Some(Gives::Scalar),
         "shape" => Some(Gives::Shape),
         "item" => Some(Gives::Element),
         _ if NOT_REPLAYED.contains(&name) => None,
@@ -84,38 +87,25 @@ pub(crate) fn function_gives(name: &str) -> Option<Gives> {
     if CONSTRUCTORS.contains(&name) { Some(Gives::Tensor) } else { gives(name) }
 }
 
-/// Whether `name` is a method of numbers or of `bool` that computes, and does nothing else.
-pub(crate) fn is_scalar_method(name: &str) -> bool {
+/// Whether `name` is a method that `f32` and `f64` have themselves, and that computes and does nothing else.
+#[rustfmt::skip]
+pub(crate) fn is_float_method(name: &str) -> bool {
     const METHODS: &[&str] = &[
-        "abs",
-        "ceil",
-        "clamp",
-        "cos",
-        "cosh",
-        "exp",
-        "floor",
-        "is_nan",
-        "ln",
-        "log10",
-        "log2",
-        "max",
-        "min",
+        "abs", "ceil", "clamp", "cos", "cosh", "exp", "floor", "is_nan", "ln", "log10", "log2", "max", "min", "powf",
+        "powi", "recip", "rem_euclid", "round", "signum", "sin", "sinh", "sqrt", "tan", "tanh", "trunc",
+    ];
+    METHODS.contains(&name)
+}
+
+/// Whether `name` is a method that all integers have themselves, and that computes and does nothing else. `max` and `min` are
+/// methods of a trait.
+pub(crate) fn is_integer_method(name: &str) -> bool {
+    const METHODS: &[&str] = &[
         "pow",
-        "powf",
-        "powi",
-        "recip",
         "rem_euclid",
-        "round",
         "saturating_add",
         "saturating_mul",
         "saturating_sub",
-        "signum",
-        "sin",
-        "sinh",
-        "sqrt",
-        "tan",
-        "tanh",
-        "trunc",
         "wrapping_add",
         "wrapping_mul",
         "wrapping_sub",

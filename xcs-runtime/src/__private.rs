@@ -1,7 +1,7 @@
 //! Everything that expansions of the attributes may name. No promise to users.
 
 pub use crate::dispatch::{
-    Inputs, OpLimit, Session, Site, SiteInfo, SiteKind, StatementKind, Static, Verdict, begin_async, enter,
+    Constant, Inputs, OpLimit, Session, Site, SiteInfo, SiteKind, StatementKind, Static, Verdict, begin_async, enter,
     enter_async, replay, replay_1, replay_2, replay_3, replay_4, replay_5, replay_6, replay_7, replay_8,
 };
 #[cfg(feature = "orchestrate")]

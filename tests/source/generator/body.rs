@@ -146,7 +146,7 @@ impl Body {
                 5 if kind.is_number() => {
                     let (x, method) = (
                         self.scope.iter().rev().find(|known| known.of == Type::Scalar(kind)).cloned(),
-                        *self.rng.pick(&["max(1)", "min(5)", "wrapping_add(3)", "saturating_sub(1)"]),
+                        *self.rng.pick(&["wrapping_add(3)", "saturating_sub(1)"]),
                     );
                     x.map(|x| made(format!("{}.{method}", x.receiver()), Binds::Most))
                 }

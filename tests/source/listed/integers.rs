@@ -88,7 +88,7 @@ pub fn integers_7(x: &Tensor<i32>, y: &Tensor<i32>, k: i32, w: i32) -> Tensor<i3
 pub fn integers_8(x: Tensor<i32>, k: i32, w: i32) -> (Tensor<i32>, Tensor<i32>) {
     let counts = x.cast::<f32>();
     let response = ((&x + &x) * &x * OFFSET - &x - &x) * (OFFSET + w);
-    let response_2 = (&x + w.max(1)) * (w * w) * &response * &response - w;
+    let response_2 = (&x + w.wrapping_add(3)) * (w * w) * &response * &response - w;
     (response_2.clone(), response_2)
 }
 
@@ -126,7 +126,7 @@ pub fn integers_12(x: Tensor<i64>, y: Tensor<i64>, k: u8, w: u8) -> (u8, Tensor<
 #[twin]
 pub fn integers_13(x: Tensor<i32>, y: Tensor<u8>, k: i64, w: i32) -> Tensor<i32> {
     let scaled = &x * &x;
-    let rate = w.min(5);
+    let rate = w.saturating_sub(1);
     let scaled_2 = scaled.square().maximum(rate);
     scaled_2
 }
@@ -154,7 +154,7 @@ pub fn integers_16(x: &Tensor<u8>, y: Tensor<u8>, k: i64) -> (Tensor<u8>, Tensor
 
 #[twin]
 pub fn integers_17(x: &Tensor<u8>, y: &Tensor<u8>, z: &Tensor<u8>, k: i32, w: u8) -> (u8, Tensor<i32>, Tensor<i32>) {
-    let response = (z * z - w.max(1) + w.wrapping_add(3)) * z / z * k as u8;
+    let response = (z * z - w.wrapping_add(3) + w.wrapping_add(3)) * z / z * k as u8;
     let energy = ((&response + &response + &response) * LEVEL + &response + &response + z).cast::<i32>().relu();
     let energy_2 = (energy.signum() + (&energy - k - &energy + &energy)).minimum(k);
     (z.sum().item(), energy_2.clone(), energy_2)

@@ -1,11 +1,15 @@
 //! What a call is made with: type arguments, constants, and the arguments that the body looks at.
 
 use proc_macro2::{Span, TokenStream};
-use quote::quote_spanned;
+use quote::{ToTokens, quote_spanned};
 use syn::{Expr, FnArg, GenericParam, Ident, Path, Type, ext::IdentExt};
 
 use super::{conditions, reported_at};
-use crate::{function::Function, mentioned::simple_name, verdict::Claims};
+use crate::{
+    function::Function,
+    mentioned::{mentions, simple_name},
+    verdict::Claims,
+};
 
 /// A closure that lists it, to stand at the start of the body. What it needs of the stack is gone when the
 /// body runs.
@@ -73,9 +77,35 @@ pub(super) fn inputs(function: &Function, statics: &[Ident], claims: Option<&Cla
         arguments.push(quote_spanned!(span=> #private::Inputs::tensor_type::<#of>(__xcs_inputs);));
     }
     for constant in claims.iter().flat_map(|claims| &claims.constants) {
-        arguments.push(quote_spanned!(span=> #private::Inputs::constant(__xcs_inputs, &#constant);));
+        // Asked for its type first, and for its value only if that is a scalar: it may be anything.
+        arguments.push(quote_spanned! {span=>
+            #[allow(deprecated)]
+            #private::Inputs::constant(__xcs_inputs, |__xcs_constant| {
+                #private::Constant::is(__xcs_constant, &#constant)
+            });
+        });
+    }
+    if claims.is_some() && names_what_is_outside(function) {
+        // A closure is of a type of its own in each instance, of whatever it stands in.
+        arguments.push(quote_spanned!(span=> #private::Inputs::instance(__xcs_inputs, &|| {});));
     }
     arguments.into_iter().collect()
+}
+
+/// Whether the function names anything but `Tensor`, its own parameters and what begins in lower case: it may be a parameter of
+/// the `impl` or `trait` around it, of which there is one static for all.
+fn names_what_is_outside(function: &Function) -> bool {
+    let own = |name: &Ident| {
+        function.signature.generics.params.iter().any(|parameter| match parameter {
+            GenericParam::Type(parameter) => parameter.ident == *name,
+            GenericParam::Const(parameter) => parameter.ident == *name,
+            GenericParam::Lifetime(_) => false,
+        })
+    };
+    let outside =
+        |name: &Ident| name.unraw().to_string().starts_with(char::is_uppercase) && name != "Tensor" && !own(name);
+    mentions(&function.signature.to_token_stream(), &outside)
+        || mentions(&function.body.content.to_token_stream(), &outside)
 }
 
 /// Whether the type of `self` decides something.

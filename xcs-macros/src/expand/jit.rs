@@ -147,8 +147,8 @@ fn replayed(
         _ => None,
     });
     let watched = owned.filter(|name| function.body.mentioned.contains(&name.ident)).map(|name| {
-        let (mutability, ident) = (name.mutability, &name.ident);
-        quote_spanned!(span=> #allowed_lints #[allow(unused_mut)] let #mutability #ident = #private::watched(#ident);)
+        let ident = &name.ident;
+        quote_spanned!(span=> #allowed_lints let #ident = #private::watched(#ident);)
     });
     let watched: TokenStream = watched.collect();
     quote_spanned! {span=>
@@ -162,7 +162,7 @@ fn replayed(
             }
         };
         #watched
-        #[allow(unused_braces)]
+        #[allow(unused_braces, unused_parens)]
         let __xcs_value: #output = #body;
         #private::Session::#given(__xcs_session, __xcs_value)
     }
@@ -183,10 +183,25 @@ fn check(function: &mut Function, seen: &Verdict, private: &Path) {
     }
 }
 
-/// `checked(value)`. What a reference refers to may have to outlive the statement, so the reference stays outside.
+/// `checked(value)`. What a reference refers to may have to outlive the statement, so the reference stays outside, wherever it
+/// stands.
 fn checked(value: &mut Expr, private: &Path) {
     match value {
         Expr::Reference(reference) => checked(&mut reference.expr, private),
+        // An operation in parentheses is reported from where they begin: they stay with it.
+        Expr::Paren(paren) if holds_references(&paren.expr) => checked(&mut paren.expr, private),
+        Expr::Group(group) if holds_references(&group.expr) => checked(&mut group.expr, private),
+        Expr::Array(array) => array.elems.iter_mut().for_each(|element| checked(element, private)),
+        Expr::Tuple(tuple) => tuple.elems.iter_mut().for_each(|part| checked(part, private)),
         value => *value = Expr::Verbatim(quote_spanned!(Span::mixed_site()=> #private::checked(#value))),
+    }
+}
+
+fn holds_references(value: &Expr) -> bool {
+    match value {
+        Expr::Reference(_) | Expr::Array(_) | Expr::Tuple(_) => true,
+        Expr::Paren(paren) => holds_references(&paren.expr),
+        Expr::Group(group) => holds_references(&group.expr),
+        _ => false,
     }
 }

@@ -14,8 +14,8 @@ use crate::{
 
 /// All that the run time is told of `function`, in one text: a literal is one token, whatever its length, and costs the compiler
 /// next to nothing. Lines: name, file, line, column, host calls, limit, and of the body: line, column, the names of what
-/// `inputs` lists, the statements, the reasons not to skip it, the calls that are claimed, the results that are read; then the
-/// source.
+/// `inputs` lists, the statements, the reasons not to skip it, the calls that are claimed, those that are operators, what the
+/// results are, which of them are read; then the source.
 ///
 /// ```text
 /// // Output
@@ -38,16 +38,20 @@ pub(super) fn of_body(function: &Function, seen: &Verdict, inputs: &str) -> Stri
     let (line, column) = source::at(brace.open());
     let written = source::text(brace.join());
     let columns = Columns::of(line, &written);
-    let (calls, items) = seen.claims.as_ref().map(|claims| listed(claims, &columns)).unwrap_or_default();
+    // A function that a macro puts together may have two things of one name, which only the compiler tells apart.
+    let is_put_together = proc_macro::is_available() && (written.is_empty() || written.contains('$'));
+    let claims = seen.claims.as_ref().filter(|_| !is_put_together);
+    let claims = claims.map(|claims| listed(claims, &columns)).unwrap_or_default();
     let text = if is_of_one_file(function, seen) { &*written } else { "" };
     let statements =
         list(seen.statements.iter().map(|statement| (source::at(statement.span), statement.kind.letter())));
     let reasons = list(seen.offences.iter().map(|offence| (source::at(offence.span), offence.reason.code())));
-    format!("{line}\n{column}\n{inputs}\n{statements}\n{reasons}\n{calls}\n{items}\n{text}")
+    let [calls, operators, results, items] = claims;
+    format!("{line}\n{column}\n{inputs}\n{statements}\n{reasons}\n{calls}\n{operators}\n{results}\n{items}\n{text}")
 }
 
-/// Where tensors' methods are called and how often, and which results are read by which of them.
-fn listed(claims: &Claims, columns: &Columns<'_>) -> (String, String) {
+/// Where tensors' methods are called and how often, where operators are, what each result is, and where those are read that are.
+fn listed(claims: &Claims, columns: &Columns<'_>) -> [String; 4] {
     let reported = |span: Span| columns.reported(source::at(span));
     let mut calls: Vec<(At, u32)> = claims.calls.iter().map(|&(span, calls)| (reported(span), calls)).collect();
     calls.sort_unstable();
@@ -56,11 +60,18 @@ fn listed(claims: &Claims, columns: &Columns<'_>) -> (String, String) {
         *sum += if again { *calls } else { 0 };
         again
     });
+    let mut operators: Vec<At> = claims.operators.iter().map(|span| reported(*span)).collect();
+    operators.sort_unstable();
+    operators.dedup();
     let items = claims.results.iter().enumerate().filter_map(|(index, result)| match result {
-        Outcome::Value => None,
         Outcome::Item(span) => Some((reported(*span), index)),
+        Outcome::Tensor | Outcome::Scalar => None,
     });
-    (list(calls.into_iter()), list(items))
+    let results = claims.results.iter().map(|result| match result {
+        Outcome::Tensor => 't',
+        Outcome::Scalar | Outcome::Item(_) => 's',
+    });
+    [list(calls.into_iter()), list(operators.into_iter().map(|at| (at, 1))), results.collect(), list(items)]
 }
 
 /// Whether the body and what was seen in it stand in one file, and in the body what the body has. Of a function that a macro

@@ -4,13 +4,13 @@ use std::collections::HashMap;
 
 use proc_macro2::Span;
 use syn::{
-    Attribute, BinOp, Block, Expr, ExprPath, FnArg, Ident, Lit, Pat, ReturnType, Signature, Stmt, Type, UnOp,
+    Attribute, BinOp, Block, Expr, ExprPath, FnArg, Ident, Lit, Pat, ReturnType, Safety, Signature, Stmt, Type, UnOp,
     ext::IdentExt, spanned::Spanned,
 };
 
 use super::{
     Claims, Kind, Offence, Outcome, Reason, Statement, Verdict,
-    class::{self, Class},
+    class::{self, Class, Number},
 };
 use crate::{
     function::Function,
@@ -26,6 +26,7 @@ pub(super) struct Reader<'a> {
     statements: Vec<Statement>,
     offences: Vec<Offence>,
     calls: Vec<(Span, u32)>,
+    operators: Vec<Span>,
     constants: Vec<Expr>,
     types: Vec<Type>,
     results: Vec<Outcome>,
@@ -44,6 +45,7 @@ impl<'a> Reader<'a> {
             statements: Vec::new(),
             offences: Vec::new(),
             calls: Vec::new(),
+            operators: Vec::new(),
             constants: Vec::new(),
             types: Vec::new(),
             results: Vec::new(),
@@ -56,6 +58,7 @@ impl<'a> Reader<'a> {
     pub(super) fn verdict(self) -> Verdict {
         let claims = self.offences.is_empty().then_some(Claims {
             calls: self.calls,
+            operators: self.operators,
             constants: self.constants,
             types: self.types,
             results: self.results,
@@ -73,6 +76,12 @@ impl<'a> Reader<'a> {
         self.calls.push((span, calls));
     }
 
+    /// A tensor's operator is reported from where `span` begins.
+    fn operator(&mut self, span: Span) {
+        self.operators.push(span);
+        self.claim(span, 1);
+    }
+
     fn bind(&mut self, name: &Ident, class: Class) {
         if let Some(scope) = self.scopes.last_mut() {
             scope.insert(name.unraw().to_string(), class);
@@ -87,6 +96,10 @@ impl<'a> Reader<'a> {
     pub(super) fn parameters(&mut self, function: &Function) {
         if let Some(asyncness) = &self.signature.asyncness {
             self.offence(asyncness.span, Reason::Async);
+        }
+        // In it a name may be that of a `static mut`.
+        if let Safety::Unsafe(unsafety) = &self.signature.safety {
+            self.offence(unsafety.span, Reason::Item);
         }
         for input in &self.signature.inputs {
             let FnArg::Typed(input) = input else { continue };
@@ -165,9 +178,12 @@ impl<'a> Reader<'a> {
         let before = self.offences.len();
         for part in &parts {
             match self.expression(part) {
-                Some(Class::Tensor(0) | Class::Scalar(_)) => self.results.push(Outcome::Value),
+                Some(Class::Tensor(0)) => self.results.push(Outcome::Tensor),
+                Some(Class::Scalar(..)) => self.results.push(Outcome::Scalar),
                 Some(Class::Item(at)) => self.results.push(Outcome::Item(at)),
-                Some(Class::Tensor(_) | Class::Other | Class::Static) => self.offence(part.span(), Reason::Output),
+                Some(Class::Tensor(_) | Class::Lengths | Class::Other | Class::Static) => {
+                    self.offence(part.span(), Reason::Output)
+                }
                 None => {}
             }
         }
@@ -271,7 +287,9 @@ impl<'a> Reader<'a> {
         }
         match expression {
             Expr::Lit(literal) => match &literal.lit {
-                Lit::Int(_) | Lit::Float(_) | Lit::Bool(_) => Some(Class::Scalar(0)),
+                Lit::Float(_) => Some(Class::Scalar(0, Number::Float)),
+                Lit::Int(_) => Some(Class::Scalar(0, Number::Literal)),
+                Lit::Bool(_) => Some(Class::Scalar(0, Number::Unknown)),
                 _ => self.refused(literal.span(), Reason::Literal),
             },
             Expr::Path(path) => self.name(path),
@@ -291,17 +309,16 @@ impl<'a> Reader<'a> {
                     let class = self.operand(&unary.expr)?;
                     match class {
                         Class::Tensor(_) => {
-                            self.claim(start, 1);
-                            return Some(Class::Tensor(0));
+                            self.operator(start);
+                            Some(Class::Tensor(0))
                         }
-                        Class::Scalar(_) => {}
-                        _ => return self.refused(unary.op.span(), Reason::Method),
+                        Class::Scalar(_, number) => Some(Class::Scalar(0, number)),
+                        _ => self.refused(unary.op.span(), Reason::Method),
                     }
-                    Some(class)
                 }
                 // A copy of a scalar behind a reference.
                 UnOp::Deref(star) => match self.operand(&unary.expr)? {
-                    Class::Scalar(depth) => Some(Class::Scalar(depth.saturating_sub(1))),
+                    Class::Scalar(depth, number) => Some(Class::Scalar(depth.saturating_sub(1), number)),
                     _ => self.refused(star.span, Reason::Method),
                 },
                 _ => self.refused(unary.op.span(), Reason::Method),
@@ -313,9 +330,12 @@ impl<'a> Reader<'a> {
             Expr::Binary(binary) => {
                 let (left, right) = (self.operand(&binary.left), self.operand(&binary.right));
                 match (left?, right?) {
-                    (Class::Scalar(_), Class::Scalar(_)) => Some(Class::Scalar(0)),
-                    (Class::Tensor(_) | Class::Scalar(_), Class::Tensor(_) | Class::Scalar(_)) => {
-                        self.claim(start, 1);
+                    (Class::Scalar(_, left), Class::Scalar(_, right)) if is_arithmetic(&binary.op) => {
+                        Some(Class::Scalar(0, left.with(right)))
+                    }
+                    (Class::Scalar(..), Class::Scalar(..)) => Some(Class::Scalar(0, Number::Unknown)),
+                    (Class::Tensor(_) | Class::Scalar(..), Class::Tensor(_) | Class::Scalar(..)) => {
+                        self.operator(start);
                         Some(Class::Tensor(0))
                     }
                     _ => self.refused(binary.op.span(), Reason::Method),
@@ -324,9 +344,10 @@ impl<'a> Reader<'a> {
             Expr::Cast(cast) => {
                 let class = self.operand(&cast.expr)?;
                 match (class, &*cast.ty) {
-                    (Class::Scalar(_), Type::Path(path)) if path.path.get_ident().is_some_and(class::is_primitive) => {
-                        Some(Class::Scalar(0))
-                    }
+                    (Class::Scalar(..), Type::Path(path)) => match path.path.get_ident() {
+                        Some(name) if class::is_primitive(name) => Some(Class::Scalar(0, Number::of(name))),
+                        _ => self.refused(cast.as_token.span, Reason::Method),
+                    },
                     _ => self.refused(cast.as_token.span, Reason::Method),
                 }
             }
@@ -344,8 +365,13 @@ impl<'a> Reader<'a> {
                         self.given(gives, span)
                     }
                     // Of a number that is owned its own methods come first.
-                    (Class::Scalar(0), _) if vocabulary::is_scalar_method(&name) => Some(Class::Scalar(0)),
-                    (Class::Other, _) if name == "len" => Some(Class::Scalar(0)),
+                    (Class::Scalar(0, Number::Float), _) if vocabulary::is_float_method(&name) => {
+                        Some(Class::Scalar(0, if name == "is_nan" { Number::Unknown } else { Number::Float }))
+                    }
+                    (Class::Scalar(0, Number::Integer), _) if vocabulary::is_integer_method(&name) => {
+                        Some(Class::Scalar(0, Number::Integer))
+                    }
+                    (Class::Lengths, _) if name == "len" => Some(Class::Scalar(0, Number::Integer)),
                     _ => self.refused(span, Reason::Method),
                 }
             }
@@ -398,7 +424,8 @@ impl<'a> Reader<'a> {
             Expr::Index(index) => {
                 let (base, position) = (self.operand(&index.expr), self.operand(&index.index));
                 match (base?, position?) {
-                    (Class::Other, Class::Scalar(_)) => Some(Class::Scalar(0)),
+                    (Class::Lengths, Class::Scalar(..)) => Some(Class::Scalar(0, Number::Integer)),
+                    (Class::Other, Class::Scalar(..)) => Some(Class::Scalar(0, Number::Unknown)),
                     _ => self.refused(index.bracket_token.span.open(), Reason::Method),
                 }
             }
@@ -446,8 +473,9 @@ impl<'a> Reader<'a> {
         self.claim(span, 1);
         Some(match gives {
             Gives::Tensor => Class::Tensor(0),
-            Gives::Scalar => Class::Scalar(0),
-            Gives::Shape => Class::Other,
+            Gives::Scalar => Class::Scalar(0, Number::Unknown),
+            Gives::Length => Class::Scalar(0, Number::Integer),
+            Gives::Shape => Class::Lengths,
             Gives::Element => Class::Item(span),
         })
     }
@@ -468,7 +496,7 @@ impl<'a> Reader<'a> {
                 return self.refused(span, Reason::Receiver);
             }
             if class::is_const_parameter(name, self.signature) {
-                return Some(Class::Scalar(0));
+                return Some(Class::Scalar(0, Number::Unknown));
             }
         }
         let mut segments = path.path.segments.iter().rev();
@@ -493,7 +521,7 @@ impl<'a> Reader<'a> {
         if !self.constants.contains(constant) {
             self.constants.push(constant.clone());
         }
-        Class::Scalar(0)
+        Class::Scalar(0, Number::Unknown)
     }
 
     /// Whether `expression` is a field, perhaps of a field, of a static argument.
@@ -633,6 +661,10 @@ fn is_constructor(function: &Expr) -> bool {
 
 fn is_self(expression: &Expr) -> bool {
     matches!(expression, Expr::Path(path) if path.path.is_ident("self"))
+}
+
+fn is_arithmetic(op: &BinOp) -> bool {
+    matches!(op, BinOp::Add(_) | BinOp::Sub(_) | BinOp::Mul(_) | BinOp::Div(_) | BinOp::Rem(_))
 }
 
 fn is_assignment(op: &BinOp) -> bool {

@@ -10,13 +10,48 @@ pub(super) enum Class {
     /// A tensor, behind so many references.
     Tensor(u8),
     /// Computed from scalars, shapes and literals: the same whenever those are. Behind so many references.
-    Scalar(u8),
+    Scalar(u8, Number),
     /// Read from a tensor, by the call of `item` there.
     Item(Span),
     /// An argument whose value is part of the key.
     Static,
+    /// What `shape()` gives.
+    Lengths,
     /// A shape, a range, a list of operands: what operations take besides.
     Other,
+}
+
+/// Which number a scalar is, as far as that is certain: of these, and of these alone, the methods of numbers come first.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(super) enum Number {
+    Float,
+    Integer,
+    /// An integer literal.
+    Literal,
+    Unknown,
+}
+
+impl Number {
+    /// The number that a primitive type has.
+    pub(super) fn of(primitive: &Ident) -> Number {
+        match primitive.to_string().as_str() {
+            "f32" | "f64" => Number::Float,
+            "bool" => Number::Unknown,
+            _ => Number::Integer,
+        }
+    }
+
+    /// What arithmetic makes of two.
+    pub(super) fn with(self, other: Number) -> Number {
+        match (self, other) {
+            (Number::Float, Number::Float) => Number::Float,
+            (Number::Literal, Number::Literal) => Number::Literal,
+            (Number::Integer, Number::Integer | Number::Literal) | (Number::Literal, Number::Integer) => {
+                Number::Integer
+            }
+            _ => Number::Unknown,
+        }
+    }
 }
 
 /// The class of a parameter of type `of`; `None` if it may be a reference that is not seen. What is not so is found out when
@@ -27,6 +62,9 @@ pub(super) fn of_type(of: &Type, generics: &Signature) -> Option<Class> {
             // An alias of a tensor's type is none of a reference to one, as far as a reference can tell.
             let behind = match &*reference.elem {
                 Type::Path(path) if path.path.get_ident().is_none_or(|name| !is_scalar(name, generics)) => {
+                    if path.qself.is_some() || path.path.segments.len() > 1 && !is_tensor(&reference.elem) {
+                        return None;
+                    }
                     Class::Tensor(0)
                 }
                 behind => of_type(behind, generics)?,
@@ -38,7 +76,8 @@ pub(super) fn of_type(of: &Type, generics: &Signature) -> Option<Class> {
         Type::Array(_) => Some(Class::Other),
         Type::Path(path) => match path.path.get_ident() {
             _ if is_known_otherwise(of) => None,
-            Some(name) if is_scalar(name, generics) => Some(Class::Scalar(0)),
+            Some(name) if is_primitive(name) => Some(Class::Scalar(0, Number::of(name))),
+            Some(name) if is_scalar(name, generics) => Some(Class::Scalar(0, Number::Unknown)),
             _ => is_tensor(of).then_some(Class::Tensor(0)),
         },
         _ => None,
@@ -64,7 +103,7 @@ impl Class {
     pub(super) fn behind_a_reference(self) -> Class {
         match self {
             Class::Tensor(depth) => Class::Tensor(depth.saturating_add(1)),
-            Class::Scalar(depth) => Class::Scalar(depth.saturating_add(1)),
+            Class::Scalar(depth, number) => Class::Scalar(depth.saturating_add(1), number),
             other => other,
         }
     }
@@ -76,7 +115,17 @@ fn is_scalar(name: &Ident, generics: &Signature) -> bool {
 
 /// Whether a type is written `Tensor`, with or without an element type.
 pub(crate) fn is_tensor(of: &Type) -> bool {
-    matches!(of, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "Tensor"))
+    match of {
+        Type::Paren(paren) => is_tensor(&paren.elem),
+        Type::Group(group) => is_tensor(&group.elem),
+        Type::Path(path) if path.qself.is_none() => {
+            let mut segments = path.path.segments.iter().rev();
+            // What a type has is its own: `T::Tensor`.
+            segments.next().is_some_and(|last| last.ident == "Tensor")
+                && segments.all(|segment| segment.ident.unraw().to_string().starts_with(|c: char| c.is_lowercase()))
+        }
+        _ => false,
+    }
 }
 
 /// Whether `name` is the name of a number or of `bool`.

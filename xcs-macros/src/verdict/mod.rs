@@ -53,6 +53,8 @@ pub(crate) struct Offence {
 pub(crate) struct Claims {
     /// Calls of tensors' methods and operators: where they are reported from, and how many. A place may come up again.
     pub(crate) calls: Vec<(Span, u32)>,
+    /// Those that are operators.
+    pub(crate) operators: Vec<Span>,
     /// Scalars that it names and that cannot change: constants, and what static arguments hold.
     pub(crate) constants: Vec<Expr>,
     /// What is called `Tensor`, and has to be one of ours.
@@ -65,8 +67,10 @@ pub(crate) struct Claims {
 /// Where a result comes from.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Outcome {
-    /// A tensor, or a scalar that depends on no tensor.
-    Value,
+    /// A tensor.
+    Tensor,
+    /// A scalar that depends on no tensor's contents.
+    Scalar,
     /// Read by the call of `item` there.
     Item(Span),
 }

@@ -48,13 +48,24 @@ impl Claims {
             return Err(Refusal::Unconfirmed(Place { file, line, column }));
         }
         let differing = made.keys().find(differs).copied();
-        let taken = proof.taken.map(|location| (location.line(), location.column()));
+        // An operator of the source may take a tensor. A method may not, and may not use an operator to do so either.
+        let at = |location: &Location<'_>| (location.line(), location.column());
+        let is_operator = |spent: At| places(self.verdict.operators).any(|(line, column, _)| (line, column) == spent);
+        let took = |(used, spent): &(&Location<'_>, Option<&Location<'_>>)| {
+            spent.is_none_or(|spent| at(spent) == at(used) && !is_operator(at(spent))).then(|| at(used))
+        };
+        let taken = proof.gone.iter().find_map(took);
         differing.or(taken).map_or(Ok(()), |at| Err(self.refused_at(at)))
     }
 
     /// That what happened at a place of the source is not what is claimed.
     pub(super) fn refused_at(&self, (line, column): At) -> Refusal {
         Refusal::Unconfirmed(Place { file: self.file, line, column })
+    }
+
+    /// Whether the result with this number is a tensor.
+    pub(super) fn is_tensor(&self, result: usize) -> bool {
+        self.verdict.results.as_bytes().get(result) == Some(&b't')
     }
 
     /// Where the result with this number was read, if it was.

@@ -172,7 +172,7 @@ impl Hasher for Through {
     }
 }
 
-type Slot = Vec<(Signature, Arc<Decision>)>;
+type Slot = Vec<(Arc<Signature>, Arc<Decision>)>;
 
 #[derive(Default)]
 struct Table {
@@ -191,15 +191,24 @@ impl Decisions {
     /// The decision for a signature, and whether this call is the one that takes it.
     pub(super) fn take(&self, arguments: &Inputs<'_>) -> (Arc<Decision>, bool) {
         let hash = arguments.hash();
-        let find = |table: &Table| {
-            let slot = table.slots.get(&hash)?;
-            slot.iter().find(|(known, _)| known.is_of(arguments)).map(|(_, decision)| decision.clone())
+        let is_it = |(known, _): &&(Arc<Signature>, Arc<Decision>)| known.is_of(arguments);
+        let known = if arguments.statics.is_empty() {
+            let table = self.table.read().unwrap_or_else(PoisonError::into_inner);
+            table.slots.get(&hash).and_then(|slot| slot.iter().find(is_it).cloned())
+        } else {
+            // To compare static arguments runs code of the user's, which may come through here again: nothing is locked.
+            let slot = self.table.read().unwrap_or_else(PoisonError::into_inner).slots.get(&hash).cloned();
+            slot.and_then(|slot| slot.iter().find(is_it).cloned())
         };
-        if let Some(decision) = find(&self.table.read().unwrap_or_else(PoisonError::into_inner)) {
+        if let Some((_, decision)) = known {
             return (decision, false);
         }
+        let signature = Arc::new(Signature::of(arguments));
         let mut table = self.table.write().unwrap_or_else(PoisonError::into_inner);
-        if let Some(decision) = find(&table) {
+        // Of two calls that take a decision with static arguments at the same time both do.
+        if arguments.statics.is_empty()
+            && let Some((_, decision)) = table.slots.get(&hash).and_then(|slot| slot.iter().find(is_it).cloned())
+        {
             return (decision, false);
         }
         if table.age.len() == CAPACITY {
@@ -222,7 +231,7 @@ impl Decisions {
             proving: Proving::default(),
         });
         table.age.push_back(hash);
-        table.slots.entry(hash).or_default().push((Signature::of(arguments), decision.clone()));
+        table.slots.entry(hash).or_default().push((signature, decision.clone()));
         (decision, true)
     }
 

@@ -15,6 +15,7 @@ use crate::{
 use std::{
     any::TypeId,
     hash::{DefaultHasher, Hash, Hasher},
+    marker::PhantomData,
 };
 
 /// What a call was made with. It borrows the arguments; a `Signature` is what is kept of it.
@@ -24,6 +25,12 @@ pub struct Inputs<'a> {
     /// The bits of scalars, and which tensors share memory: what a plan depends on besides.
     #[cfg(feature = "tensor")]
     pub(super) values: Words<8>,
+    /// The bits of constants that the body names: they may be those of an instance, or of a static argument.
+    #[cfg(feature = "tensor")]
+    pub(super) constants: Words<4>,
+    /// Which instance of the function it is, if what stands around it may have parameters.
+    #[cfg(feature = "tensor")]
+    pub(super) instance: Option<TypeId>,
     pub(super) types: Types,
     /// Inputs listed so far: the words say which one they are of, for reports.
     position: u64,
@@ -64,6 +71,10 @@ impl<'a> Inputs<'a> {
             words: Words::new(),
             #[cfg(feature = "tensor")]
             values: Words::new(),
+            #[cfg(feature = "tensor")]
+            constants: Words::new(),
+            #[cfg(feature = "tensor")]
+            instance: None,
             types: Types::default(),
             position: 0,
             statics: Vec::new(),
@@ -172,15 +183,34 @@ impl<'a> Inputs<'a> {
         }
     }
 
-    /// Adds a constant that the body names, which is the same in each call: only its type has to be known.
+    /// Adds a scalar that the body names, by its bits: a constant, or what a static argument holds. `is` says what it is, and is
+    /// not asked if it is no scalar: another value may do anything when it is made, or dropped.
     #[inline]
-    pub fn constant<T: ?Sized>(&mut self, value: &T) {
+    pub fn constant<T>(&mut self, is: impl FnOnce(&mut Constant<T>)) {
         #[cfg(feature = "tensor")]
         {
-            self.supported &= scalar::is_scalar(value);
+            let mut constant = Constant { scalar: None, of: PhantomData };
+            if scalar::is_one::<T>() {
+                is(&mut constant);
+            }
+            self.supported &= constant.scalar.is_some();
+            if let Some((number, bits)) = constant.scalar {
+                self.constants.push(number);
+                self.constants.push(bits);
+            }
         }
         #[cfg(not(feature = "tensor"))]
-        let _ = value;
+        let _ = is;
+    }
+
+    /// Adds what tells one instance of the function from another: `of` has a type of its own in each.
+    #[inline]
+    pub fn instance<T>(&mut self, of: &T) {
+        let _ = of;
+        #[cfg(feature = "tensor")]
+        {
+            self.instance = Some(typeid::of::<T>());
+        }
     }
 
     #[cfg(feature = "tensor")]
@@ -245,15 +275,34 @@ impl<'a> Inputs<'a> {
     #[cfg(feature = "tensor")]
     #[inline]
     pub(super) fn plan_hash(&self, owner: Owner) -> u64 {
-        plan_hash(owner, self.words.as_slice(), self.values.as_slice())
+        plan_hash(owner, self.words.as_slice(), self.values.as_slice(), self.constants.as_slice())
     }
 }
 
 #[cfg(feature = "tensor")]
 #[inline]
-pub(super) fn plan_hash(owner: Owner, words: &[u64], values: &[u64]) -> u64 {
-    let hash = hash_words(hash_words(owner as u64, words), values);
+pub(super) fn plan_hash(owner: Owner, words: &[u64], values: &[u64], constants: &[u64]) -> u64 {
+    let hash = hash_words(hash_words(hash_words(owner as u64, words), values), constants);
     hash ^ (hash >> 29)
+}
+
+/// A constant whose type is not known yet: `is` says which.
+pub struct Constant<T> {
+    #[cfg(feature = "tensor")]
+    scalar: Option<(u64, u64)>,
+    of: PhantomData<fn() -> T>,
+}
+
+impl<T> Constant<T> {
+    /// It is this one.
+    pub fn is(&mut self, value: &T) {
+        #[cfg(feature = "tensor")]
+        {
+            self.scalar = scalar::bits(value);
+        }
+        #[cfg(not(feature = "tensor"))]
+        let _ = (value, self.of);
+    }
 }
 
 /// The type arguments of a call: the first few.

@@ -33,7 +33,7 @@ pub(crate) use claims::Place;
 #[cfg(feature = "tensor")]
 pub(crate) use decision::PlanView;
 pub(crate) use decision::{Decided, DecisionView};
-pub use inputs::Inputs;
+pub use inputs::{Constant, Inputs};
 pub use mode::{with_mode, with_mode_async};
 pub(crate) use parts::Part;
 #[cfg(test)]

@@ -14,17 +14,24 @@ use crate::{
     tensor::Tensor,
     trace::{self, Known, Owner, Value, proof::Proof},
 };
-use std::{borrow::Borrow, sync::Arc};
+use std::{any::TypeId, borrow::Borrow, sync::Arc};
 
 /// The arguments that a plan is for: all that code or constants in it depend on.
 pub(super) struct Key {
     signature: Signature,
     values: Box<[u64]>,
+    constants: Box<[u64]>,
+    instance: Option<TypeId>,
 }
 
 impl Key {
     pub(super) fn of(arguments: &Inputs<'_>) -> Key {
-        Key { signature: Signature::of(arguments), values: arguments.values.as_slice().into() }
+        Key {
+            signature: Signature::of(arguments),
+            values: arguments.values.as_slice().into(),
+            constants: arguments.constants.as_slice().into(),
+            instance: arguments.instance,
+        }
     }
 
     pub(super) fn signature(&self) -> &Signature {
@@ -37,12 +44,15 @@ impl Key {
     }
 
     pub(super) fn hash(&self, owner: Owner) -> u64 {
-        plan_hash(owner, self.signature.words(), &self.values)
+        plan_hash(owner, self.signature.words(), &self.values, &self.constants)
     }
 
     #[inline]
     pub(super) fn is_of(&self, arguments: &Inputs<'_>) -> bool {
-        *self.values == *arguments.values.as_slice() && self.signature.is_of(arguments)
+        *self.values == *arguments.values.as_slice()
+            && *self.constants == *arguments.constants.as_slice()
+            && self.instance == arguments.instance
+            && self.signature.is_of(arguments)
     }
 }
 

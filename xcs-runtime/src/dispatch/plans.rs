@@ -38,6 +38,8 @@ impl Entry {
 pub(super) struct Plans {
     table: RwLock<Table>,
     hits: Mutex<Vec<Arc<Hits>>>,
+    /// Calls with static arguments that were replayed.
+    with_statics: AtomicU64,
     made: AtomicU64,
     evicted: AtomicU64,
 }
@@ -81,6 +83,9 @@ impl Plans {
         work: impl FnOnce(&Plan) -> Option<R>,
     ) -> Option<Option<R>> {
         let hash = arguments.plan_hash(owner);
+        if !arguments.statics.is_empty() {
+            return self.with_statics(hash, arguments, work);
+        }
         RECENT
             .try_with(|recent| {
                 let is_it =
@@ -101,6 +106,24 @@ impl Plans {
             .flatten()
     }
 
+    /// [`with`](Self::with) static arguments: to compare them runs code of the user's, which may come through here again. So
+    /// nothing is locked or borrowed meanwhile.
+    fn with_statics<R>(
+        &self,
+        hash: u64,
+        arguments: &Inputs<'_>,
+        work: impl FnOnce(&Plan) -> Option<R>,
+    ) -> Option<Option<R>> {
+        let candidates = self.table.read().unwrap_or_else(PoisonError::into_inner).entries.get(&hash).cloned()?;
+        let entry = candidates.into_iter().find(|entry| entry.key.is_of(arguments))?;
+        entry.used.store(true, Ordering::Relaxed);
+        let done = work(&entry.plan);
+        if done.is_some() {
+            self.with_statics.fetch_add(1, Ordering::Relaxed);
+        }
+        Some(done)
+    }
+
     /// A counter for this thread. Those that no thread has any more are summed up in one.
     #[cold]
     fn hits_of_thread(&self) -> Arc<Hits> {
@@ -113,7 +136,8 @@ impl Plans {
 
     /// Calls that were replayed.
     pub(super) fn replayed(&self) -> u64 {
-        self.hits.lock().unwrap_or_else(PoisonError::into_inner).iter().map(|hits| hits.get()).sum()
+        let hits = self.hits.lock().unwrap_or_else(PoisonError::into_inner);
+        hits.iter().map(|hits| hits.get()).sum::<u64>() + self.with_statics.load(Ordering::Relaxed)
     }
 
     /// All plans, oldest first.

@@ -115,18 +115,24 @@ impl Session {
     #[cold]
     fn proved(site: &'static Site, inputs: &Inputs<'_>) -> Session {
         let mut session = Session::begin(site, inputs);
+        let Some(decision) = session.decision().filter(|decision| decision.proving.refused().is_none()) else {
+            return session;
+        };
+        // Before anything is begun: it may run code of the user's, which may panic.
+        let key = Key::of(inputs);
         if let Some(arrays) = inputs.replayable()
-            && session.decision().is_some_and(|decision| trace::is_recording() && decision.proving.begin())
+            && trace::is_recording()
+            && decision.proving.begin()
         {
-            proof::begin();
             session.proving = Some(Box::new(Proving {
                 site,
                 claims: site.claims(),
-                key: Key::of(inputs),
+                key,
                 arguments: arrays.iter().cloned().collect(),
                 given: Ok(Vec::new()),
                 complete: false,
             }));
+            proof::begin();
         }
         session
     }
@@ -165,9 +171,11 @@ impl Proving {
     #[cold]
     fn give<T>(&mut self, value: &T) {
         if let Ok(all) = &mut self.given {
+            let is_tensor = self.claims.is_tensor(all.len());
             match (self.claims.item(all.len()), given(value)) {
                 (Some(at), Some(Given::Scalar(_))) => all.push(Given::Item(at)),
-                (None, Some(given)) => all.push(given),
+                (None, Some(given @ Given::Tensor(_))) if is_tensor => all.push(given),
+                (None, Some(given @ Given::Scalar(_))) if !is_tensor => all.push(given),
                 _ => self.given = Err(Refusal::Unsupported),
             }
         }

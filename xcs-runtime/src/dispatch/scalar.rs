@@ -16,6 +16,13 @@ macro_rules! scalars {
             None
         }
 
+        /// Whether `T` is the type of a scalar.
+        #[inline]
+        pub(super) fn is_one<T>() -> bool {
+            let of = typeid::of::<T>();
+            $(of == typeid::of::<$type>())||*
+        }
+
         /// The scalar that [`bits`] took apart, as it is written.
         pub(super) fn written(number: u64, bits: u64) -> Option<String> {
             match number {
@@ -102,10 +109,4 @@ pub(super) fn push_bits<const N: usize, T: ?Sized>(mark: u64, value: &T, words: 
     }
     lengths!(0 1 2 3 4 5 6 7 8);
     false
-}
-
-/// Whether `value` is a scalar.
-#[inline]
-pub(super) fn is_scalar<T: ?Sized>(value: &T) -> bool {
-    bits(value).is_some()
 }

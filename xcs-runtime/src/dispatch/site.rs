@@ -39,7 +39,7 @@ pub struct SiteInfo {
 impl SiteInfo {
     /// Reads what [`Site::of`] takes.
     fn read(text: &'static str, path: fn() -> &'static str) -> SiteInfo {
-        let mut lines = text.splitn(14, '\n');
+        let mut lines = text.splitn(16, '\n');
         let mut line = || lines.next().unwrap_or_default();
         let number = |text: &str| text.parse().unwrap_or(0);
         SiteInfo {
@@ -61,6 +61,8 @@ impl SiteInfo {
                     statements: line(),
                     reasons: line(),
                     calls: line(),
+                    operators: line(),
+                    results: line(),
                     items: line(),
                     source: line(),
                 },
@@ -217,8 +219,18 @@ impl Site {
     /// What is claimed of a body that may be skipped.
     #[cfg(feature = "tensor")]
     pub(super) fn claims(&self) -> Claims {
-        const NONE: Verdict =
-            Verdict { source: "", line: 0, column: 0, inputs: "", statements: "", reasons: "", calls: "", items: "" };
+        const NONE: Verdict = Verdict {
+            source: "",
+            line: 0,
+            column: 0,
+            inputs: "",
+            statements: "",
+            reasons: "",
+            calls: "",
+            operators: "",
+            results: "",
+            items: "",
+        };
         let verdict = match self.info().kind {
             SiteKind::Jit { verdict, .. } => verdict,
             SiteKind::Orchestration => NONE,

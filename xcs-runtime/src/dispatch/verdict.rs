@@ -17,6 +17,10 @@ pub struct Verdict {
     pub reasons: &'static str,
     /// Where tensors' methods and operators are called from, and how often, if that is all that the body does: `8:5:1 8:9:2`.
     pub calls: &'static str,
+    /// Those that are operators, which may take a tensor by value.
+    pub operators: &'static str,
+    /// What each result is: `t` for a tensor, `s` for a scalar.
+    pub results: &'static str,
     /// The results that are read from tensors: where `item` is called, and which result. `4:33:1`
     pub items: &'static str,
 }

@@ -181,8 +181,18 @@ mod tests {
         text
     }
 
-    const NONE: Verdict =
-        Verdict { source: "", line: 1, column: 1, inputs: "", statements: "", reasons: "", calls: "", items: "" };
+    const NONE: Verdict = Verdict {
+        source: "",
+        line: 1,
+        column: 1,
+        inputs: "",
+        statements: "",
+        reasons: "",
+        calls: "",
+        operators: "",
+        results: "",
+        items: "",
+    };
 
     #[test]
     fn a_body_on_one_line_and_one_with_tabs() {

@@ -36,6 +36,7 @@ mod sealed {
 pub trait Operand<T: Element>: sealed::Sealed {
     /// The tensor, or the scalar.
     #[doc(hidden)]
+    #[track_caller]
     fn side(&self) -> Side<'_, T>;
 }
 
@@ -49,9 +50,10 @@ pub enum Side<'a, T: Element> {
 // The message of `Operand` says what to write; a list of these would hide it.
 #[diagnostic::do_not_recommend]
 impl<T: Element> Operand<T> for Tensor<T> {
+    #[track_caller]
     fn side(&self) -> Side<'_, T> {
         // Whoever takes an operand takes this tensor by value.
-        proof::spent(self.value());
+        proof::spent(Location::caller(), self.value());
         Side::Tensor(self)
     }
 }

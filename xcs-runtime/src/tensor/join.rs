@@ -64,7 +64,7 @@ impl<T: Element> Tensor<T> {
         }
         let joined = Tensor::concat(&parts.iter().collect::<Vec<_>>(), position as isize);
         // They are this function's own, and go.
-        parts.iter().for_each(|part| proof::spent(part.value()));
+        parts.iter().for_each(|part| proof::disregard(part.value()));
         joined
     }
 }

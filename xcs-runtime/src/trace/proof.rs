@@ -16,7 +16,7 @@ use std::{
     cell::{Cell, RefCell},
     panic::Location,
     sync::{
-        Arc,
+        Arc, OnceLock,
         atomic::{AtomicBool, Ordering},
     },
 };
@@ -33,8 +33,8 @@ pub(crate) struct Proof {
     pub(crate) segments: Vec<ProvedSegment>,
     /// The tensors of which methods were called since it was last looked.
     used: Vec<(&'static Location<'static>, Arc<Fate>)>,
-    /// Where a method was called that took its tensor away.
-    pub(crate) taken: Option<&'static Location<'static>>,
+    /// Those that were gone: where the method was called, and the operator that took the tensor, if one did.
+    pub(crate) gone: Vec<(&'static Location<'static>, Option<&'static Location<'static>>)>,
 }
 
 /// A value in the hand of a call that is proved: it says when it goes.
@@ -52,8 +52,8 @@ impl Drop for Watched {
 /// What became of a tensor.
 #[derive(Default)]
 struct Fate {
-    /// An operator has taken it by value, as it may.
-    spent: AtomicBool,
+    /// The operator that has taken it by value.
+    spent: OnceLock<&'static Location<'static>>,
     gone: AtomicBool,
 }
 
@@ -138,11 +138,19 @@ fn watch(value: Value) -> Value {
     }
 }
 
-/// An operator takes a tensor by value.
+/// An operator at `location` takes a tensor by value.
 #[inline]
-pub(crate) fn spent(value: &Value) {
+pub(crate) fn spent(location: &'static Location<'static>, value: &Value) {
     if let Value::Watched(watched) = value {
-        watched.fate.spent.store(true, Ordering::Relaxed);
+        let _ = watched.fate.spent.set(location);
+    }
+}
+
+/// A function of ours used `value`, which it made itself: that it goes says nothing.
+#[inline]
+pub(crate) fn disregard(value: &Value) {
+    if let Value::Watched(watched) = value {
+        write(|proof| proof.used.retain(|(_, fate)| !Arc::ptr_eq(fate, &watched.fate)));
     }
 }
 
@@ -153,8 +161,8 @@ pub(crate) fn check() {
     if PROVING.get() {
         write(|proof| {
             for (location, fate) in proof.used.drain(..) {
-                if fate.gone.load(Ordering::Relaxed) && !fate.spent.load(Ordering::Relaxed) {
-                    proof.taken.get_or_insert(location);
+                if fate.gone.load(Ordering::Relaxed) {
+                    proof.gone.push((location, fate.spent.get().copied()));
                 }
             }
         });
