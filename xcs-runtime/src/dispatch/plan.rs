@@ -7,6 +7,7 @@ use super::{
     scalar,
     signature::Signature,
     verdict::Names,
+    words::same_words,
 };
 use crate::{
     array::{Array, Layout, cast, with_element},
@@ -49,8 +50,8 @@ impl Key {
 
     #[inline]
     pub(super) fn is_of(&self, arguments: &Inputs<'_>) -> bool {
-        *self.values == *arguments.values.as_slice()
-            && *self.constants == *arguments.constants.as_slice()
+        same_words(&self.values, arguments.values.as_slice())
+            && same_words(&self.constants, arguments.constants.as_slice())
             && self.instance == arguments.instance
             && self.signature.is_of(arguments)
     }

@@ -7,6 +7,7 @@ use super::{
     parts::Part,
     statics::{self, Kept},
     verdict::Names,
+    words::same_words,
 };
 #[cfg(feature = "tensor")]
 use crate::array::{DType, describe};
@@ -35,7 +36,7 @@ impl Signature {
     /// Whether `arguments` have this signature.
     #[inline]
     pub(super) fn is_of(&self, arguments: &Inputs<'_>) -> bool {
-        *self.words == *arguments.words.as_slice()
+        same_words(&self.words, arguments.words.as_slice())
             && self.types == arguments.types
             && self.statics.len() == arguments.statics.len()
             && self.statics.iter().zip(&arguments.statics).all(|(kept, argument)| argument.is(kept))

@@ -38,6 +38,13 @@ impl<const N: usize> Words<N> {
     }
 }
 
+/// Whether words are the same. Not `==`, a call of the platform's comparison: that reads many at once, and waits for those that
+/// have just been written one by one.
+#[inline]
+pub(super) fn same_words(a: &[u64], b: &[u64]) -> bool {
+    a.len() == b.len() && std::iter::zip(a, b).all(|(a, b)| a == b)
+}
+
 /// A hash of words, continued from `hash`. Equal hashes prove nothing: words decide.
 #[inline]
 pub(super) fn hash_words(hash: u64, words: &[u64]) -> u64 {
