@@ -75,8 +75,10 @@ use crate::{
 /// statements of the body are on this list:
 ///
 /// - `let name = ..;` with a plain name, and an expression at the end that is the result;
-/// - operators and methods of tensors, functions of `Tensor` (`Tensor::zeros(..)`);
-/// - operators, casts and the usual methods of numbers; `len`, `shape` and indexing of shapes;
+/// - operators and methods of tensors, functions of `Tensor` (`Tensor::zeros(..)`), but for `index_select`, `get`, `to_vec`,
+///   `from_vec`, `from_rows` and files, which depend on contents or may fail;
+/// - operators and casts of numbers; methods of `f32` and `f64` that compute, and of integers those that wrap, saturate or raise to
+///   a power (`max` and `min` of integers are a trait's); `len`, `rank`, `shape` and indexing of shapes;
 /// - parameters, locals, numbers, `true` and `false`, arrays, ranges, scalar constants in capitals, constant parameters;
 /// - scalar fields of parameters named in `static(..)`.
 ///
