@@ -13,6 +13,9 @@ pub use crate::orchestrate::{
     own_item, retry_never, retry_when, same, serve, serve_batched, serve_blocking, serve_made, serve_reused,
     serve_reused_batched, serve_reused_blocking, serve_stream, serve_stream_async, serve_stream_later, stub_as,
 };
+pub use crate::overlap::{
+    Ahead, Beside, Deliver, DeliverRound, Fallible, Group, Kind, Others, Step, Window, beside, deliver,
+};
 /// A statement of a body that may be skipped ends with `value`.
 #[inline]
 pub fn checked<T>(value: T) -> T {

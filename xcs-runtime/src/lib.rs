@@ -15,6 +15,7 @@ mod explain;
 mod graph;
 #[cfg(feature = "orchestrate")]
 mod orchestrate;
+mod overlap;
 mod settings;
 #[cfg(feature = "orchestrate")]
 mod sync;

@@ -7,6 +7,7 @@ mod decision;
 mod happened;
 mod inputs;
 mod mode;
+mod overlapped;
 mod parts;
 mod path;
 #[cfg(feature = "tensor")]
@@ -35,6 +36,7 @@ pub(crate) use decision::PlanView;
 pub(crate) use decision::{Decided, DecisionView};
 pub use inputs::{Constant, Inputs};
 pub use mode::{with_mode, with_mode_async};
+pub(crate) use overlapped::Overlapped;
 pub(crate) use parts::Part;
 #[cfg(test)]
 pub(crate) use path::path_of_nested;

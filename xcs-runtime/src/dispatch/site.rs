@@ -1,6 +1,7 @@
 //! Sites: one for each annotated function, in a static that the attribute puts into it.
 
 use super::decision::{Decision, DecisionView, Decisions};
+use super::overlapped::{OverlapCounters, Overlapped};
 use super::{Inputs, Verdict, path, register, verdict::Names};
 #[cfg(feature = "tensor")]
 use super::{claims::Claims, plans::Plans};
@@ -133,6 +134,7 @@ enum Known {
 struct State {
     decisions: Decisions,
     counters: Counters,
+    overlap: OverlapCounters,
     #[cfg(feature = "tracing")]
     warned: std::sync::atomic::AtomicBool,
     #[cfg(feature = "tensor")]
@@ -204,6 +206,16 @@ impl Site {
 
     pub(crate) fn counters(&'static self) -> &'static Counters {
         &self.state().counters
+    }
+
+    /// Calls of a run have overlapped, or could have.
+    pub(crate) fn overlapped(&'static self, overlapped: &Overlapped) {
+        self.state().overlap.add(overlapped);
+    }
+
+    /// What came of all calls that could overlap.
+    pub(crate) fn overlap(&'static self) -> Overlapped {
+        self.state().overlap.sum()
     }
 
     /// Counts that a call begins.

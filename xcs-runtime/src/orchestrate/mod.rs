@@ -34,6 +34,7 @@ mod timed;
 pub use backend::Backend;
 pub use batch::{Answers, Member, member};
 pub use call::{Blocking, Call, Class, Ordered, Read, call, call_async, call_of_class, usage};
+pub(crate) use clock::now;
 pub use context::{Inherit, call_id, inherit, inherit_blocking};
 pub use error::CallError;
 pub use key::{Item, Key, Part, own, own_item, same};
