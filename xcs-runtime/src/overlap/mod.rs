@@ -12,6 +12,7 @@
 //! calls may not overlap runs as it is written, statement by statement.
 
 mod ahead;
+mod given;
 mod group;
 mod iterators;
 mod kind;
@@ -19,6 +20,7 @@ mod step;
 mod window;
 
 pub use ahead::{Ahead, Gives, NotSendable, Others};
+pub use given::{Give, Given};
 pub use group::{Deliver, Group, deliver};
 pub use kind::Kind;
 pub use step::{Fallible, Step};

@@ -65,7 +65,7 @@ impl<C, F: Future> Window<C, F> {
     }
 
     /// Waits for a round's calls; those of later rounds are polled meanwhile.
-    pub fn deliver(&mut self, ahead: Ahead<F>) -> DeliverRound<'_, C, F> {
+    pub fn deliver<'a>(&'a mut self, ahead: &'a mut Ahead<F>) -> DeliverRound<'a, C, F> {
         DeliverRound { window: self, ahead }
     }
 
@@ -91,7 +91,7 @@ impl<C, F: Future> Drop for Window<C, F> {
 #[must_use = "a future does nothing unless it is awaited"]
 pub struct DeliverRound<'a, C, F: Future> {
     window: &'a mut Window<C, F>,
-    ahead: Ahead<F>,
+    ahead: &'a mut Ahead<F>,
 }
 
 impl<C, F: Future> Unpin for DeliverRound<'_, C, F> {}
