@@ -41,6 +41,18 @@ fn is_on() -> bool {
     OVERLAP.get().unwrap_or(true) && trace::mode() != Mode::Fallback
 }
 
+/// Whether as many calls are allowed by the scopes around: where a bound may be reached, which call it refuses is a question of
+/// their order.
+fn has_room_for(calls: usize) -> bool {
+    #[cfg(feature = "orchestrate")]
+    return crate::orchestrate::calls_left() >= calls as u64;
+    #[cfg(not(feature = "orchestrate"))]
+    {
+        let _ = calls;
+        true
+    }
+}
+
 /// Time, by the clock that calls are measured with.
 fn now() -> std::time::Instant {
     #[cfg(feature = "orchestrate")]

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
-use syn::ext::IdentExt;
+use syn::{Stmt, ext::IdentExt};
 
 use super::{beside, counted, group::group_ahead, launched, made, prepare, quiet, steps::Steps};
 use crate::{
@@ -22,7 +22,7 @@ use crate::{
 /// // Output
 /// match ::core::iter::IntoIterator::into_iter(docs) { mut __xcs_items => {
 ///     let mut __xcs_window_0 =
-///         ::xcs::__private::Window::new(__xcs_site, 16, true & __xcs_kind_0.is_read(), &__xcs_items);
+///         ::xcs::__private::Window::new(__xcs_site, 16, 1, true & __xcs_kind_0.is_read(), &__xcs_items);
 ///     loop {
 ///         while __xcs_window_0.has_room() {
 ///             match ::core::iter::Iterator::next(&mut __xcs_items) {
@@ -70,6 +70,7 @@ pub(crate) fn each(walk: &mut Walk<'_>, each: &Each) -> TokenStream {
     let limit = Literal::u32_unsuffixed(walk.bounds.concurrency);
     let is_fallible = calls_of(&group).any(|call| call.question.is_some());
     let may_speculate = !(walk.bounds.no_speculation && (each.exits || is_fallible));
+    let calls = Literal::u32_unsuffixed(walk.kinds - first_kind);
     let kinds = (first_kind..walk.kinds).map(kind_name);
     let (label, pattern, items) = (&each.label, &each.pattern, &each.items);
     let (carried, borrowed) = (&each.outside, &each.borrowed);
@@ -89,7 +90,7 @@ pub(crate) fn each(walk: &mut Walk<'_>, each: &Each) -> TokenStream {
     quote_spanned! {span=>
         match ::core::iter::IntoIterator::into_iter(#items) { mut __xcs_items => {
             let mut #window =
-                #private::Window::new(__xcs_site, #limit, #may_speculate #(& #kinds.is_read())*, &__xcs_items);
+                #private::Window::new(__xcs_site, #limit, #calls, #may_speculate #(& #kinds.is_read())*, &__xcs_items);
             #label loop {
                 while #window.has_room() {
                     match ::core::iter::Iterator::next(&mut __xcs_items) {
@@ -168,7 +169,7 @@ fn in_turn(walk: &mut Walk<'_>, each: &Each, steps: &Steps<'_>) -> TokenStream {
     for item in &each.leading {
         match item {
             Item::Log { statement, .. } => {
-                tokens.extend(counted(walk, &mut vec![statement.clone()]));
+                tokens.extend(counted(walk, &mut vec![Stmt::clone(statement)]));
                 statement.to_tokens(&mut tokens);
             }
             Item::Call(call) => {
