@@ -7,13 +7,18 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt, quote_spanned};
 use syn::{
     Attribute, Block, ReturnType, Signature, Stmt, Token, TypeImplTrait, TypeParamBound, Visibility, braced,
-    buffer::TokenBuffer,
-    parse::{Parse, ParseStream, discouraged::Speculative},
+    buffer::Cursor,
+    parse::{Parse, ParseStream, Parser, discouraged::Speculative},
     token,
     visit::Visit,
 };
 
-use crate::{diagnostics::Diagnostics, mentioned::Mentioned, names};
+use crate::{
+    diagnostics::Diagnostics,
+    fragments,
+    mentioned::{Mentioned, holds_fragments},
+    names,
+};
 
 /// A function with a body, or with another function for one.
 pub(crate) struct Function {
@@ -60,7 +65,7 @@ pub(crate) fn read(
     bodies: Bodies,
     diagnostics: &mut Diagnostics,
 ) -> Option<Function> {
-    let parsed = match syn::parse2::<Parsed>(item.clone()) {
+    let parsed = match parse(&item) {
         Ok(parsed) => parsed,
         Err(error) => {
             match Refused::of(&item) {
@@ -90,6 +95,21 @@ pub(crate) fn read(
         body: parsed.body,
         boxed: None,
     })
+}
+
+/// The function; with the precedence of fragments, if there are any.
+fn parse(item: &TokenStream) -> syn::Result<Parsed> {
+    let without_fragments = |input: ParseStream<'_>| {
+        if holds_fragments(input.cursor()) {
+            input.parse::<TokenStream>()?;
+            return Ok(None);
+        }
+        input.parse::<Parsed>().map(Some)
+    };
+    match without_fragments.parse2(item.clone())? {
+        Some(parsed) => Ok(parsed),
+        None => syn::parse2(fragments::keep_precedence(item.clone())),
+    }
 }
 
 fn check_signature(signature: &Signature, attribute: &str, diagnostics: &mut Diagnostics) {
@@ -170,6 +190,7 @@ impl Parse for Parsed {
         let attributes = input.call(Attribute::parse_outer)?;
         let visibility = input.parse()?;
         let defaultness = input.parse()?;
+        let begin = input.cursor();
         let signature: Signature = input.parse()?;
         let body = if input.peek(Token![;]) {
             let semicolon: Token![;] = input.parse()?;
@@ -177,7 +198,7 @@ impl Parse for Parsed {
                 brace: token::Brace(semicolon.span),
                 missing: Some(semicolon),
                 inner_attributes: Vec::new(),
-                mentioned: Mentioned::of(&signature, TokenBuffer::new2(TokenStream::new()).begin()),
+                mentioned: Mentioned::of(&signature, begin, Cursor::empty()),
                 content: Content::Tokens(TokenStream::new()),
             }
         } else {
@@ -187,7 +208,7 @@ impl Parse for Parsed {
                 brace,
                 missing: None,
                 inner_attributes: content.call(Attribute::parse_inner)?,
-                mentioned: Mentioned::of(&signature, content.cursor()),
+                mentioned: Mentioned::of(&signature, begin, content.cursor()),
                 content: content.parse()?,
             }
         };

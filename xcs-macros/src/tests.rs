@@ -60,11 +60,6 @@ fn a_jit_function() {
             {
                 #![allow(unused)]
                 fn helper() {}
-                #[allow(
-                    clippy::no_effect_underscore_binding,
-                    clippy::shadow_same,
-                    clippy::used_underscore_binding
-                )]
                 let __xcs_session = ::xcs::__private::enter(
                     {
                         #[allow(clippy::incompatible_msrv)]
@@ -75,13 +70,14 @@ fn a_jit_function() {
                         );
                         &SITE
                     },
-                    |__xcs_inputs| {
-                        ::xcs::__private::Inputs::type_argument::<T>(__xcs_inputs);
-                        ::xcs::__private::Inputs::const_argument(__xcs_inputs, N);
-                        ::xcs::__private::Inputs::argument(__xcs_inputs, &query);
-                        ::xcs::__private::Inputs::argument(__xcs_inputs, &k);
-                        #[cfg(debug)] ::xcs::__private::Inputs::argument(__xcs_inputs, &extra);
-                    },
+                    (
+                        ::xcs::__private::type_argument::<T>(),
+                        ::xcs::__private::Const(N),
+                        &query,
+                        &k,
+                        #[cfg(debug)]
+                        &extra,
+                    ),
                 );
                 k += extra;
                 ::xcs::__private::count(1);
@@ -116,11 +112,6 @@ fn an_async_jit_method() {
                 __xcs_argument_2: Query,
                 __xcs_argument_3: Token,
             ) -> Result<impl Display, Error> {
-                #[allow(
-                    clippy::no_effect_underscore_binding,
-                    clippy::shadow_same,
-                    clippy::used_underscore_binding
-                )]
                 let __xcs_call = my::xcs::__private::begin_async(
                     {
                         #[allow(clippy::incompatible_msrv)]
@@ -131,10 +122,7 @@ fn an_async_jit_method() {
                         );
                         &SITE
                     },
-                    |__xcs_inputs| {
-                        my::xcs::__private::Inputs::type_argument::<Self>(__xcs_inputs);
-                        my::xcs::__private::Inputs::argument(__xcs_inputs, &question);
-                    },
+                    (my::xcs::__private::type_argument::<Self>(), &question),
                 );
                 my::xcs::__private::enter_async(
                         __xcs_call,
@@ -323,11 +311,6 @@ fn counted_calls() {
                 clippy::single_match_else
             )]
             fn f(x: u32) -> Result<u32, Error> {
-                #[allow(
-                    clippy::no_effect_underscore_binding,
-                    clippy::shadow_same,
-                    clippy::used_underscore_binding
-                )]
                 let __xcs_session = ::xcs::__private::enter(
                     {
                         #[allow(clippy::incompatible_msrv)]
@@ -338,9 +321,7 @@ fn counted_calls() {
                         );
                         &SITE
                     },
-                    |__xcs_inputs| {
-                        ::xcs::__private::Inputs::argument(__xcs_inputs, &x);
-                    },
+                    (&x,),
                 );
                 #[cfg(a)] ::xcs::__private::count(2);
                 #[cfg(a)] first(second(x));

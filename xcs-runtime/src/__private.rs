@@ -1,8 +1,10 @@
 //! Everything that expansions of the attributes may name. No promise to users.
 
 pub use crate::dispatch::{
-    Constant, Inputs, OpLimit, Session, Site, SiteInfo, SiteKind, StatementKind, Static, Verdict, begin_async, enter,
-    enter_async, replay, replay_1, replay_2, replay_3, replay_4, replay_5, replay_6, replay_7, replay_8,
+    Const, Constant, Instance, List, OpLimit, Session, Site, SiteInfo, SiteKind, StatementKind, Static, Verdict,
+    begin_async, constant, enter, enter_async, fixed, given, given_1, given_2, given_3, given_4, given_5, given_6,
+    given_7, given_8, replay, replay_1, replay_2, replay_3, replay_4, replay_5, replay_6, replay_7, replay_8,
+    tensor_type, type_argument,
 };
 #[cfg(feature = "orchestrate")]
 pub use crate::orchestrate::{
@@ -13,6 +15,8 @@ pub use crate::orchestrate::{
     own_item, retry_never, retry_when, same, serve, serve_batched, serve_blocking, serve_made, serve_reused,
     serve_reused_batched, serve_reused_blocking, serve_stream, serve_stream_async, serve_stream_later, stub_as,
 };
+/// As few steps away as any other name of ours: each is one more for the compiler.
+pub use std::result::Result::{Err, Ok};
 /// A statement of a body that may be skipped ends with `value`.
 #[inline]
 pub fn checked<T>(value: T) -> T {

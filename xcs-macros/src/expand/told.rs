@@ -3,11 +3,11 @@
 use std::fmt::Display;
 
 use proc_macro2::Span;
-use syn::{ext::IdentExt, spanned::Spanned};
+use syn::ext::IdentExt;
 
 use crate::{
     args::OpLimit,
-    function::{Content, Function},
+    function::Function,
     source::{self, At, Columns},
     verdict::{Claims, Outcome, Verdict},
 };
@@ -44,7 +44,7 @@ pub(super) fn of_body(function: &Function, seen: &Verdict, inputs: &str) -> Stri
     let claims = claims.map(|claims| listed(claims, &columns)).unwrap_or_default();
     let text = if is_of_one_file(function, seen) { &*written } else { "" };
     let statements =
-        list(seen.statements.iter().map(|statement| (source::at(statement.span), statement.kind.letter())));
+        list(seen.statements.iter().map(|statement| (source::at(statement.first), statement.kind.letter())));
     let reasons = list(seen.offences.iter().map(|offence| (source::at(offence.span), offence.reason.code())));
     let [calls, operators, results, items] = claims;
     format!("{line}\n{column}\n{inputs}\n{statements}\n{reasons}\n{calls}\n{operators}\n{results}\n{items}\n{text}")
@@ -81,13 +81,9 @@ fn is_of_one_file(function: &Function, seen: &Verdict) -> bool {
     let (begin, end) = (source::at(brace.open()), source::at(brace.close()));
     let file = source::file(brace.open());
     let is_inside = |at: At| begin <= at && at <= end;
-    let statements = match &function.body.content {
-        Content::Statements(statements) => &statements[..],
-        Content::Tokens(_) => &[],
-    };
     // The first and the last one will do: each question costs the compiler something.
-    let mut ends = statements.first().into_iter().chain(statements.last());
-    ends.all(|statement| is_inside(source::at(statement.span())) && source::file(statement.span()) == file)
+    let mut ends = seen.statements.first().into_iter().chain(seen.statements.last());
+    ends.all(|statement| is_inside(source::at(statement.first)) && source::file(statement.first) == file)
         && seen.offences.iter().all(|offence| source::file(offence.span) == file)
 }
 

@@ -11,6 +11,7 @@ use syn::{
 use super::{
     Claims, Kind, Offence, Outcome, Reason, Statement, Verdict,
     class::{self, Class, Number},
+    first,
 };
 use crate::{
     function::Function,
@@ -29,6 +30,7 @@ pub(super) struct Reader<'a> {
     operators: Vec<Span>,
     constants: Vec<Expr>,
     types: Vec<Type>,
+    handed: Vec<Ident>,
     results: Vec<Outcome>,
     is_tuple: bool,
     /// Whether a method was called of a tensor that is owned, in the current statement; and of one without a name.
@@ -48,6 +50,7 @@ impl<'a> Reader<'a> {
             operators: Vec::new(),
             constants: Vec::new(),
             types: Vec::new(),
+            handed: Vec::new(),
             results: Vec::new(),
             is_tuple: false,
             owned: false,
@@ -61,6 +64,7 @@ impl<'a> Reader<'a> {
             operators: self.operators,
             constants: self.constants,
             types: self.types,
+            handed: self.handed,
             results: self.results,
             is_tuple: self.is_tuple,
         });
@@ -151,7 +155,7 @@ impl<'a> Reader<'a> {
             if is_checked && matches!(statement, Stmt::Expr(_, Some(_))) {
                 self.offence(statement.span(), Reason::Method);
             }
-            self.statements.push(Statement { span: statement.span(), kind, is_checked });
+            self.statements.push(Statement { first: first::of_statement(statement), kind, is_checked });
         }
         if !matches!(statements.last(), Some(Stmt::Expr(_, None))) {
             let span = match &self.signature.output {
@@ -269,19 +273,30 @@ impl<'a> Reader<'a> {
         Some(class)
     }
 
-    /// The class of an expression; `None` if something in it keeps the body from being skipped.
-    fn expression(&mut self, expression: &Expr) -> Option<Class> {
-        self.expression_from(expression, expression.span())
+    /// An expression that something of ours, or of the language, borrows, or takes for good: a name alone is not handed to anyone.
+    fn lent(&mut self, expression: &Expr) -> Option<Class> {
+        let before = self.handed.len();
+        let class = self.operand(expression);
+        if is_name(expression) {
+            self.handed.truncate(before);
+        }
+        class
     }
 
-    /// [`expression`](Self::expression), which the compiler says begins with `start`: with the parentheses around it.
-    fn expression_from(&mut self, expression: &Expr, start: Span) -> Option<Class> {
+    /// The class of an expression; `None` if something in it keeps the body from being skipped.
+    fn expression(&mut self, expression: &Expr) -> Option<Class> {
+        self.expression_from(expression, None)
+    }
+
+    /// [`expression`](Self::expression), which the compiler says begins with `start`, if there are parentheses around it.
+    fn expression_from(&mut self, expression: &Expr, start: Option<Span>) -> Option<Class> {
         let before = self.offences.len();
         let class = self.class_of(expression, start);
         if self.offences.len() > before { None } else { class }
     }
 
-    fn class_of(&mut self, expression: &Expr, start: Span) -> Option<Class> {
+    fn class_of(&mut self, expression: &Expr, start: Option<Span>) -> Option<Class> {
+        let start = || start.unwrap_or_else(|| first::of_expression(expression));
         if has_attributes(expression) {
             self.offence(expression.span(), Reason::Item);
         }
@@ -293,10 +308,14 @@ impl<'a> Reader<'a> {
                 _ => self.refused(literal.span(), Reason::Literal),
             },
             Expr::Path(path) => self.name(path),
-            Expr::Paren(paren) => self.expression_from(&paren.expr, start),
+            Expr::Paren(paren) => self.expression_from(&paren.expr, Some(start())),
             Expr::Group(group) => self.expression(&group.expr),
             Expr::Reference(reference) if reference.mutability.is_none() => {
-                let class = self.expression(&reference.expr)?;
+                let class = if is_name(&reference.expr) {
+                    self.lent(&reference.expr)?
+                } else {
+                    self.expression(&reference.expr)?
+                };
                 self.temporary |= matches!(class, Class::Tensor(0)) && !is_name(&reference.expr);
                 Some(class.behind_a_reference())
             }
@@ -309,7 +328,7 @@ impl<'a> Reader<'a> {
                     let class = self.operand(&unary.expr)?;
                     match class {
                         Class::Tensor(_) => {
-                            self.operator(start);
+                            self.operator(start());
                             Some(Class::Tensor(0))
                         }
                         Class::Scalar(_, number) => Some(Class::Scalar(0, number)),
@@ -328,14 +347,14 @@ impl<'a> Reader<'a> {
                 self.refused(binary.op.span(), Reason::Assignment)
             }
             Expr::Binary(binary) => {
-                let (left, right) = (self.operand(&binary.left), self.operand(&binary.right));
+                let (left, right) = (self.lent(&binary.left), self.lent(&binary.right));
                 match (left?, right?) {
                     (Class::Scalar(_, left), Class::Scalar(_, right)) if is_arithmetic(&binary.op) => {
                         Some(Class::Scalar(0, left.with(right)))
                     }
                     (Class::Scalar(..), Class::Scalar(..)) => Some(Class::Scalar(0, Number::Unknown)),
                     (Class::Tensor(_) | Class::Scalar(..), Class::Tensor(_) | Class::Scalar(..)) => {
-                        self.operator(start);
+                        self.operator(start());
                         Some(Class::Tensor(0))
                     }
                     _ => self.refused(binary.op.span(), Reason::Method),
@@ -398,9 +417,9 @@ impl<'a> Reader<'a> {
                     (Some(_), None) if name == "stack" => self.refused(call.func.span(), Reason::Method),
                     (Some(gives), elements) => {
                         if let Some(elements) = elements {
-                            self.claim(start, u32::try_from(elements).unwrap_or(u32::MAX));
+                            self.claim(start(), u32::try_from(elements).unwrap_or(u32::MAX));
                         }
-                        self.given(gives, start)
+                        self.given(gives, start())
                     }
                     (None, _) => self.refused(call.func.span(), Reason::Method),
                 }
@@ -481,19 +500,22 @@ impl<'a> Reader<'a> {
     }
 
     fn name(&mut self, path: &ExprPath) -> Option<Class> {
-        let span = path.span();
         if path.qself.is_some() {
-            return self.refused(span, Reason::Name);
+            return self.refused(path.span(), Reason::Name);
         }
         if let Some(name) = path.path.get_ident() {
             match self.bound(name) {
                 None => {}
                 // Its value is the key's; only its type is to be known.
                 Some(Class::Static) => return Some(self.constant(&Expr::Path(path.clone()))),
+                Some(Class::Tensor(0)) => {
+                    self.handed.push(name.clone());
+                    return Some(Class::Tensor(0));
+                }
                 bound => return bound,
             }
             if name == "self" {
-                return self.refused(span, Reason::Receiver);
+                return self.refused(path.span(), Reason::Receiver);
             }
             if class::is_const_parameter(name, self.signature) {
                 return Some(Class::Scalar(0, Number::Unknown));
@@ -511,7 +533,7 @@ impl<'a> Reader<'a> {
                 });
         if !is_constant {
             let reason = if path.path.is_ident("None") { Reason::Output } else { Reason::Name };
-            return self.refused(span, reason);
+            return self.refused(path.span(), reason);
         }
         Some(self.constant(&Expr::Path(path.clone())))
     }
@@ -692,7 +714,7 @@ fn is_harmless(attribute: &Attribute) -> bool {
     ["allow", "warn", "deny", "expect", "forbid", "doc"].iter().any(|name| attribute.path().is_ident(name))
 }
 
-fn has_attributes(expression: &Expr) -> bool {
+pub(super) fn has_attributes(expression: &Expr) -> bool {
     macro_rules! attrs {
         ($($variant:ident)*) => {
             match expression {

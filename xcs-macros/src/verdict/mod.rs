@@ -13,6 +13,7 @@
 
 mod body;
 mod class;
+mod first;
 mod reason;
 
 use proc_macro2::Span;
@@ -37,7 +38,8 @@ pub(crate) struct Verdict {
 
 /// A statement of the body itself, not of a block inside.
 pub(crate) struct Statement {
-    pub(crate) span: Span,
+    /// Its first token.
+    pub(crate) first: Span,
     pub(crate) kind: Kind,
     /// Whether it is to be looked, at its end, which tensors are still there.
     pub(crate) is_checked: bool,
@@ -59,6 +61,8 @@ pub(crate) struct Claims {
     pub(crate) constants: Vec<Expr>,
     /// What is called `Tensor`, and has to be one of ours.
     pub(crate) types: Vec<Type>,
+    /// Names of tensors that are not only borrowed: whatever takes one may be something of the user's.
+    pub(crate) handed: Vec<Ident>,
     pub(crate) results: Vec<Outcome>,
     /// Whether the results stand in a tuple.
     pub(crate) is_tuple: bool,
