@@ -6,7 +6,7 @@
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt, quote_spanned};
 use syn::{
-    Attribute, Block, ReturnType, Signature, Stmt, Token, TypeImplTrait, TypeParamBound, Visibility, braced,
+    Attribute, ReturnType, Signature, Stmt, Token, TypeImplTrait, TypeParamBound, Visibility, braced,
     buffer::Cursor,
     parse::{Parse, ParseStream, Parser, discouraged::Speculative},
     token,
@@ -17,7 +17,7 @@ use crate::{
     diagnostics::Diagnostics,
     fragments,
     mentioned::{Mentioned, holds_fragments},
-    names,
+    names, statements,
 };
 
 /// A function with a body, or with another function for one.
@@ -219,7 +219,7 @@ impl Parse for Parsed {
 impl Parse for Content {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let ahead = input.fork();
-        Ok(match ahead.call(Block::parse_within) {
+        Ok(match ahead.call(statements::parse) {
             Ok(statements) => {
                 input.advance_to(&ahead);
                 Self::Statements(statements)

@@ -21,6 +21,7 @@ mod others;
 mod rules;
 mod shared;
 mod source;
+mod statements;
 mod streams;
 mod syntax;
 #[cfg(test)]

@@ -7,6 +7,7 @@ use quote::quote;
 use crate::{expand_jit, expand_orchestration};
 
 mod services;
+mod statements;
 
 fn check(expansion: TokenStream, expected: Expect) {
     let file = syn::parse2(expansion).expect("an expansion is a list of items");
