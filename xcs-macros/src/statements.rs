@@ -354,15 +354,22 @@ fn one_punct(rest: Cursor<'_>, wanted: char) -> Option<(Span, Cursor<'_>)> {
 
 /// Whether `word` is none that `syn` takes for a name.
 fn is_keyword(word: &str) -> bool {
-    // Most names are told by their first letter or their length.
-    const KEYWORDS: [&str; 53] = [
-        "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
-        "else", "enum", "extern", "false", "final", "fn", "for", "if", "impl", "in", "let", "loop", "macro", "match",
-        "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "Self", "self", "static", "struct", "super",
-        "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-        "raw",
-    ];
-    word.len() <= 8 && KEYWORDS.contains(&word)
+    // By length, and so with few comparisons.
+    let words: &[&str] = match word.len() {
+        1 => &["_"],
+        2 => &["as", "do", "fn", "if", "in"],
+        3 => &["box", "dyn", "for", "let", "mod", "mut", "pub", "raw", "ref", "try", "use"],
+        4 => &["else", "enum", "impl", "loop", "move", "priv", "self", "Self", "true", "type"],
+        5 => &[
+            "async", "await", "break", "const", "crate", "false", "final", "macro", "match", "super", "trait", "where",
+            "while", "yield",
+        ],
+        6 => &["become", "extern", "return", "static", "struct", "typeof", "unsafe"],
+        7 => &["unsized", "virtual"],
+        8 => &["abstract", "continue", "override"],
+        _ => &[],
+    };
+    words.contains(&word)
 }
 
 /// Whether a keyword may stand in a path.

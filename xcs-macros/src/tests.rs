@@ -63,11 +63,10 @@ fn a_jit_function() {
                 fn helper() {}
                 let __xcs_session = ::xcs::__private::enter(
                     {
-                        #[allow(clippy::incompatible_msrv)]
                         enum Here {}
                         static SITE: ::xcs::__private::Site = ::xcs::__private::Site::of(
                             "rank\nsrc/lib.rs\n1\n1\n2\n7\n1\n1\n\n1:1:e 1:1:e 1:1:h 1:1:h\n1:1:415 1:1:415 1:1:417 1:1:407 1:1:402 1:1:401\n\n\n\n\n",
-                            ::core::any::type_name::<Here>,
+                            ::xcs::__private::name_of::<Here>,
                         );
                         &SITE
                     },
@@ -115,11 +114,10 @@ fn an_async_jit_method() {
             ) -> Result<impl Display, Error> {
                 let __xcs_call = my::xcs::__private::begin_async(
                     {
-                        #[allow(clippy::incompatible_msrv)]
                         enum Here {}
                         static SITE: my::xcs::__private::Site = my::xcs::__private::Site::of(
                             "answer\nsrc/lib.rs\n1\n1\n1\n\n1\n1\nSelf question\n1:1:a\n1:1:418 1:1:415 1:1:415 1:1:403\n\n\n\n\n",
-                            ::core::any::type_name::<Here>,
+                            my::xcs::__private::name_of::<Here>,
                         );
                         &SITE
                     },
@@ -192,8 +190,8 @@ fn an_orchestration_function() {
             )]
             fn save(path: &Path) -> io::Result<()> {
                 let __xcs_call = ::xcs::__private::call({
-                    #[allow(clippy::incompatible_msrv)]
                     enum Here {}
+                    #[allow(clippy::incompatible_msrv)]
                     static SITE: ::xcs::__private::Service = ::xcs::__private::Service::new(
                         ::xcs::__private::SiteInfo {
                             kind: ::xcs::__private::SiteKind::Orchestration,
@@ -201,7 +199,7 @@ fn an_orchestration_function() {
                             file: "src/lib.rs",
                             line: 1,
                             column: 1,
-                            path: ::core::any::type_name::<Here>,
+                            path: ::xcs::__private::name_of::<Here>,
                             host_calls: 0,
                         },
                         ::xcs::__private::Policy::NONE,
@@ -242,8 +240,8 @@ fn an_async_orchestration_function() {
                     _,
                 >(
                     {
-                        #[allow(clippy::incompatible_msrv)]
                         enum Here {}
+                        #[allow(clippy::incompatible_msrv)]
                         static SITE: ::xcs::__private::Service = ::xcs::__private::Service::new(
                             ::xcs::__private::SiteInfo {
                                 kind: ::xcs::__private::SiteKind::Orchestration,
@@ -251,7 +249,7 @@ fn an_async_orchestration_function() {
                                 file: "src/lib.rs",
                                 line: 1,
                                 column: 1,
-                                path: ::core::any::type_name::<Here>,
+                                path: ::xcs::__private::name_of::<Here>,
                                 host_calls: 0,
                             },
                             ::xcs::__private::Policy::NONE,
@@ -314,11 +312,10 @@ fn counted_calls() {
             fn f(x: u32) -> Result<u32, Error> {
                 let __xcs_session = ::xcs::__private::enter(
                     {
-                        #[allow(clippy::incompatible_msrv)]
                         enum Here {}
                         static SITE: ::xcs::__private::Site = ::xcs::__private::Site::of(
                             "f\nsrc/lib.rs\n1\n1\n14\n\n1\n1\nx\n1:1:e 1:1:h 1:1:c 1:1:c 1:1:h\n1:1:417 1:1:401 1:1:401 1:1:401 1:1:406 1:1:401 1:1:404 1:1:405 1:1:401 1:1:406 1:1:402 1:1:416\n\n\n\n\n",
-                            ::core::any::type_name::<Here>,
+                            ::xcs::__private::name_of::<Here>,
                         );
                         &SITE
                     },
@@ -482,8 +479,8 @@ fn a_function_that_an_attribute_has_made() {
                         _,
                     >(
                             {
-                                #[allow(clippy::incompatible_msrv)]
                                 enum Here {}
+                                #[allow(clippy::incompatible_msrv)]
                                 static SITE: ::xcs::__private::Service = ::xcs::__private::Service::new(
                                     ::xcs::__private::SiteInfo {
                                         kind: ::xcs::__private::SiteKind::Orchestration,
@@ -491,7 +488,7 @@ fn a_function_that_an_attribute_has_made() {
                                         file: "src/lib.rs",
                                         line: 1,
                                         column: 1,
-                                        path: ::core::any::type_name::<Here>,
+                                        path: ::xcs::__private::name_of::<Here>,
                                         host_calls: 0,
                                     },
                                     ::xcs::__private::Policy::NONE,

@@ -15,6 +15,12 @@ pub use crate::orchestrate::{
     own_item, retry_never, retry_when, same, serve, serve_batched, serve_blocking, serve_made, serve_reused,
     serve_reused_batched, serve_reused_blocking, serve_stream, serve_stream_async, serve_stream_later, stub_as,
 };
+/// The name of a type. The standard library's own function would be newer, in a constant, than what a user's crate may promise.
+#[must_use]
+pub fn name_of<T: ?Sized>() -> &'static str {
+    std::any::type_name::<T>()
+}
+
 /// As few steps away as any other name of ours: each is one more for the compiler.
 pub use std::result::Result::{Err, Ok};
 /// A statement of a body that may be skipped ends with `value`.
