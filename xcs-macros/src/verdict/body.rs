@@ -9,7 +9,7 @@ use syn::{
 };
 
 use super::{
-    Claims, Kind, Offence, Outcome, Reason, Statement, Verdict,
+    Call, Claims, Kind, Offence, Outcome, Reason, Statement, Verdict,
     class::{self, Class, Number},
     first,
 };
@@ -26,8 +26,7 @@ pub(super) struct Reader<'a> {
     scopes: Vec<HashMap<String, Class>>,
     statements: Vec<Statement>,
     offences: Vec<Offence>,
-    calls: Vec<(Span, u32)>,
-    operators: Vec<Span>,
+    calls: Vec<Call>,
     constants: Vec<Expr>,
     types: Vec<Type>,
     handed: Vec<Ident>,
@@ -47,7 +46,6 @@ impl<'a> Reader<'a> {
             statements: Vec::new(),
             offences: Vec::new(),
             calls: Vec::new(),
-            operators: Vec::new(),
             constants: Vec::new(),
             types: Vec::new(),
             handed: Vec::new(),
@@ -61,7 +59,6 @@ impl<'a> Reader<'a> {
     pub(super) fn verdict(self) -> Verdict {
         let claims = self.offences.is_empty().then_some(Claims {
             calls: self.calls,
-            operators: self.operators,
             constants: self.constants,
             types: self.types,
             handed: self.handed,
@@ -75,15 +72,14 @@ impl<'a> Reader<'a> {
         self.offences.push(Offence { span, reason });
     }
 
-    /// `calls` calls of tensors' methods are reported from where `span` begins.
-    fn claim(&mut self, span: Span, calls: u32) {
-        self.calls.push((span, calls));
+    /// `count` calls of tensors' methods are reported from the token at `from`.
+    fn claim(&mut self, from: Span, count: u32) {
+        self.calls.push(Call { from, count, is_operator: false });
     }
 
-    /// A tensor's operator is reported from where `span` begins.
-    fn operator(&mut self, span: Span) {
-        self.operators.push(span);
-        self.claim(span, 1);
+    /// A tensor's operator is reported from the token at `from`.
+    fn operator(&mut self, from: Span) {
+        self.calls.push(Call { from, count: 1, is_operator: true });
     }
 
     fn bind(&mut self, name: &Ident, class: Class) {

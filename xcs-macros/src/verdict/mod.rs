@@ -53,10 +53,8 @@ pub(crate) struct Offence {
 
 /// What is claimed of a body that may be skipped.
 pub(crate) struct Claims {
-    /// Calls of tensors' methods and operators: where they are reported from, and how many. A place may come up again.
-    pub(crate) calls: Vec<(Span, u32)>,
-    /// Those that are operators.
-    pub(crate) operators: Vec<Span>,
+    /// Calls of tensors' methods and operators. A place may come up again.
+    pub(crate) calls: Vec<Call>,
     /// Scalars that it names and that cannot change: constants, and what static arguments hold.
     pub(crate) constants: Vec<Expr>,
     /// What is called `Tensor`, and has to be one of ours.
@@ -66,6 +64,14 @@ pub(crate) struct Claims {
     pub(crate) results: Vec<Outcome>,
     /// Whether the results stand in a tuple.
     pub(crate) is_tuple: bool,
+}
+
+/// Calls of a tensor's methods that are reported from one place.
+pub(crate) struct Call {
+    /// The token from which they are.
+    pub(crate) from: Span,
+    pub(crate) count: u32,
+    pub(crate) is_operator: bool,
 }
 
 /// Where a result comes from.
