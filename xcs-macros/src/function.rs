@@ -3,7 +3,7 @@
 //! What must hold: whatever is accepted here can be expanded; expansion has no errors. A body is only looked into, never
 //! needed: one that `syn` cannot parse (newer syntax) is carried along as tokens.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt, quote_spanned};
 use syn::{
     Attribute, ReturnType, Signature, Stmt, Token, TypeImplTrait, TypeParamBound, Visibility, braced,
@@ -40,6 +40,8 @@ pub(crate) struct Body {
     pub(crate) inner_attributes: Vec<Attribute>,
     /// Everything after the inner attributes.
     pub(crate) content: Content,
+    /// The content as it is written, if it is that and all that stands between the braces.
+    pub(crate) written: Option<TokenStream>,
     /// The parameters that it mentions.
     pub(crate) mentioned: Mentioned,
 }
@@ -107,8 +109,21 @@ fn parse(item: &TokenStream) -> syn::Result<Parsed> {
         input.parse::<Parsed>().map(Some)
     };
     match without_fragments.parse2(item.clone())? {
-        Some(parsed) => Ok(parsed),
+        Some(mut parsed) => {
+            if parsed.body.inner_attributes.is_empty() {
+                parsed.body.written = braced_content(item);
+            }
+            Ok(parsed)
+        }
         None => syn::parse2(fragments::keep_precedence(item.clone())),
+    }
+}
+
+/// What stands in the braces that `item` ends with.
+fn braced_content(item: &TokenStream) -> Option<TokenStream> {
+    match item.clone().into_iter().last()? {
+        TokenTree::Group(body) if body.delimiter() == Delimiter::Brace => Some(body.stream()),
+        _ => None,
     }
 }
 
@@ -198,6 +213,7 @@ impl Parse for Parsed {
                 brace: token::Brace(semicolon.span),
                 missing: Some(semicolon),
                 inner_attributes: Vec::new(),
+                written: None,
                 mentioned: Mentioned::of(&signature, begin, Cursor::empty()),
                 content: Content::Tokens(TokenStream::new()),
             }
@@ -208,6 +224,7 @@ impl Parse for Parsed {
                 brace,
                 missing: None,
                 inner_attributes: content.call(Attribute::parse_inner)?,
+                written: None,
                 mentioned: Mentioned::of(&signature, begin, content.cursor()),
                 content: content.parse()?,
             }

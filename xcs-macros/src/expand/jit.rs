@@ -2,10 +2,11 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote_spanned};
-use syn::{Attribute, Expr, FnArg, Local, PatIdent, Path, ReturnType, Stmt, Token, punctuated::Punctuated};
+use syn::{Attribute, FnArg, PatIdent, Path, ReturnType};
 
 use super::{
-    deferred::{braced, deferred},
+    checks::checked_body,
+    deferred::deferred,
     emit, guarded,
     inputs::{inputs, names, names_what_is_unused},
     lints::{Generated, allowed},
@@ -67,6 +68,9 @@ pub(crate) fn expand(mut function: Function, seen: &Verdict, arguments: &JitArgu
         Content::Statements(statements) => host_calls::count(statements, private),
         Content::Tokens(_) => 0,
     };
+    if host_calls > 0 {
+        function.body.written = None;
+    }
     let site = site::of_text(&told::told(&function, &arguments.limit, host_calls, &body), private);
     let allowed_lints = binding_lints(&function);
     if function.signature.asyncness.is_some() {
@@ -77,9 +81,8 @@ pub(crate) fn expand(mut function: Function, seen: &Verdict, arguments: &JitArgu
             #private::enter_async(__xcs_call, #body).await
         });
     } else if let Some(claims) = claims {
-        let parenthesized = check(&mut function, seen, private);
-        let body = replayed(&function, claims, parenthesized, &site, &inputs, private);
-        function.body.content = Content::Tokens(body);
+        let body = checked_body(&mut function, seen, private);
+        function.body.content = Content::Tokens(replayed(&function, claims, body, &site, &inputs, private));
     } else {
         let guard = quote_spanned! {span=>
             #allowed_lints
@@ -122,7 +125,7 @@ pub(crate) fn expand(mut function: Function, seen: &Verdict, arguments: &JitArgu
 fn replayed(
     function: &Function,
     claims: &Claims,
-    parenthesized: bool,
+    (body, parenthesized): (TokenStream, bool),
     site: &TokenStream,
     inputs: &TokenStream,
     private: &Path,
@@ -139,7 +142,6 @@ fn replayed(
     } else {
         (Ident::new("replay", span), Ident::new("given", span))
     };
-    let body = braced(&function.body);
     let owned = function.signature.inputs.iter().filter_map(|input| match input {
         FnArg::Typed(input) if is_tensor(&input.ty) => simple_name(&input.pat),
         _ => None,
@@ -168,51 +170,4 @@ fn replayed(
 /// What a statement that mentions arguments would raise: nothing, unless one is named as if it were not used.
 fn binding_lints(function: &Function) -> Option<Attribute> {
     names_what_is_unused(function).then(|| allowed(Generated::Binding))
-}
-
-/// Has it looked, at the end of the statements that ask for it, which tensors are still there. Whether there are parentheses
-/// now that a lint finds superfluous.
-fn check(function: &mut Function, seen: &Verdict, private: &Path) -> bool {
-    let Content::Statements(statements) = &mut function.body.content else { return false };
-    // Statements that count host calls have come in between.
-    let written = statements.iter_mut().filter(|statement| !matches!(statement, Stmt::Expr(Expr::Verbatim(_), _)));
-    let mut parenthesized = false;
-    for (statement, _) in written.zip(&seen.statements).filter(|(_, seen)| seen.is_checked) {
-        match statement {
-            Stmt::Local(Local { init: Some(init), .. }) => parenthesized |= checked(&mut init.expr, private),
-            Stmt::Expr(tail, _) => parenthesized |= checked(tail, private),
-            _ => {}
-        }
-    }
-    parenthesized
-}
-
-/// `checked(value)`. What a reference refers to may have to outlive the statement, so the reference stays outside, wherever it
-/// stands. Whether there are parentheses in parentheses.
-fn checked(value: &mut Expr, private: &Path) -> bool {
-    let all = |parts: &mut Punctuated<Expr, Token![,]>| {
-        parts.iter_mut().fold(false, |parenthesized, part| checked(part, private) | parenthesized)
-    };
-    match value {
-        Expr::Reference(reference) => checked(&mut reference.expr, private),
-        // An operation in parentheses is reported from where they begin: they stay with it.
-        Expr::Paren(paren) if holds_references(&paren.expr) => checked(&mut paren.expr, private),
-        Expr::Group(group) if holds_references(&group.expr) => checked(&mut group.expr, private),
-        Expr::Array(array) => all(&mut array.elems),
-        Expr::Tuple(tuple) => all(&mut tuple.elems),
-        value => {
-            let parenthesized = matches!(value, Expr::Paren(_) | Expr::Group(_));
-            *value = Expr::Verbatim(quote_spanned!(Span::mixed_site()=> #private::checked(#value)));
-            parenthesized
-        }
-    }
-}
-
-fn holds_references(value: &Expr) -> bool {
-    match value {
-        Expr::Reference(_) | Expr::Array(_) | Expr::Tuple(_) => true,
-        Expr::Paren(paren) => holds_references(&paren.expr),
-        Expr::Group(group) => holds_references(&group.expr),
-        _ => false,
-    }
 }

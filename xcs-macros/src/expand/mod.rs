@@ -14,6 +14,7 @@ pub(crate) mod orchestration;
 
 mod attempts;
 mod batch;
+mod checks;
 mod deferred;
 mod inputs;
 mod key;
