@@ -384,6 +384,11 @@ fn a_tensor_that_is_handed_on_before_it_is_taken() {
         sum * (x).exp() * 0.0
     }
     runs_each_time(|| in_parentheses(one(), one()).item(), 0.0, || stats(in_parentheses).replayed);
+    #[jit]
+    fn raw(r#x: Tensor) -> Tensor {
+        x.exp() * 0.0
+    }
+    runs_each_time(|| raw(one()).item(), 0.0, || stats(raw).replayed);
 }
 
 /// What the user calls `y`, and what the macro does.

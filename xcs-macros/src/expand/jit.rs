@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote_spanned};
-use syn::{Attribute, FnArg, PatIdent, Path, ReturnType};
+use syn::{Attribute, FnArg, PatIdent, Path, ReturnType, ext::IdentExt};
 
 use super::{
     checks::checked_body,
@@ -147,7 +147,7 @@ fn replayed(
         _ => None,
     });
     let watched: TokenStream = owned
-        .filter(|name| claims.handed.contains(&name.ident))
+        .filter(|name| claims.handed.contains(&name.ident.unraw().to_string()))
         .map(|PatIdent { ident, .. }| quote_spanned!(span=> #allowed_lints let #ident = #private::watched(#ident);))
         .collect();
     // Braces around an expression alone.

@@ -29,7 +29,7 @@ pub(super) struct Reader<'a> {
     calls: Vec<Call>,
     constants: Vec<Expr>,
     types: Vec<Type>,
-    handed: Vec<Ident>,
+    handed: Vec<String>,
     results: Vec<Outcome>,
     is_tuple: bool,
     /// Whether a method was called of a tensor that is owned, in the current statement; and of one without a name.
@@ -269,10 +269,10 @@ impl<'a> Reader<'a> {
         Some(class)
     }
 
-    /// An expression that something of ours, or of the language, borrows, or takes for good: a name alone is not handed to anyone.
+    /// What `&` stands before. A name alone is lent, not handed to anyone.
     fn lent(&mut self, expression: &Expr) -> Option<Class> {
         let before = self.handed.len();
-        let class = self.operand(expression);
+        let class = self.expression(expression);
         if is_name(expression) {
             self.handed.truncate(before);
         }
@@ -307,11 +307,7 @@ impl<'a> Reader<'a> {
             Expr::Paren(paren) => self.expression_from(&paren.expr, Some(start())),
             Expr::Group(group) => self.expression(&group.expr),
             Expr::Reference(reference) if reference.mutability.is_none() => {
-                let class = if is_name(&reference.expr) {
-                    self.lent(&reference.expr)?
-                } else {
-                    self.expression(&reference.expr)?
-                };
+                let class = self.lent(&reference.expr)?;
                 self.temporary |= matches!(class, Class::Tensor(0)) && !is_name(&reference.expr);
                 Some(class.behind_a_reference())
             }
@@ -343,7 +339,7 @@ impl<'a> Reader<'a> {
                 self.refused(binary.op.span(), Reason::Assignment)
             }
             Expr::Binary(binary) => {
-                let (left, right) = (self.lent(&binary.left), self.lent(&binary.right));
+                let (left, right) = (self.operand(&binary.left), self.operand(&binary.right));
                 match (left?, right?) {
                     (Class::Scalar(_, left), Class::Scalar(_, right)) if is_arithmetic(&binary.op) => {
                         Some(Class::Scalar(0, left.with(right)))
@@ -505,7 +501,7 @@ impl<'a> Reader<'a> {
                 // Its value is the key's; only its type is to be known.
                 Some(Class::Static) => return Some(self.constant(&Expr::Path(path.clone()))),
                 Some(Class::Tensor(0)) => {
-                    self.handed.push(name.clone());
+                    self.handed.push(name.unraw().to_string());
                     return Some(Class::Tensor(0));
                 }
                 bound => return bound,

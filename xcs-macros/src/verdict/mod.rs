@@ -59,8 +59,8 @@ pub(crate) struct Claims {
     pub(crate) constants: Vec<Expr>,
     /// What is called `Tensor`, and has to be one of ours.
     pub(crate) types: Vec<Type>,
-    /// Names of tensors that are not only borrowed: whatever takes one may be something of the user's.
-    pub(crate) handed: Vec<Ident>,
+    /// Names of tensors that are not only lent (`&x`): whatever takes one may be something of the user's.
+    pub(crate) handed: Vec<String>,
     pub(crate) results: Vec<Outcome>,
     /// Whether the results stand in a tuple.
     pub(crate) is_tuple: bool,
