@@ -75,7 +75,8 @@ pub(crate) fn expand(mut function: Function, seen: &Verdict, arguments: &JitArgu
         }
         Content::Tokens(_) => 0,
     };
-    let site = site::of_text(&told::told(&function, &arguments.limit, host_calls, &body), private);
+    let overlap_told = told::of_overlap(&overlap.notes);
+    let site = site::of_text(&told::told(&function, &arguments.limit, host_calls, &overlap_told, &body), private);
     let allowed_lints = allowed(Generated::Binding);
     if is_async {
         if overlap.kinds > 0 {

@@ -6,9 +6,9 @@ use syn::{Expr, ExprForLoop, Label, Pat, Stmt, Type, ext::IdentExt, spanned::Spa
 
 use super::{
     Walk,
-    early::{How, Mention, Reader},
+    early::{How, Mention, Reader, Token},
     item::{Call, Item, Other, bound_by},
-    names::{Known, all, is_only_borrowed, variables},
+    names::{Known, all, changed_at, is_only_borrowed, variables},
     reasons::Reason,
     rest::Rest,
 };
@@ -30,6 +30,8 @@ pub(crate) struct Each {
     pub(crate) later: Vec<String>,
     pub(crate) rest: Vec<Stmt>,
     pub(crate) exits: bool,
+    /// Why calls at the beginning of the body belong to the rest.
+    pub(crate) left: Vec<Other>,
 }
 
 impl Each {
@@ -42,7 +44,7 @@ impl Each {
         for statement in statements {
             match reader.item(statement) {
                 Ok(Item::Call(call)) if call.in_turn.is_some() => {
-                    why = call.in_turn.map(|span| Other { span, reason: Reason::Argument });
+                    why = call.in_turn.map(|token| Other { token, reason: Reason::Argument });
                     break;
                 }
                 // The value of the body is `()`, and nobody's.
@@ -63,31 +65,34 @@ impl Each {
         }) else {
             return Err(why);
         };
-        let because = |reason| Err(Some(Other { span: first, reason }));
+        let because = |span, reason| Err(Some(Other { token: Token::new(span), reason }));
         let (bound, is_plain) = bound_by_reference(&each.pat);
-        if !each.attrs.is_empty() || !each.body.stmts.iter().all(|s| !matches!(s, Stmt::Item(_))) || !is_plain {
-            return because(Reason::Loop);
+        if !is_plain {
+            return because(each.pat.span(), Reason::Loop);
+        }
+        if !each.attrs.is_empty() || !each.body.stmts.iter().all(|s| !matches!(s, Stmt::Item(_))) {
+            return because(each.for_token.span, Reason::Loop);
         }
         let is_of_references = is_of_references(&each.expr, reader);
         // As many of the calls as can run ahead.
         let mut end = leading.len();
+        let mut left = Vec::new();
         let found = loop {
             while end > 0 && matches!(leading[end - 1], Item::Log { .. }) {
                 end -= 1;
             }
             if end == 0 {
-                return because(Reason::Borrowed);
+                return Err(left.pop().or_else(|| Some(Other { token: Token::new(first), reason: Reason::Borrowed })));
             }
             let rest = Rest::of(&statements[end..], reader);
             let round = Round { walk, leading: &leading[..end], bound: &bound, rest: &rest, is_of_references };
             match round.needs(&statements[end..]) {
                 Ok(needs) => break (needs, rest),
-                Err(Reason::Borrowed) => end -= 1,
-                Err(Reason::Rest) => {
-                    let span = rest.guard.unwrap_or(first);
-                    return Err(Some(Other { span, reason: Reason::Rest }));
+                Err(Stop::Call(why)) => {
+                    left.push(why);
+                    end -= 1;
                 }
-                Err(reason) => return because(reason),
+                Err(Stop::Loop(why)) => return Err(Some(why)),
             }
         };
         leading.truncate(end);
@@ -106,6 +111,7 @@ impl Each {
             later: variables(&statements[end..]),
             rest: statements[end..].to_vec(),
             exits: rest.exits,
+            left,
         })
     }
 }
@@ -116,6 +122,23 @@ struct Needs {
     /// Names of the round that are moved into a call.
     taken: Vec<String>,
     borrowed: Vec<Ident>,
+}
+
+/// Why a round cannot begin early.
+enum Stop {
+    /// One call less may.
+    Call(Other),
+    Loop(Other),
+}
+
+impl Stop {
+    fn call(reason: Reason, token: Token) -> Self {
+        Stop::Call(Other { token, reason })
+    }
+
+    fn all(reason: Reason, token: Token) -> Self {
+        Stop::Loop(Other { token, reason })
+    }
 }
 
 /// A round, while it is looked at.
@@ -129,17 +152,17 @@ struct Round<'a> {
 
 impl Round<'_> {
     /// What the calls need, or why they cannot run ahead of `rest`.
-    fn needs(&self, rest: &[Stmt]) -> Result<Needs, Reason> {
-        if self.rest.guard.is_some() {
-            return Err(Reason::Rest);
+    fn needs(&self, rest: &[Stmt]) -> Result<Needs, Stop> {
+        if let Some(guard) = &self.rest.guard {
+            return Err(Stop::all(Reason::Rest, guard.clone()));
         }
         let tokens: TokenStream = rest.iter().map(ToTokens::to_token_stream).collect();
         let in_rest = all(&tokens);
         let mut needs = Needs { inside: Vec::new(), taken: Vec::new(), borrowed: Vec::new() };
         for (index, item) in self.leading.iter().enumerate() {
             let Item::Call(call) = item else { continue };
-            if call.binding.as_ref().is_some_and(|binding| !binding.is_plain) {
-                return Err(Reason::Borrowed);
+            if let Some(binding) = call.binding.as_ref().filter(|binding| !binding.is_plain) {
+                return Err(Stop::call(Reason::Pattern, Token::new(binding.pattern.span())));
             }
             for mention in &call.mentions {
                 match self.origin(index, &mention.name) {
@@ -165,29 +188,32 @@ impl Round<'_> {
     }
 
     /// What an earlier call of the round gave.
-    fn of_call(&self, call: &Call, mention: &Mention) -> Result<(), Reason> {
+    fn of_call(&self, call: &Call, mention: &Mention) -> Result<(), Stop> {
         match mention.how {
             How::Owned => Ok(()),
             How::Value if mention.is_whole => Ok(()),
+            How::Value => Err(Stop::call(Reason::Name, Token::of(mention))),
             How::Borrow | How::Receiver if is_owned(call, self.rest) => Ok(()),
-            _ => Err(Reason::Borrowed),
+            How::Borrow | How::Receiver => Err(Stop::call(Reason::Borrowed, Token::of(mention))),
         }
     }
 
-    fn of_round(&self, call: &Call, mention: &Mention, in_rest: &[String], needs: &mut Needs) -> Result<(), Reason> {
+    fn of_round(&self, call: &Call, mention: &Mention, in_rest: &[String], needs: &mut Needs) -> Result<(), Stop> {
         let is_used = in_rest.contains(&mention.name);
         match mention.how {
             How::Owned => {}
             // What a reference refers to stays where it is.
             How::Borrow if self.is_of_references && !mention.is_whole => {}
-            How::Borrow | How::Receiver if !is_owned(call, self.rest) => return Err(Reason::Borrowed),
+            How::Borrow | How::Receiver if !is_owned(call, self.rest) => {
+                return Err(Stop::call(Reason::Borrowed, Token::of(mention)));
+            }
             How::Borrow | How::Receiver => needs.inside.push(mention.name.clone()),
             How::Value if mention.is_whole && is_used => {}
             How::Value if mention.is_whole => needs.taken.push(mention.name.clone()),
             How::Value if self.is_of_references => {}
             // A part is moved out: the others go with it.
             How::Value if !is_used => needs.taken.push(mention.name.clone()),
-            How::Value => return Err(Reason::Name),
+            How::Value => return Err(Stop::all(Reason::Name, Token::of(mention))),
         }
         Ok(())
     }
@@ -199,26 +225,31 @@ impl Round<'_> {
         in_rest: &[String],
         rest: &TokenStream,
         needs: &mut Needs,
-    ) -> Result<(), Reason> {
+    ) -> Result<(), Stop> {
         let known = self.walk.reader.names.get(&mention.name);
         if known == Some(Known::Shared) {
             return Ok(());
         }
         let is_fixed = matches!(known, Some(Known::Text | Known::Value));
+        let may_go = || Err(Stop::all(Reason::Name, Token::of(mention)));
         match mention.how {
             // In a loop nothing is moved from outside, unless the loop ends there.
-            How::Value if known == Some(Known::Text) || self.rest.exits => return Err(Reason::Name),
-            How::Receiver if !is_fixed || self.rest.exits => return Err(Reason::Name),
+            How::Value if known == Some(Known::Text) || self.rest.exits => return may_go(),
+            How::Receiver if !is_fixed || self.rest.exits => return may_go(),
             How::Receiver => needs.borrowed.extend(receiver(call)),
             _ => {}
         }
         let may_change = in_rest.contains(&mention.name) && !is_fixed && !is_only_borrowed(rest, &mention.name);
-        if may_change { Err(Reason::Carried) } else { Ok(()) }
+        if may_change {
+            let span = changed_at(rest, &mention.name).unwrap_or(mention.span);
+            return Err(Stop::all(Reason::Carried, Token { span, name: Some(mention.name.clone()) }));
+        }
+        Ok(())
     }
 
     /// An argument that needs what an earlier call gave, or a name that is inside, is evaluated inside, and captures whatever
     /// it names.
-    fn evaluated_inside(&self, index: usize, call: &Call, needs: &mut Needs) -> Result<(), Reason> {
+    fn evaluated_inside(&self, index: usize, call: &Call, needs: &mut Needs) -> Result<(), Stop> {
         for argument in &call.arguments {
             let is_inner = |mention: &Mention| {
                 matches!(self.origin(index, &mention.name), Origin::Call) || needs.inside.contains(&mention.name)
@@ -235,7 +266,7 @@ impl Round<'_> {
                         Some(Known::Text) if mention.how == How::Owned => {
                             needs.borrowed.push(Ident::new(&mention.name, Span::call_site()));
                         }
-                        _ => return Err(Reason::Name),
+                        _ => return Err(Stop::all(Reason::Name, Token::of(mention))),
                     },
                 }
             }
@@ -244,15 +275,17 @@ impl Round<'_> {
     }
 
     /// What is logged between the calls is logged in its turn: it finds what the calls have left.
-    fn logs(&self, needs: &Needs) -> Result<(), Reason> {
+    fn logs(&self, needs: &Needs) -> Result<(), Stop> {
         for (index, item) in self.leading.iter().enumerate() {
             let Item::Log { mentions, .. } = item else { continue };
             let is_moved = |name: &String| {
                 let moves = |mention: &Mention| mention.name == *name && mention.how == How::Value;
                 self.leading[index..].iter().any(|later| later.mentions().iter().any(moves))
             };
-            if mentions.iter().any(|name| is_moved(name) || needs.inside.contains(name) || needs.taken.contains(name)) {
-                return Err(Reason::Borrowed);
+            let is_gone =
+                |name: &&String| is_moved(name) || needs.inside.contains(name) || needs.taken.contains(name);
+            if let Some(name) = mentions.iter().find(is_gone) {
+                return Err(Stop::call(Reason::Name, Token { span: item.span(), name: Some(name.clone()) }));
             }
         }
         Ok(())

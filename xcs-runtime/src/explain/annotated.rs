@@ -182,6 +182,7 @@ mod tests {
     }
 
     const NONE: Verdict = Verdict {
+        overlap: "",
         source: "",
         line: 1,
         column: 1,

@@ -16,30 +16,51 @@ pub struct Window<C, F: Future> {
     site: &'static Site,
     /// How many rounds may have begun.
     limit: usize,
+    /// Which calls of a round only read.
+    reads: Vec<bool>,
+    is_on: bool,
+    /// Whether its items come from an iterator that only moves.
+    is_known: bool,
     rounds: VecDeque<(C, Ahead<F>)>,
     /// Whether there are no more.
     is_drained: bool,
     began: Instant,
     overlapped: Overlapped,
     longest: Duration,
+    /// How long the rests of the rounds waited.
+    rest: Duration,
 }
 
 impl<C, F: Future> Unpin for Window<C, F> {}
 
 impl<C, F: Future> Window<C, F> {
-    /// Of the loop over `items`, at most `limit` rounds wide; one, if its calls do more than read, or if the items themselves
-    /// come from code that may do anything.
+    /// Of the loop over `items`, at most `limit` rounds wide; one, if it may not speculate, if one of its calls does more than
+    /// read, or if the items themselves come from code that may do anything. `reads` tells of each call in a round, the one
+    /// numbered `first` and those behind it, whether it only reads.
     #[must_use]
-    pub fn new<I: Iterator>(site: &'static Site, limit: u32, may_overlap: bool, _items: &I) -> Self {
-        let limit = if may_overlap && iterators::only_move::<I>() && is_on() { limit as usize } else { 1 };
+    pub fn new<I: Iterator>(
+        site: &'static Site,
+        first: u32,
+        limit: u32,
+        may_speculate: bool,
+        reads: &[bool],
+        _items: &I,
+    ) -> Self {
+        site.classes(first, reads);
+        let (is_on, is_known) = (is_on(), iterators::only_move::<I>());
+        let may_overlap = is_on && is_known && may_speculate && !reads.contains(&false);
         Window {
             site,
-            limit,
+            limit: if may_overlap { limit as usize } else { 1 },
+            reads: reads.to_vec(),
+            is_on,
+            is_known,
             rounds: VecDeque::new(),
             is_drained: false,
             began: now(),
             overlapped: Overlapped { groups: 1, ..Overlapped::default() },
             longest: Duration::ZERO,
+            rest: Duration::ZERO,
         }
     }
 
@@ -82,7 +103,8 @@ impl<C, F: Future> Drop for Window<C, F> {
         overlapped.achieved = now().saturating_duration_since(self.began);
         // As short as it could be: as many at once as may be, and none shorter than the longest.
         let even = overlapped.sequential / u32::try_from(self.limit).unwrap_or(u32::MAX).max(1);
-        overlapped.critical = self.longest.max(even);
+        overlapped.critical = self.longest.max(even).max(self.rest);
+        overlapped.sequential += self.rest;
         self.site.overlapped(overlapped);
     }
 }
@@ -109,8 +131,13 @@ impl<C, F: Future> Future for DeliverRound<'_, C, F> {
         let course = &ahead.course;
         if let (Some(began), Some(ended)) = (course.began, course.ended) {
             let took = ended.saturating_duration_since(began);
-            window.overlapped.calls += u64::from(course.calls);
-            window.overlapped.early += u64::from(course.is_early) * u64::from(course.calls);
+            let calls = u64::from(course.calls);
+            window.overlapped.calls += calls;
+            window.overlapped.early += u64::from(course.is_early) * calls;
+            let leading = window.reads.iter().take(course.calls as usize);
+            window.overlapped.not_read += leading.filter(|is_read| !**is_read).count() as u64;
+            window.overlapped.switched_off += u64::from(!window.is_on) * calls;
+            window.overlapped.unknown_items += u64::from(!window.is_known) * calls;
             window.overlapped.sequential += took;
             window.longest = window.longest.max(took);
         }
@@ -122,7 +149,7 @@ impl<C, F: Future> Future for DeliverRound<'_, C, F> {
 /// hold what `future` waits for.
 #[inline]
 pub fn beside<I: IntoFuture, C, F: Future>(future: I, window: &mut Window<C, F>) -> Beside<'_, I::IntoFuture, C, F> {
-    Beside { future: future.into_future(), window }
+    Beside { future: future.into_future(), began: None, window }
 }
 
 pin_project_lite::pin_project! {
@@ -131,6 +158,7 @@ pin_project_lite::pin_project! {
     pub struct Beside<'a, I, C, F: Future> {
         #[pin]
         future: I,
+        began: Option<Instant>,
         window: &'a mut Window<C, F>,
     }
 }
@@ -140,9 +168,12 @@ impl<I: Future, C, F: Future> Future for Beside<'_, I, C, F> {
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<I::Output> {
         let this = self.project();
+        let began = *this.began.get_or_insert_with(now);
         let polled = this.future.poll(context);
         if polled.is_pending() {
             this.window.poll_early(context);
+        } else {
+            this.window.rest += now().saturating_duration_since(began);
         }
         polled
     }

@@ -20,7 +20,7 @@ use crate::overlap::{Call, Group, Item, Unit, Walk};
 ///
 /// // Output
 /// let mut __xcs_group = ::xcs::__private::Group::new(
-///     __xcs_site, 16, [__xcs_kind_0.is_read(), __xcs_kind_1.is_read()], 0, &[0, 0],
+///     __xcs_site, 0, 16, [__xcs_kind_0.is_read(), __xcs_kind_1.is_read()], 0, &[0, 0],
 /// );
 /// let __xcs_argument_0_0 = format!("Draft: {question}");
 /// let mut __xcs_unit_0 = ::xcs::__private::Ahead::new(0, 1, async {
@@ -70,14 +70,18 @@ struct Run<'a> {
     later: &'a [String],
     /// The steps that the calls are, if the group is part of something that runs ahead.
     ahead: Option<&'a Steps<'a>>,
+    /// The number of the first kind.
+    first_kind: u32,
     /// The kind of each item's call.
     kinds: Vec<Option<Ident>>,
 }
 
 impl<'a> Run<'a> {
     fn new(walk: &mut Walk<'_>, group: &'a Group, later: &'a [String], ahead: Option<&'a Steps<'a>>) -> Self {
-        let kinds = group.items.iter().map(|item| matches!(item, Item::Call(_)).then(|| walk.kind())).collect();
-        Self { group, later, ahead, kinds }
+        let first_kind = walk.kinds;
+        let kind = |item: &Item| matches!(item, Item::Call(_)).then(|| walk.kind(item.span()));
+        let kinds = group.items.iter().map(kind).collect();
+        Self { group, later, ahead, first_kind, kinds }
     }
 
     fn call(&self, item: usize) -> Option<&'a Call> {
@@ -133,10 +137,12 @@ impl<'a> Run<'a> {
         let is_guard =
             |item: &usize| walk.bounds.no_speculation && self.call(*item).is_some_and(|call| call.question.is_some());
         let guards = bits(&calls.iter().copied().filter(is_guard).collect::<Vec<_>>());
+        let first = Literal::u32_unsuffixed(self.first_kind);
+        let inside = self.ahead.map(|_| quote_spanned!(Span::mixed_site()=> .inside()));
         let after = calls.iter().map(|item| bits(&self.group.after[*item]));
         quote_spanned! {Span::mixed_site()=>
             let mut __xcs_group =
-                #private::Group::new(__xcs_site, #limit, [#(#kinds.is_read()),*], #guards, &[#(#after),*]);
+                #private::Group::new(__xcs_site, #first, #limit, [#(#kinds.is_read()),*], #guards, &[#(#after),*])#inside;
         }
     }
 

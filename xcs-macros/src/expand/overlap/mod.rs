@@ -9,7 +9,7 @@ pub(crate) use group::group;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote_spanned};
-use syn::{Expr, Path, Stmt};
+use syn::{Expr, Path, Stmt, spanned::Spanned};
 
 use super::lints::{Generated, allowed};
 use crate::{
@@ -59,7 +59,7 @@ fn made(kind: &Ident, call: &Expr, counted: &TokenStream) -> TokenStream {
 
 /// A call in the rest of a loop: it is waited for beside the loops' next rounds.
 pub(crate) fn made_in_rest(walk: &mut Walk<'_>, call: &Expr) -> TokenStream {
-    let kind = walk.kind();
+    let kind = walk.kind(call.span());
     let counted = counted(walk, &mut vec![Stmt::Expr(call.clone(), None)]);
     let made = made(&kind, call, &counted);
     beside(walk, made)
