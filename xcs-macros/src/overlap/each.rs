@@ -282,8 +282,7 @@ impl Round<'_> {
                 let moves = |mention: &Mention| mention.name == *name && mention.how == How::Value;
                 self.leading[index..].iter().any(|later| later.mentions().iter().any(moves))
             };
-            let is_gone =
-                |name: &&String| is_moved(name) || needs.inside.contains(name) || needs.taken.contains(name);
+            let is_gone = |name: &&String| is_moved(name) || needs.inside.contains(name) || needs.taken.contains(name);
             if let Some(name) = mentions.iter().find(is_gone) {
                 return Err(Stop::call(Reason::Name, Token { span: item.span(), name: Some(name.clone()) }));
             }

@@ -31,7 +31,6 @@ use syn::{
     visit_mut::{self, VisitMut},
 };
 
-use self::{early::Token, names::variables};
 pub(crate) use self::{
     each::Each,
     early::Reader,
@@ -41,6 +40,7 @@ pub(crate) use self::{
     notes::{Before, Notes, Why},
     reasons::Reason,
 };
+use self::{early::Token, names::variables};
 use crate::expand::overlap as expand;
 
 /// What the attribute says of overlap.

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote_spanned};
 use syn::{Path, ext::IdentExt};
 
-use super::statement;
+use super::{quiet, statement};
 use crate::overlap::{Call, Group, Item};
 
 /// The calls of something that runs ahead.
@@ -21,6 +21,8 @@ struct Step<'a> {
     call: &'a Call,
     /// The names that it binds and that nobody has taken in the end.
     kept: Vec<Ident>,
+    /// Whether one of the names is used by what runs ahead: then it is no mistake if nothing else uses it.
+    is_used: bool,
 }
 
 impl<'a> Steps<'a> {
@@ -36,7 +38,13 @@ impl<'a> Steps<'a> {
             let Item::Call(call) = &group.items[item] else { return None };
             let names = call.binding.as_ref().map(|binding| &binding.names);
             let is_kept = |name: &&Ident| !group.is_moved(items, item, &name.unraw().to_string(), later);
-            Some(Step { call, kept: names.into_iter().flatten().filter(is_kept).cloned().collect() })
+            let kept: Vec<Ident> = names.into_iter().flatten().filter(is_kept).cloned().collect();
+            let mentions = |name: &Ident| {
+                let later = group.items[item + 1..items.end].iter().flat_map(Item::mentions);
+                later.into_iter().any(|mention| name.unraw() == mention.name)
+            };
+            let is_used = kept.iter().any(mentions);
+            Some(Step { call, kept, is_used })
         });
         Self { private, inside, steps: steps.collect() }
     }
@@ -99,7 +107,8 @@ impl<'a> Steps<'a> {
     /// leave the function.
     pub(super) fn opened(&self, number: usize, leave: Option<&Self>, number_there: usize) -> TokenStream {
         let span = Span::mixed_site();
-        let Step { call, kept } = &self.steps[number];
+        let Step { call, kept, is_used } = &self.steps[number];
+        let quiet = is_used.then(quiet);
         let (name, question) = (name(number), &call.question);
         let failed = match leave {
             Some(leave) if question.is_some() => {
@@ -109,6 +118,7 @@ impl<'a> Steps<'a> {
             _ => quote_spanned!(span=> match __xcs_residual #question {}),
         };
         quote_spanned! {span=>
+            #quiet
             let (#(#kept,)*) = match #name.opened() {
                 ::core::result::Result::Ok(__xcs_value) => __xcs_value,
                 ::core::result::Result::Err(__xcs_residual) => #failed,
