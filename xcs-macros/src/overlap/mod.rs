@@ -102,7 +102,7 @@ impl Walk<'_> {
     pub(crate) fn block(&mut self, statements: &mut Vec<Stmt>) {
         let mut rest: std::collections::VecDeque<Stmt> = mem::take(statements).into();
         let mut guards: Vec<Span> = Vec::new();
-        let noted = self.overlap.notes.calls();
+        let noted = self.overlap.notes.seen();
         let mut is_full = false;
         while !rest.is_empty() {
             let (items, ended_by) = self.run(&rest);
@@ -110,16 +110,16 @@ impl Walk<'_> {
                 let Some(mut statement) = rest.pop_front() else { break };
                 // A log would be part of the group, if nothing else were in the way.
                 let may_guard = !matches!(statement, Stmt::Item(_)) && self.reader.item(&statement).is_err();
-                if may_guard && self.overlap.notes.calls() > noted {
+                if may_guard && self.overlap.notes.seen() > noted {
                     guards.push(statement.span());
                 }
-                let before = self.overlap.notes.calls();
+                let before = self.overlap.notes.seen();
                 let is_call = ended_by.is_some();
                 self.overlap.notes.reasons.extend(ended_by.map(Why::from));
                 let span = statement.span();
                 self.visit_stmt_mut(&mut statement);
                 // The calls inside end before those behind it begin.
-                if guards.is_empty() && (is_call || self.overlap.notes.calls() > before) {
+                if guards.is_empty() && (is_call || self.overlap.notes.seen() > before) {
                     guards.push(span);
                 }
                 statements.push(statement);
@@ -129,7 +129,7 @@ impl Walk<'_> {
             rest.make_contiguous();
             let later = variables(rest.as_slices().0);
             let group = Group::of(items, self.reader.names, &later);
-            let is_first = self.overlap.notes.calls() == noted;
+            let is_first = self.overlap.notes.seen() == noted;
             let before = Before { guards: mem::take(&mut guards), is_first, is_full };
             self.overlap.notes.group(&group, &before, self.bounds.no_speculation);
             is_full = group.calls() == MOST_CALLS;
@@ -182,11 +182,11 @@ impl Walk<'_> {
 
     /// A loop whose rounds begin one after the other: notes why, if there are calls in it.
     fn in_order(&mut self, keyword: Span, other: Option<item::Other>, expression: &mut Expr) {
-        let (place, before) = (self.overlap.notes.reasons.len(), self.overlap.notes.calls());
+        let (place, before) = (self.overlap.notes.reasons.len(), self.overlap.notes.seen());
         let is_known = other.is_some();
         self.overlap.notes.reasons.extend(other.map(Why::from));
         visit_mut::visit_expr_mut(self, expression);
-        if !is_known && self.overlap.notes.calls() > before {
+        if !is_known && self.overlap.notes.seen() > before {
             let why = Why::from(item::Other { token: Token::new(keyword), reason: Reason::Loop });
             self.overlap.notes.reasons.insert(place, why);
         }

@@ -57,9 +57,9 @@ impl From<Other> for Why {
 }
 
 impl Notes {
-    /// How many calls there are so far.
-    pub(crate) fn calls(&self) -> usize {
-        self.groups.iter().map(|group| group.calls.len()).sum()
+    /// More than before, if there have been calls meanwhile, or something that looks like one.
+    pub(crate) fn seen(&self) -> usize {
+        self.groups.len() + self.reasons.len()
     }
 
     /// A run of statements.
