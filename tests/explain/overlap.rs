@@ -366,6 +366,27 @@ fn a_loop_runs_ahead_or_says_why_not() {
     assert!(text.contains(&said) && text.contains("group 1, rounds ahead"), "{said} in\n{text}");
 }
 
+#[jit(concurrency = 4)]
+async fn rest_waits(docs: &[String]) -> Answer {
+    let mut all = Vec::new();
+    for doc in docs {
+        let summary: String = ask(format!("{doc}")).await?;
+        let length = summary.len();
+        let more = ask(format!("{length}")).await?;
+        all.push(more);
+    }
+    Ok(all.concat())
+}
+
+#[test]
+fn what_the_rest_of_a_loop_waits_for_is_part_of_the_critical_path() {
+    run(rest_waits(&docs())).unwrap();
+    let report = report(rest_waits);
+    let overlap = report.stats.overlap;
+    let fifties = [overlap.sequential, overlap.critical_path, overlap.achieved].map(|time| time.as_millis() / 50);
+    assert_eq!(fifties, [16, 9, 9], "{report}");
+}
+
 #[jit(no_speculation)]
 async fn careful(question: &str, docs: &[String]) -> Answer {
     let draft = ask(question).await?;
@@ -455,7 +476,9 @@ fn a_call_that_does_more_than_read() {
         assert_eq!(marked(&report, Code::NotRead), [(line, "store".to_owned())]);
         let notes: Vec<(u64, Code)> = overlap(&report).notes.iter().map(|note| (note.calls, note.reason)).collect();
         assert_eq!(notes, [(calls, Code::NotRead)], "{report}");
-        assert_eq!(report.stats.overlap.early, 0);
+        let overlap = report.stats.overlap;
+        assert_eq!((overlap.early, overlap.critical_path), (0, overlap.sequential), "each waits for the one before");
+        assert_eq!(overlap.achieved, overlap.sequential);
     }
 }
 

@@ -70,7 +70,7 @@ fn a_jit_function() {
                         #[allow(clippy::incompatible_msrv)]
                         enum Here {}
                         static SITE: ::xcs::__private::Site = ::xcs::__private::Site::of(
-                            "rank\nsrc/lib.rs\n1\n1\n2\n7\n1\n1\n\n1:1:e 1:1:e 1:1:h 1:1:h\n1:1:415 1:1:415 1:1:417 1:1:407 1:1:402 1:1:401\n\n\n\n\n",
+                            "rank\nsrc/lib.rs\n1\n1\n2\n7\n\n1\n1\n\n1:1:e 1:1:e 1:1:h 1:1:h\n1:1:415 1:1:415 1:1:417 1:1:407 1:1:402 1:1:401\n\n\n\n\n",
                             ::core::any::type_name::<Here>,
                         );
                         &SITE
@@ -116,21 +116,22 @@ fn an_async_jit_method() {
                 __xcs_argument_2: Query,
                 __xcs_argument_3: Token,
             ) -> Result<impl Display, Error> {
+                let __xcs_site = {
+                    #[allow(clippy::incompatible_msrv)]
+                    enum Here {}
+                    static SITE: my::xcs::__private::Site = my::xcs::__private::Site::of(
+                        "answer\nsrc/lib.rs\n1\n1\n1\n\nrun 1:1|613:1:1::\n1\n1\nSelf question\n1:1:a\n1:1:418 1:1:415 1:1:415 1:1:403\n\n\n\n\n",
+                        ::core::any::type_name::<Here>,
+                    );
+                    &SITE
+                };
                 #[allow(
                     clippy::no_effect_underscore_binding,
                     clippy::shadow_same,
                     clippy::used_underscore_binding
                 )]
                 let __xcs_call = my::xcs::__private::begin_async(
-                    {
-                        #[allow(clippy::incompatible_msrv)]
-                        enum Here {}
-                        static SITE: my::xcs::__private::Site = my::xcs::__private::Site::of(
-                            "answer\nsrc/lib.rs\n1\n1\n1\n\n1\n1\nSelf question\n1:1:a\n1:1:418 1:1:415 1:1:415 1:1:403\n\n\n\n\n",
-                            ::core::any::type_name::<Here>,
-                        );
-                        &SITE
-                    },
+                    __xcs_site,
                     |__xcs_inputs| {
                         my::xcs::__private::Inputs::type_argument::<Self>(__xcs_inputs);
                         my::xcs::__private::Inputs::argument(__xcs_inputs, &question);
@@ -333,7 +334,7 @@ fn counted_calls() {
                         #[allow(clippy::incompatible_msrv)]
                         enum Here {}
                         static SITE: ::xcs::__private::Site = ::xcs::__private::Site::of(
-                            "f\nsrc/lib.rs\n1\n1\n14\n\n1\n1\nx\n1:1:e 1:1:h 1:1:c 1:1:c 1:1:h\n1:1:417 1:1:401 1:1:401 1:1:401 1:1:406 1:1:401 1:1:404 1:1:405 1:1:401 1:1:406 1:1:402 1:1:416\n\n\n\n\n",
+                            "f\nsrc/lib.rs\n1\n1\n14\n\n\n1\n1\nx\n1:1:e 1:1:h 1:1:c 1:1:c 1:1:h\n1:1:417 1:1:401 1:1:401 1:1:401 1:1:406 1:1:401 1:1:404 1:1:405 1:1:401 1:1:406 1:1:402 1:1:416\n\n\n\n\n",
                             ::core::any::type_name::<Here>,
                         );
                         &SITE
@@ -395,7 +396,7 @@ fn mistakes_leave_the_function_as_written() {
                 g(x)
             }
             ::core::compile_error! {
-                "`#[jit]` does not take `foo`: it takes `max_ops = N`, `no_op_limit`, `full`, `static(a, b)`, `crate = path`"
+                "`#[jit]` does not take `foo`: it takes `max_ops = N`, `no_op_limit`, `full`, `static(a, b)`, `pure(f, g)`, `concurrency = N`, `no_speculation`, `crate = path`"
             }
             ::core::compile_error! {
                 "`max_ops = 0` would never compile anything: write a number of at least 1, use `#[orchestration]` for a function with side effects, or remove `#[jit]`"

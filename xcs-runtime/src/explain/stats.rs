@@ -137,7 +137,7 @@ impl fmt::Display for Stats {
 /// How calls in the body of an async `#[jit]` function overlapped: sums over all runs of all groups.
 ///
 /// A *group* is a run of statements whose calls may overlap, or a loop whose next rounds begin early. Of a loop, the times are
-/// those of the whole loop, and of loops and groups inside of it once more.
+/// those of the whole loop, and of loops and groups inside of it once more. Calls beside which nothing could run are not counted.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -151,7 +151,7 @@ pub struct OverlapStats {
     /// How long the calls took, one after the other: what the program takes as it is written.
     pub sequential: Duration,
     /// How long they take at least: for each run of a group, the longest chain of calls that wait for one another; for a
-    /// loop, the longest round, or all of them with as many as possible at once.
+    /// loop, its rounds with as many under way as may be.
     pub critical_path: Duration,
     /// How long the groups took.
     pub achieved: Duration,

@@ -71,7 +71,8 @@ impl<const N: usize> Group<N> {
         let mut finish = [Duration::ZERO; N];
         let mut last = self.began;
         for (index, course) in self.courses.iter().enumerate() {
-            let before = finish.iter().enumerate().filter(|(other, _)| self.after[index] >> other & 1 == 1);
+            let before = self.before(index);
+            let before = finish.iter().enumerate().filter(|(other, _)| before >> other & 1 == 1);
             let before = before.map(|(_, finish)| *finish).max().unwrap_or_default();
             finish[index] = finish[index].max(before);
             let Some(Course { first, calls, began: Some(began), ended: Some(ended), is_early }) = *course else {
@@ -93,6 +94,13 @@ impl<const N: usize> Group<N> {
         overlapped.critical = finish.into_iter().max().unwrap_or_default();
         overlapped.achieved = last.saturating_duration_since(self.began);
         overlapped
+    }
+
+    /// The calls that have to end before the call `index` starts, by what they need and by what they do.
+    fn before(&self, index: usize) -> u64 {
+        let earlier = (1u64 << index) - 1;
+        let is_read = self.reads >> index & 1 == 1;
+        self.after[index] | if is_read { earlier & !self.passed } else { earlier }
     }
 
     /// Whether `calls` may start while the call `turn` is waited for.

@@ -16,6 +16,8 @@ pub struct Window<C, F: Future> {
     site: &'static Site,
     /// How many rounds may have begun.
     limit: usize,
+    /// How many could have, if overlap were not switched off.
+    width: usize,
     /// Which calls of a round only read.
     reads: Vec<bool>,
     is_on: bool,
@@ -26,9 +28,8 @@ pub struct Window<C, F: Future> {
     is_drained: bool,
     began: Instant,
     overlapped: Overlapped,
-    longest: Duration,
-    /// How long the rests of the rounds waited.
-    rest: Duration,
+    /// When the latest rounds would have ended, as many as may be under way, had each begun as early as it may.
+    ends: VecDeque<Duration>,
 }
 
 impl<C, F: Future> Unpin for Window<C, F> {}
@@ -48,10 +49,11 @@ impl<C, F: Future> Window<C, F> {
     ) -> Self {
         site.classes(first, reads);
         let (is_on, is_known) = (is_on(), iterators::only_move::<I>());
-        let may_overlap = is_on && is_known && may_speculate && !reads.contains(&false);
+        let width = if is_known && may_speculate && !reads.contains(&false) { limit as usize } else { 1 };
         Window {
             site,
-            limit: if may_overlap { limit as usize } else { 1 },
+            limit: if is_on { width } else { 1 },
+            width,
             reads: reads.to_vec(),
             is_on,
             is_known,
@@ -59,8 +61,7 @@ impl<C, F: Future> Window<C, F> {
             is_drained: false,
             began: now(),
             overlapped: Overlapped { groups: 1, ..Overlapped::default() },
-            longest: Duration::ZERO,
-            rest: Duration::ZERO,
+            ends: VecDeque::new(),
         }
     }
 
@@ -90,6 +91,21 @@ impl<C, F: Future> Window<C, F> {
         DeliverRound { window: self, ahead }
     }
 
+    /// The calls at the beginning of a round took so long.
+    fn round(&mut self, took: Duration) {
+        let may_begin = if self.ends.len() >= self.width { self.ends.pop_front() } else { None };
+        let before = self.ends.back().copied().or(may_begin).unwrap_or_default();
+        self.ends.push_back(before.max(may_begin.unwrap_or_default() + took));
+    }
+
+    /// The rest of the round waited so long for something.
+    fn rest(&mut self, took: Duration) {
+        self.overlapped.sequential += took;
+        if let Some(end) = self.ends.back_mut() {
+            *end += took;
+        }
+    }
+
     fn poll_early(&mut self, context: &mut Context<'_>) {
         for (_, ahead) in &mut self.rounds {
             ahead.poll_early(context);
@@ -101,10 +117,7 @@ impl<C, F: Future> Drop for Window<C, F> {
     fn drop(&mut self) {
         let overlapped = &mut self.overlapped;
         overlapped.achieved = now().saturating_duration_since(self.began);
-        // As short as it could be: as many at once as may be, and none shorter than the longest.
-        let even = overlapped.sequential / u32::try_from(self.limit).unwrap_or(u32::MAX).max(1);
-        overlapped.critical = self.longest.max(even).max(self.rest);
-        overlapped.sequential += self.rest;
+        overlapped.critical = self.ends.back().copied().unwrap_or_default();
         self.site.overlapped(overlapped);
     }
 }
@@ -139,7 +152,7 @@ impl<C, F: Future> Future for DeliverRound<'_, C, F> {
             window.overlapped.switched_off += u64::from(!window.is_on) * calls;
             window.overlapped.unknown_items += u64::from(!window.is_known) * calls;
             window.overlapped.sequential += took;
-            window.longest = window.longest.max(took);
+            window.round(took);
         }
         polled
     }
@@ -173,7 +186,7 @@ impl<I: Future, C, F: Future> Future for Beside<'_, I, C, F> {
         if polled.is_pending() {
             this.window.poll_early(context);
         } else {
-            this.window.rest += now().saturating_duration_since(began);
+            this.window.rest(now().saturating_duration_since(began));
         }
         polled
     }
