@@ -5,7 +5,7 @@ use std::ops::Range;
 use syn::{Expr, ext::IdentExt};
 
 use super::{
-    early::{How, Mention},
+    early::{How, Mention, Token},
     item::{Argument, Call, Item, same},
     names::{Known, Names},
     reasons::Reason,
@@ -18,8 +18,16 @@ pub(crate) struct Group {
     pub(crate) units: Vec<Unit>,
     /// For each item, the items that come before it whatever their calls do.
     pub(crate) after: Vec<Vec<usize>>,
-    /// For each item that waits for another one: why.
-    pub(crate) reasons: Vec<Option<Reason>>,
+    /// For each item: why it waits, and for which one.
+    pub(crate) waits: Vec<Vec<Wait>>,
+}
+
+/// Why an item waits for an earlier one.
+pub(crate) struct Wait {
+    pub(crate) reason: Reason,
+    /// Where the later one says so.
+    pub(crate) token: Token,
+    pub(crate) earlier: usize,
 }
 
 /// What is launched as one: a call, or a chain of them.
@@ -35,33 +43,42 @@ impl Group {
     pub(crate) fn of(items: Vec<Item>, names: &Names, later: &[String]) -> Self {
         let run = Run { items: &items, names, later };
         let count = items.len();
-        let (mut after, mut launch, mut reasons) = (vec![Vec::new(); count], vec![0; count], vec![None; count]);
+        let (mut after, mut launch) = (vec![Vec::new(); count], vec![0; count]);
+        let mut waits: Vec<Vec<Wait>> = (0..count).map(|_| Vec::new()).collect();
         for index in 0..count {
             let Item::Call(call) = &items[index] else {
                 launch[index] = index;
                 continue;
             };
             for earlier in 0..index {
-                let reason = if run.uses(call, index, earlier) {
-                    Reason::Data
-                } else if run.conflicts(earlier, index) {
-                    Reason::Name
+                let (reason, token) = if let Some(token) = run.uses(call, index, earlier) {
+                    (Reason::Data, token)
+                } else if let Some(token) = run.conflicts(earlier, index) {
+                    (Reason::Name, token)
                 } else {
                     continue;
                 };
                 after[index].push(earlier);
-                reasons[index] = Some(reason);
+                waits[index].push(Wait { reason, token, earlier });
                 launch[index] = earlier + 1;
             }
             // What is moved into it is looked at by those before it first, when they are launched.
             for earlier in 0..index {
-                if run.may_take(earlier, index) {
-                    launch[index] = launch[index].max(launch[earlier]);
+                if let Some(token) = run.may_take(earlier, index)
+                    && launch[earlier] > launch[index]
+                {
+                    launch[index] = launch[earlier];
+                    waits[index].push(Wait { reason: Reason::Name, token, earlier: launch[earlier] - 1 });
                 }
             }
         }
         let units = run.units(&after, &launch);
-        Self { units, items, after, reasons }
+        Self { units, items, after, waits }
+    }
+
+    /// How many calls it has.
+    pub(crate) fn calls(&self) -> usize {
+        self.items.iter().filter(|item| matches!(item, Item::Call(_))).count()
     }
 
     /// Whether anything can be under way beside anything else.
@@ -93,15 +110,16 @@ impl Run<'_> {
         self.items[..index].iter().rposition(|item| item.binds(name))
     }
 
-    /// Whether `call`, at `index`, uses what the item `earlier` gives.
-    fn uses(&self, call: &Call, index: usize, earlier: usize) -> bool {
-        call.mentions.iter().any(|mention| self.bound_at(&mention.name, index) == Some(earlier))
+    /// Where `call`, at `index`, uses what the item `earlier` gives.
+    fn uses(&self, call: &Call, index: usize, earlier: usize) -> Option<Token> {
+        call.mentions.iter().find(|mention| self.bound_at(&mention.name, index) == Some(earlier)).map(Token::of)
     }
 
-    /// Whether a name that both use, and that neither binds, is in the way of launching the one before the other has ended.
-    fn conflicts(&self, earlier: usize, index: usize) -> bool {
+    /// The name that both use, that neither binds, and that is in the way of launching the one before the other has ended.
+    fn conflicts(&self, earlier: usize, index: usize) -> Option<Token> {
         let pairs = self.pairs(earlier, index);
-        pairs.iter().any(|(one, other)| self.is_in_the_way(earlier, one, index, other))
+        let found = pairs.iter().find(|(one, other)| self.is_in_the_way(earlier, one, index, other));
+        found.map(|(_, other)| Token::of(other))
     }
 
     /// What both use and is the same variable for both.
@@ -134,7 +152,7 @@ impl Run<'_> {
             for lender in lenders.into_iter().filter(|lender| lender.how != How::Owned) {
                 let how = if lender.how == How::Value { How::Receiver } else { lender.how };
                 let lent = Mention { how, ..lender };
-                if !held.contains(&lent) {
+                if !held.iter().any(|other| other.name == lent.name && other.how == lent.how) {
                     held.push(lent);
                 }
             }
@@ -173,11 +191,12 @@ impl Run<'_> {
         }
     }
 
-    /// Whether the item at `index` may take away something that `earlier` uses.
-    fn may_take(&self, earlier: usize, index: usize) -> bool {
+    /// What the item at `index` may take away and `earlier` uses.
+    fn may_take(&self, earlier: usize, index: usize) -> Option<Token> {
         self.pairs(earlier, index)
             .iter()
-            .any(|(_, other)| matches!(other.how, How::Value | How::Receiver) && !self.names.is_shared(&other.name))
+            .find(|(_, other)| matches!(other.how, How::Value | How::Receiver) && !self.names.is_shared(&other.name))
+            .map(|(_, other)| Token::of(other))
     }
 
     /// Whether `name` is used after the item at `index` too: then it is not moved there.
@@ -260,7 +279,7 @@ impl Run<'_> {
         };
         // What is taken out has one name.
         let binds_again = self.items[chain.clone()].iter().any(|earlier| call.rebinds(earlier));
-        self.uses(call, next, next - 1)
+        self.uses(call, next, next - 1).is_some()
             && !binds_again
             && needs_nothing_else
             && call.can_be_delivered()

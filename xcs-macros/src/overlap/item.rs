@@ -5,7 +5,7 @@ use quote::ToTokens;
 use syn::{Expr, Ident, Local, Pat, Path, Stmt, Token, Type, ext::IdentExt, spanned::Spanned, visit::Visit};
 
 use super::{
-    early::{Early, How, Mention, Reader},
+    early::{Early, How, Mention, Reader, Token},
     names::all,
     reasons::Reason,
 };
@@ -25,8 +25,8 @@ pub(crate) struct Call {
     pub(crate) arguments: Vec<Argument>,
     /// How it uses names.
     pub(crate) mentions: Vec<Mention>,
-    /// Whether its arguments can only be evaluated in its turn.
-    pub(crate) in_turn: Option<Span>,
+    /// What in its arguments can only be evaluated in its turn.
+    pub(crate) in_turn: Option<Token>,
     /// The statement as it is written.
     pub(crate) written: Stmt,
 }
@@ -81,6 +81,14 @@ impl Item {
         }
     }
 
+    /// The call, or the statement.
+    pub(crate) fn span(&self) -> Span {
+        match self {
+            Item::Call(call) => call.call.span(),
+            Item::Aside(aside) => aside.statement.span(),
+        }
+    }
+
     pub(crate) fn binds(&self, name: &str) -> bool {
         match self {
             Item::Call(call) => call.binds(name),
@@ -91,7 +99,7 @@ impl Item {
 
 /// Why a statement is none that a group may have.
 pub(crate) struct Other {
-    pub(crate) span: Span,
+    pub(crate) token: Token,
     pub(crate) reason: Reason,
 }
 
@@ -101,7 +109,8 @@ impl Reader<'_> {
         match statement {
             Stmt::Macro(log) if log.attrs.is_empty() => match self.log(&log.mac.path, &log.mac.tokens) {
                 Some(names) => {
-                    let mention = |name| Mention { name, how: How::Owned, is_whole: true };
+                    let span = statement.span();
+                    let mention = |name| Mention { name, span, how: How::Owned, is_whole: true };
                     let mentions = names.into_iter().map(mention).collect();
                     let (binds, operands) = (Vec::new(), Vec::new());
                     Ok(Item::Aside(Box::new(Aside { statement: statement.clone(), mentions, binds, operands })))
@@ -156,7 +165,7 @@ impl Reader<'_> {
         if !awaited.attrs.is_empty() {
             return Err(None);
         }
-        let not_a_call = || Some(Other { span: awaited.base.span(), reason: Reason::NoCall });
+        let not_a_call = || Some(Other { token: Token::new(awaited.base.span()), reason: Reason::NoCall });
         let call = (*awaited.base).clone();
         let mut mentions = Vec::new();
         let mut in_turn = None;
@@ -171,7 +180,7 @@ impl Reader<'_> {
             }
             Expr::MethodCall(method) if method.attrs.is_empty() => {
                 let Some((name, is_whole)) = self.place(&method.receiver) else { return Err(not_a_call()) };
-                mentions.push(Mention { name, how: How::Receiver, is_whole });
+                mentions.push(Mention { name, span: method.receiver.span(), how: How::Receiver, is_whole });
                 &method.args
             }
             _ => return Err(not_a_call()),
@@ -179,11 +188,9 @@ impl Reader<'_> {
         let mut read = Vec::new();
         for argument in arguments {
             let Some(Early { mentions: used, calls }) = self.read(argument) else {
-                return Err(Some(Other { span: argument.span(), reason: Reason::Argument }));
+                return Err(Some(Other { token: Token::new(argument.span()), reason: Reason::Argument }));
             };
-            if calls {
-                in_turn.get_or_insert_with(|| argument.span());
-            }
+            in_turn = in_turn.or(calls);
             let is_constant = used.is_empty() && matches!(argument, Expr::Lit(_) | Expr::Path(_) | Expr::Unary(_));
             mentions.extend(used.iter().cloned());
             read.push(Argument { mentions: used, is_constant });

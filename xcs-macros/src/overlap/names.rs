@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::early::{How, Mention};
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::{
     Expr, FnArg, Lit, Local, Pat, PatIdent, Receiver, ReceiverKind, Signature, Stmt, Type, UnOp,
@@ -163,7 +163,7 @@ impl Collect {
         let lenders = self.lenders.entry(name.to_owned()).or_default();
         for lender in identifiers(source) {
             let how = if is_only_borrowed(source, &lender) { How::Borrow } else { How::Receiver };
-            lenders.push(Mention { name: lender, how, is_whole: true });
+            lenders.push(Mention { name: lender, span: Span::call_site(), how, is_whole: true });
         }
     }
 
@@ -384,17 +384,26 @@ fn collect(tokens: TokenStream, names: &mut Vec<String>) {
 
 /// Whether each mention of `name` in `tokens` is a `&name`.
 pub(crate) fn is_only_borrowed(tokens: &TokenStream, name: &str) -> bool {
+    changed_at(tokens, name).is_none()
+}
+
+/// Where `name` is mentioned in `tokens` without a `&`.
+pub(crate) fn changed_at(tokens: &TokenStream, name: &str) -> Option<Span> {
     use proc_macro2::TokenTree;
     let mut is_behind_reference = false;
     for token in tokens.clone() {
         match &token {
-            TokenTree::Ident(ident) if ident.unraw() == name && !is_behind_reference => return false,
-            TokenTree::Group(group) if !is_only_borrowed(&group.stream(), name) => return false,
+            TokenTree::Ident(ident) if ident.unraw() == name && !is_behind_reference => return Some(ident.span()),
+            TokenTree::Group(group) => {
+                if let Some(inside) = changed_at(&group.stream(), name) {
+                    return Some(inside);
+                }
+            }
             _ => {}
         }
         is_behind_reference = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '&');
     }
-    true
+    None
 }
 
 /// The variables that statements use, as far as it is certain that they are variables, and the same ones as before: not what is

@@ -10,12 +10,16 @@ use syn::{
     visit::{self, Visit},
 };
 
-use super::{early::Reader, item::is_log, names::Known};
+use super::{
+    early::{Reader, Token},
+    item::is_log,
+    names::Known,
+};
 
 /// What the rest of a loop's body does.
 pub(crate) struct Rest {
     /// The first thing that may do anything.
-    pub(crate) guard: Option<Span>,
+    pub(crate) guard: Option<Token>,
     /// Whether the loop may be left, or a round: `break`, `return`, `continue`, `?`.
     pub(crate) exits: bool,
     /// Names that it binds.
@@ -80,7 +84,7 @@ const MAKES: &[&str] = &[
 
 impl Look<'_> {
     fn guard(&mut self, at: Span) {
-        self.rest.guard.get_or_insert(at);
+        self.rest.guard.get_or_insert_with(|| Token::new(at));
     }
 
     fn call(&mut self, call: &ExprCall) {
@@ -93,7 +97,7 @@ impl Look<'_> {
             .is_some_and(|last| last.ident.unraw().to_string().starts_with(char::is_uppercase));
         let is_pure = self.reader.pure.contains(&function.path);
         if !is_constructor && !is_pure && !MAKES.contains(&&*written) {
-            self.guard(call.span());
+            self.rest.guard.get_or_insert_with(|| Token::function(&function.path));
         }
     }
 
@@ -110,7 +114,7 @@ impl Look<'_> {
             && !LOOKS.contains(&&*method)
             && self.reader.names.get(&name) != Some(Known::Local)
         {
-            self.guard(call.span());
+            self.guard(call.method.span());
         }
     }
 

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
-use syn::ext::IdentExt;
+use syn::{ext::IdentExt, spanned::Spanned};
 
 use super::{beside, counted, group::group_ahead, launched, made, prepare, quiet, steps::Steps};
 use crate::{
@@ -22,7 +22,7 @@ use crate::{
 /// // Output
 /// match ::core::iter::IntoIterator::into_iter(docs) { mut __xcs_items => {
 ///     let mut __xcs_window_0 =
-///         ::xcs::__private::Window::new(__xcs_site, 16, 1, true & __xcs_kind_0.is_read(), &__xcs_items);
+///         ::xcs::__private::Window::new(__xcs_site, 0, 16, true, &[__xcs_kind_0.is_read()], &__xcs_items);
 ///     loop {
 ///         while __xcs_window_0.has_room() {
 ///             match ::core::iter::Iterator::next(&mut __xcs_items) {
@@ -50,7 +50,8 @@ use crate::{
 /// the round.
 ///
 /// Whatever the rest of a round waits for is waited for beside the next rounds.
-pub(crate) fn each(walk: &mut Walk<'_>, each: &Each) -> TokenStream {
+/// `keyword` is its `for`.
+pub(crate) fn each(walk: &mut Walk<'_>, each: &Each, keyword: Span) -> TokenStream {
     let span = Span::mixed_site();
     let private = walk.bounds.private;
     let first_kind = walk.kinds;
@@ -58,6 +59,10 @@ pub(crate) fn each(walk: &mut Walk<'_>, each: &Each) -> TokenStream {
     let group = Group::of(calls, walk.reader.names, &each.later);
     let everything = 0..group.items.len();
     let steps = Steps::of(&group, &everything, &each.later, &each.stay, &each.inside, private);
+    let is_fallible = calls_of(&group).any(|call| call.question.is_some());
+    let may_speculate = !(walk.bounds.no_speculation && (each.exits || is_fallible));
+    let question = calls_of(&group).find_map(|call| call.question).map_or(keyword, |question| question.span);
+    walk.overlap.notes.rounds(&group, keyword, walk.bounds.concurrency, may_speculate, question);
     let inside = ahead(walk, each, &group, &steps);
     let body = in_turn(walk, each, &steps);
     let window = walk.window();
@@ -68,10 +73,8 @@ pub(crate) fn each(walk: &mut Walk<'_>, each: &Each) -> TokenStream {
     walk.windows.pop();
 
     let limit = Literal::u32_unsuffixed(walk.bounds.concurrency);
-    let is_fallible = calls_of(&group).any(|call| call.question.is_some());
-    let may_speculate = !(walk.bounds.no_speculation && (each.exits || is_fallible));
-    let calls = Literal::u32_unsuffixed(walk.kinds - first_kind);
     let kinds = (first_kind..walk.kinds).map(kind_name);
+    let first = Literal::u32_unsuffixed(first_kind);
     let (label, pattern, items) = (&each.label, &each.pattern, &each.items);
     let (carried, borrowed) = (&each.outside, &each.borrowed);
     let future = quote_spanned!(span=> async move { #inside });
@@ -90,7 +93,7 @@ pub(crate) fn each(walk: &mut Walk<'_>, each: &Each) -> TokenStream {
     quote_spanned! {span=>
         match ::core::iter::IntoIterator::into_iter(#items) { mut __xcs_items => {
             let mut #window =
-                #private::Window::new(__xcs_site, #limit, #calls, #may_speculate #(& #kinds.is_read())*, &__xcs_items);
+                #private::Window::new(__xcs_site, #first, #limit, #may_speculate, &[#(#kinds.is_read()),*], &__xcs_items);
             #label loop {
                 while #window.has_room() {
                     match ::core::iter::Iterator::next(&mut __xcs_items) {
@@ -146,7 +149,7 @@ fn ahead(walk: &mut Walk<'_>, each: &Each, group: &Group, steps: &Steps<'_>) -> 
         inside.extend(group_ahead(walk, group, &each.later, steps));
     } else {
         for (number, call) in calls_of(group).enumerate() {
-            let kind = walk.kind();
+            let kind = walk.kind(call.call.span());
             let made = made(&kind, &call.call, &TokenStream::new());
             let (dot, await_token) = (&call.dot, &call.await_token);
             let value = quote_spanned!(Span::mixed_site()=> #made #dot #await_token);

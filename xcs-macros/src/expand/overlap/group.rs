@@ -23,7 +23,7 @@ const MOST_BESIDE: usize = 24;
 ///
 /// // Output
 /// let mut __xcs_group = ::xcs::__private::Group::new(
-///     __xcs_site, 16, [__xcs_kind_0.is_read(), __xcs_kind_1.is_read()], 0, &[0, 0],
+///     __xcs_site, &[0, 1], 16, [__xcs_kind_0.is_read(), __xcs_kind_1.is_read()], 0, &[0, 0],
 /// );
 /// let __xcs_argument_0_0 = format!("Draft: {question}");
 /// let mut __xcs_unit_0 = <launched>(0, 1, async {
@@ -73,18 +73,27 @@ struct Run<'a> {
     later: &'a [String],
     /// The steps that the calls are, if the group is part of something that runs ahead.
     ahead: Option<&'a Steps<'a>>,
+    /// The number of each item's call among all calls of the function.
+    numbers: Vec<Option<u32>>,
     /// The kind of each item's call, or of its operands.
     kinds: Vec<Vec<Ident>>,
 }
 
 impl<'a> Run<'a> {
     fn new(walk: &mut Walk<'_>, group: &'a Group, later: &'a [String], ahead: Option<&'a Steps<'a>>) -> Self {
+        let mut number = walk.kinds;
+        let numbers = group.items.iter().map(|item| {
+            let own = matches!(item, Item::Call(_)).then_some(number);
+            number += u32::from(own.is_some());
+            own
+        });
+        let numbers = numbers.collect();
         let kinds = group.items.iter().map(|item| match item {
-            Item::Call(_) => vec![walk.kind()],
-            Item::Aside(aside) => aside.operands.iter().map(|_| walk.kind()).collect(),
+            Item::Call(_) => vec![walk.kind(item.span())],
+            Item::Aside(aside) => aside.operands.iter().map(|_| walk.operand()).collect(),
         });
         let kinds = kinds.collect();
-        Self { group, later, ahead, kinds }
+        Self { group, later, ahead, numbers, kinds }
     }
 
     fn call(&self, item: usize) -> Option<&'a Call> {
@@ -150,10 +159,12 @@ impl<'a> Run<'a> {
         let is_guard =
             |item: &usize| walk.bounds.no_speculation && self.call(*item).is_some_and(|call| call.question.is_some());
         let guards = bits(&numbered.iter().copied().filter(is_guard).collect::<Vec<_>>());
+        let numbers = numbered.iter().map(|item| Literal::u32_unsuffixed(self.numbers[*item].unwrap_or(u32::MAX)));
+        let inside = self.ahead.map(|_| quote_spanned!(Span::mixed_site()=> .inside()));
         let after = numbered.iter().map(|item| bits(&self.group.after[*item]));
         quote_spanned! {Span::mixed_site()=>
             let mut __xcs_group =
-                #private::Group::new(__xcs_site, #limit, [#(#passed),*], #guards, &[#(#after),*]);
+                #private::Group::new(__xcs_site, &[#(#numbers),*], #limit, [#(#passed),*], #guards, &[#(#after),*])#inside;
         }
     }
 

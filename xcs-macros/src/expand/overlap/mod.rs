@@ -9,12 +9,12 @@ pub(crate) use group::group;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote_spanned};
-use syn::{Expr, Path, Stmt};
+use syn::{Expr, Path, Stmt, spanned::Spanned};
 
 use super::lints::{Generated, allowed};
 use crate::{
     host_calls,
-    overlap::{Call, Walk, kind_name},
+    overlap::{Call, Walk, kind_name, operand_name},
     syntax,
 };
 
@@ -24,9 +24,13 @@ use crate::{
 /// // Output
 /// let __xcs_kind_0 = ::xcs::__private::Kind::new();
 /// ```
-pub(crate) fn kinds(count: u32, private: &Path) -> TokenStream {
+pub(crate) fn kinds(calls: u32, operands: u32, private: &Path) -> TokenStream {
     let span = Span::mixed_site();
-    (0..count).map(kind_name).map(|kind| quote_spanned!(span=> let #kind = #private::Kind::new();)).collect()
+    (0..calls)
+        .map(kind_name)
+        .chain((0..operands).map(operand_name))
+        .map(|kind| quote_spanned!(span=> let #kind = #private::Kind::new();))
+        .collect()
 }
 
 /// The call, whose type becomes known to its kind. The code that says so is never reached: the compiler infers types there, and
@@ -67,7 +71,7 @@ fn known(kind: &Ident, value: &TokenStream) -> TokenStream {
 
 /// A call in the rest of a loop: it is waited for beside the loops' next rounds.
 pub(crate) fn made_in_rest(walk: &mut Walk<'_>, call: &Expr) -> TokenStream {
-    let kind = walk.kind();
+    let kind = walk.kind(call.span());
     let counted = counted(walk, &mut vec![Stmt::Expr(call.clone(), None)]);
     let made = made(&kind, call, &counted);
     beside(walk, made)

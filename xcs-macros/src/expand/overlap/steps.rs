@@ -21,6 +21,8 @@ struct Step<'a> {
     call: &'a Call,
     /// The names that it binds and that nobody has taken in the end.
     kept: Vec<Ident>,
+    /// Whether one of the names is used by what runs ahead: then it is no mistake if nothing else uses it.
+    is_used: bool,
 }
 
 impl<'a> Steps<'a> {
@@ -40,7 +42,13 @@ impl<'a> Steps<'a> {
                 let name = name.unraw().to_string();
                 !stay.contains(&name) && !group.is_moved(items, item, &name, later)
             };
-            Some(Step { call, kept: names.into_iter().flatten().filter(is_kept).cloned().collect() })
+            let kept: Vec<Ident> = names.into_iter().flatten().filter(is_kept).cloned().collect();
+            let mentions = |name: &Ident| {
+                let later = group.items[item + 1..items.end].iter().flat_map(Item::mentions);
+                later.into_iter().any(|mention| name.unraw() == mention.name)
+            };
+            let is_used = kept.iter().any(mentions);
+            Some(Step { call, kept, is_used })
         });
         Self { private, inside, steps: steps.collect() }
     }
@@ -103,7 +111,8 @@ impl<'a> Steps<'a> {
     /// leave the function.
     pub(super) fn opened(&self, number: usize, leave: Option<&Self>, number_there: usize) -> TokenStream {
         let span = Span::mixed_site();
-        let Step { call, kept } = &self.steps[number];
+        let Step { call, kept, is_used } = &self.steps[number];
+        let quiet = is_used.then(quiet);
         let (name, question) = (name(number), &call.question);
         let failed = match leave {
             Some(leave) if question.is_some() => {
@@ -112,8 +121,6 @@ impl<'a> Steps<'a> {
             }
             _ => quote_spanned!(span=> match __xcs_residual #question {}),
         };
-        // Later statements of the chain may be all that uses a name.
-        let quiet = quiet();
         quote_spanned! {span=>
             #quiet
             let (#(#kept,)*) = match #name.opened() {
