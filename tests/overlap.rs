@@ -13,6 +13,8 @@ mod case;
 mod check;
 #[path = "overlap/clock.rs"]
 mod clock;
+#[path = "overlap/guards.rs"]
+mod guards;
 #[path = "overlap/ideal.rs"]
 mod ideal;
 #[allow(unused, clippy::all, reason = "written by a generator")]
@@ -20,10 +22,14 @@ mod ideal;
 mod jitted;
 #[path = "overlap/logged.rs"]
 mod logged;
+#[path = "overlap/loops.rs"]
+mod loops;
 #[allow(unused, clippy::all, reason = "written by a generator")]
 #[path = "overlap/plain.rs"]
 mod plain;
 #[path = "overlap/tests.rs"]
 mod tests;
+#[path = "overlap/twins.rs"]
+mod twins;
 #[path = "overlap/world.rs"]
 mod world;

@@ -81,8 +81,28 @@ pub struct Course {
     pub is_none: bool,
 }
 
+/// A call with a time of its own, which does not fail.
+pub async fn timed(class: Class, site: u32, time: u64) {
+    let mut running = Running::start(Call { site: site as usize, arguments: time, class });
+    clock::sleep(time).await;
+    running.end();
+}
+
 /// A call that is under way.
 struct Running(Option<Call>);
+
+impl Running {
+    fn start(call: Call) -> Self {
+        happened(What::Start(call));
+        Running(Some(call))
+    }
+
+    fn end(&mut self) {
+        if let Some(call) = self.0.take() {
+            happened(What::End(call));
+        }
+    }
+}
 
 impl Drop for Running {
     fn drop(&mut self) {
@@ -102,11 +122,9 @@ pub async fn call(class: Class, site: u32, arguments: &str) -> Course {
     let call = Call { site: site as usize, arguments: digest(arguments), class };
     let answer = digest(&format!("{site} {arguments}"));
     let chance = digest(&format!("{seed} {site} {arguments}"));
-    happened(What::Start(call));
-    let mut running = Running(Some(call));
+    let mut running = Running::start(call);
     clock::sleep(latency(chance)).await;
-    running.0 = None;
-    happened(What::End(call));
+    running.end();
     // Without the hook, which would print a backtrace.
     if seed % 8 == 7 && chance >> 32 & 63 == 0 {
         std::panic::resume_unwind(Box::new(format!("panic at {site}")));
