@@ -18,6 +18,7 @@ mod mentioned;
 mod names;
 mod nearest;
 mod others;
+mod overlap;
 mod rules;
 mod shared;
 mod source;

@@ -47,6 +47,17 @@ pub(crate) fn has_no_block_of_its_own(expression: &Expr) -> bool {
     )
 }
 
+/// A name, or a field of one.
+pub(crate) fn is_place(expression: &Expr) -> bool {
+    match expression {
+        Expr::Path(_) => true,
+        Expr::Field(field) => is_place(&field.base),
+        Expr::Group(group) => is_place(&group.expr),
+        Expr::Paren(paren) => is_place(&paren.expr),
+        _ => false,
+    }
+}
+
 /// Puts parentheses around an expression in front of which an attribute would belong to a part of it.
 pub(crate) fn parenthesize_operators(expression: &mut Expr) {
     if let Expr::Assign(_) | Expr::Binary(_) | Expr::Cast(_) | Expr::Range(_) = expression {

@@ -7,9 +7,9 @@ use syn::{Expr, ExprLit, Ident, Lit, Meta, Path};
 use super::{
     list::{Argument, Value, Vocabulary},
     private,
-    value::{CratePath, Names, Word},
+    value::{Count, CratePath, Names, Paths, Word},
 };
-use crate::diagnostics::Diagnostics;
+use crate::{diagnostics::Diagnostics, overlap::Bounds};
 
 const JIT: Vocabulary = Vocabulary {
     taker: "#[jit]",
@@ -18,11 +18,17 @@ const JIT: Vocabulary = Vocabulary {
         ("no_op_limit", "no_op_limit"),
         ("full", "full"),
         ("static", "static(a, b)"),
+        ("pure", "pure(f, g)"),
+        ("concurrency", "concurrency = N"),
+        ("no_speculation", "no_speculation"),
         ("crate", "crate = path"),
     ],
-    later: &["pure", "concurrency", "no_speculation"],
+    later: &[],
     meant: &[],
 };
+
+/// Calls under way at once, where nobody says otherwise.
+const CONCURRENCY: u32 = 16;
 
 /// How many operations one call may have and still be compiled.
 #[derive(Debug, PartialEq)]
@@ -39,6 +45,12 @@ pub(crate) struct JitArguments {
     pub(crate) full: bool,
     /// The parameters for whose values code is compiled.
     pub(crate) statics: Vec<Ident>,
+    /// Functions without effects: they may be called early.
+    pub(crate) pure: Vec<Path>,
+    /// How many calls may be under way at once.
+    pub(crate) concurrency: u32,
+    /// A call does not start where the function may still be left before its turn.
+    pub(crate) no_speculation: bool,
     pub(crate) private: Path,
 }
 
@@ -52,16 +64,31 @@ impl JitArguments {
             full: Option<Argument<Word>>,
             #[darling(rename = "static")]
             statics: Option<Argument<Names>>,
+            pure: Option<Argument<Paths>>,
+            concurrency: Option<Argument<Count>>,
+            no_speculation: Option<Argument<Word>>,
             #[darling(rename = "crate")]
             krate: Option<Argument<CratePath>>,
         }
         let Some(raw) = JIT.read::<Raw>(arguments, diagnostics) else {
-            return Self { limit: OpLimit::Default, full: false, statics: Vec::new(), private: private(None) };
+            return Self {
+                limit: OpLimit::Default,
+                full: false,
+                statics: Vec::new(),
+                pure: Vec::new(),
+                concurrency: CONCURRENCY,
+                no_speculation: false,
+                private: private(None),
+            };
         };
         let max_ops = raw.max_ops.map(|argument| argument.report(diagnostics));
         let no_op_limit = raw.no_op_limit.map(|argument| argument.report(diagnostics));
         let full = raw.full.map(|argument| argument.report(diagnostics)).is_some();
         let statics = raw.statics.map(|argument| argument.report(diagnostics).value.0).unwrap_or_default();
+        let pure = raw.pure.map(|argument| argument.report(diagnostics).value.0).unwrap_or_default();
+        let concurrency = raw.concurrency.map(|argument| argument.report(diagnostics).value.0);
+        let concurrency = concurrency.and_then(|calls| u32::try_from(calls).ok()).unwrap_or(CONCURRENCY);
+        let no_speculation = raw.no_speculation.map(|argument| argument.report(diagnostics)).is_some();
         let krate = raw.krate.map(|argument| argument.report(diagnostics).value.0);
         let limit = match (max_ops, no_op_limit) {
             (Some(_), Some(no_op_limit)) => {
@@ -72,7 +99,19 @@ impl JitArguments {
             (None, Some(_)) => OpLimit::Unlimited,
             (None, None) => OpLimit::Default,
         };
-        Self { limit, full, statics, private: private(krate) }
+        Self { limit, full, statics, pure, concurrency, no_speculation, private: private(krate) }
+    }
+}
+
+impl JitArguments {
+    /// What it says of calls that may overlap.
+    pub(crate) fn overlap(&self) -> Bounds<'_> {
+        Bounds {
+            concurrency: self.concurrency,
+            no_speculation: self.no_speculation,
+            pure: &self.pure,
+            private: &self.private,
+        }
     }
 }
 

@@ -40,6 +40,27 @@ impl Value for Names {
     }
 }
 
+/// `name(path, other::path)`, of functions.
+#[derive(Default)]
+pub(super) struct Paths(pub(super) Vec<Path>);
+
+impl Value for Paths {
+    fn read(meta: &Meta, diagnostics: &mut Diagnostics) -> Self {
+        let name = name(meta);
+        let wrong =
+            format!("`{name}` takes functions, as they are called in the body: write `{name}(prompt, text::title)`");
+        match meta {
+            Meta::List(list) => match list.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated) {
+                Ok(paths) if paths.is_empty() => diagnostics.error(meta, wrong),
+                Ok(paths) => return Self(paths.into_iter().collect()),
+                Err(error) => diagnostics.error_at(error.span(), wrong),
+            },
+            other => diagnostics.error(other, wrong),
+        }
+        Self::default()
+    }
+}
+
 /// `crate = path`.
 pub(super) struct CratePath(pub(super) Path);
 

@@ -16,6 +16,7 @@ use crate::{
     function::{Content, Function},
     host_calls,
     mentioned::simple_name,
+    overlap::{self, Overlap},
     verdict::{Claims, Verdict, is_tensor},
 };
 
@@ -63,17 +64,28 @@ pub(crate) fn expand(mut function: Function, seen: &Verdict, arguments: &JitArgu
     let claims = seen.claims.as_ref();
     let inputs = inputs(&function, &arguments.statics, claims, private);
     let body = told::of_body(&function, seen, &names(&function, claims));
+    let is_async = function.signature.asyncness.is_some();
+    let mut overlap = Overlap::default();
     let host_calls = match &mut function.body.content {
-        Content::Statements(statements) => host_calls::count(statements, private),
+        Content::Statements(statements) => {
+            if is_async {
+                overlap = overlap::overlap(&function.signature, statements, &arguments.overlap());
+            }
+            overlap.host_calls + host_calls::count(statements, private)
+        }
         Content::Tokens(_) => 0,
     };
     let site = site::of_text(&told::told(&function, &arguments.limit, host_calls, &body), private);
     let allowed_lints = allowed(Generated::Binding);
-    if function.signature.asyncness.is_some() {
+    if is_async {
+        if overlap.kinds > 0 {
+            guarded(&mut function, super::overlap::kinds(overlap.kinds, private));
+        }
         let body = deferred(&mut function, None);
         function.body.content = Content::Tokens(quote_spanned! {span=>
+            let __xcs_site = #site;
             #allowed_lints
-            let __xcs_call = #private::begin_async(#site, |__xcs_inputs| { #inputs });
+            let __xcs_call = #private::begin_async(__xcs_site, |__xcs_inputs| { #inputs });
             #private::enter_async(__xcs_call, #body).await
         });
     } else if let Some(claims) = claims {

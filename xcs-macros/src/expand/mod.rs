@@ -11,6 +11,7 @@
 
 pub(crate) mod jit;
 pub(crate) mod orchestration;
+pub(crate) mod overlap;
 
 mod attempts;
 mod batch;

@@ -1,8 +1,8 @@
-//! What kind of call an expression is, found out without evaluating it.
+//! What kind of call an expression is, known before it is evaluated.
 
 use std::marker::PhantomData;
 
-/// Stands for the type of a call. The compiler infers it from a copy of the call that is never reached.
+/// Stands for the type of a call, which the compiler infers from [`is_of`](Kind::is_of) further on in the function.
 pub struct Kind<T>(PhantomData<fn() -> T>);
 
 impl<T> Clone for Kind<T> {
@@ -26,21 +26,8 @@ impl<T> Kind<T> {
         Kind(PhantomData)
     }
 
-    /// Has the type of `call`, which is never made.
-    ///
-    /// # Panics
-    ///
-    /// If it is called after all.
-    pub fn of(self, call: T) -> ! {
-        drop(call);
-        unreachable!("the copy of a call is never made")
-    }
-
-    /// The call itself, which has the type of its copy.
-    #[inline]
-    pub fn same(self, call: T) -> T {
-        call
-    }
+    /// That of `call`. Where this is written is never reached: it is for the compiler, which infers types there too.
+    pub fn is_of(self, _call: &T) {}
 
     /// Whether it is a call of an async function with `#[orchestration(read)]`: a value that does nothing before it is polled,
     /// and then only reads or computes.

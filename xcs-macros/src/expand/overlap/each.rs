@@ -1,0 +1,169 @@
+//! A loop whose next rounds begin while earlier ones are under way.
+
+use proc_macro2::{Literal, Span, TokenStream};
+use quote::{ToTokens, quote_spanned};
+use syn::ext::IdentExt;
+
+use super::{beside, counted, group::group_ahead, made, prepare, quiet, steps::Steps};
+use crate::{
+    host_calls,
+    overlap::{Each, Group, Item, Walk, kind_name},
+};
+
+/// A loop whose next rounds may begin early.
+///
+/// ```text
+/// // Input
+/// for doc in docs {
+///     let summary = ask(format!("Summarise {doc}")).await?;
+///     out.push(summary);
+/// }
+///
+/// // Output
+/// match ::core::iter::IntoIterator::into_iter(docs) { mut __xcs_items => {
+///     let mut __xcs_window_0 =
+///         ::xcs::__private::Window::new(__xcs_site, 16, true & __xcs_kind_0.is_read(), &__xcs_items);
+///     loop {
+///         while __xcs_window_0.has_room() {
+///             match ::core::iter::Iterator::next(&mut __xcs_items) {
+///                 ::core::option::Option::None => __xcs_window_0.drained(),
+///                 ::core::option::Option::Some(doc) => {
+///                     let __xcs_argument_0_0 = format!("Summarise {doc}");
+///                     let __xcs_ahead = ::xcs::__private::Ahead::new(0, 1, async move {
+///                         let summary = match Fallible::branch(<made>(ask(__xcs_argument_0_0)).await) { .. };
+///                         ((), (::xcs::__private::Step::Value((summary,)),))
+///                     });
+///                     __xcs_window_0.push((doc,), __xcs_ahead);
+///                 }
+///             }
+///         }
+///         let ::core::option::Option::Some(((doc,), __xcs_ahead)) = __xcs_window_0.pop() else { break };
+///         let ((), (__xcs_step_0,)) = __xcs_window_0.deliver(__xcs_ahead).await;
+///         ::xcs::__private::count(2);
+///         let (summary,) = match __xcs_step_0.opened() { Ok(value) => value, Err(residual) => match residual? {} };
+///         out.push(summary);
+///     }
+/// } }
+/// ```
+///
+/// Whatever the rest of a round waits for is waited for beside the next rounds.
+pub(crate) fn each(walk: &mut Walk<'_>, each: &Each) -> TokenStream {
+    let span = Span::mixed_site();
+    let private = walk.bounds.private;
+    let first_kind = walk.kinds;
+    let (outside, calls) = evaluated(each);
+    let group = Group::of(calls, walk.reader.names, &each.later);
+    let everything = 0..group.items.len();
+    let steps = Steps::of(&group, &everything, &each.later, &each.inside, private);
+    let inside = ahead(walk, each, &group, &steps);
+    let body = in_turn(walk, each, &steps);
+    let window = walk.window();
+    walk.windows.push(window.clone());
+    let mut rest = each.rest.clone();
+    walk.block(&mut rest);
+    walk.overlap.host_calls += host_calls::count(&mut rest, private);
+    walk.windows.pop();
+
+    let limit = Literal::u32_unsuffixed(walk.bounds.concurrency);
+    let is_fallible = calls_of(&group).any(|call| call.question.is_some());
+    let may_speculate = !(walk.bounds.no_speculation && (each.exits || is_fallible));
+    let kinds = (first_kind..walk.kinds).map(kind_name);
+    let (label, pattern, items) = (&each.label, &each.pattern, &each.items);
+    let (carried, borrowed) = (&each.outside, &each.borrowed);
+    let number = Literal::usize_unsuffixed(group.items.len());
+    let deliver = beside(walk, quote_spanned!(span=> #window.deliver(__xcs_ahead)));
+    let (steps, quiet) = (steps.pattern(), quiet());
+    quote_spanned! {span=>
+        match ::core::iter::IntoIterator::into_iter(#items) { mut __xcs_items => {
+            let mut #window =
+                #private::Window::new(__xcs_site, #limit, #may_speculate #(& #kinds.is_read())*, &__xcs_items);
+            #label loop {
+                while #window.has_room() {
+                    match ::core::iter::Iterator::next(&mut __xcs_items) {
+                        ::core::option::Option::None => #window.drained(),
+                        ::core::option::Option::Some(#pattern) => {
+                            #outside
+                            let __xcs_ahead = {
+                                #(let #borrowed = &#borrowed;)*
+                                #private::Ahead::new(0, #number, async move { #inside })
+                            };
+                            #window.push((#(#carried,)*), __xcs_ahead);
+                        }
+                    }
+                }
+                #quiet
+                let ::core::option::Option::Some(((#(#carried,)*), __xcs_ahead)) = #window.pop() else { break };
+                #quiet
+                let #steps = #deliver.await;
+                #body
+                #(#rest)*
+            }
+        } }
+    }
+}
+
+/// What is evaluated when a round is launched, and the calls that then make use of it.
+fn evaluated(each: &Each) -> (TokenStream, Vec<Item>) {
+    let mut outside = TokenStream::new();
+    let mut calls: Vec<Item> = Vec::new();
+    for item in &each.leading {
+        let Item::Call(call) = item else { continue };
+        let is_inner = |name: &str| {
+            each.inside.iter().any(|inside| inside.unraw() == name) || calls.iter().any(|earlier| earlier.binds(name))
+        };
+        let prepared = prepare(call, calls.len(), &is_inner);
+        outside.extend(prepared.outside);
+        let mut call = call.clone();
+        for argument in &mut call.arguments {
+            argument.is_constant |= !argument.mentions.iter().any(|mention| is_inner(&mention.name));
+        }
+        call.call = prepared.call;
+        calls.push(Item::Call(call));
+    }
+    (outside, calls)
+}
+
+/// What runs ahead.
+fn ahead(walk: &mut Walk<'_>, each: &Each, group: &Group, steps: &Steps<'_>) -> TokenStream {
+    let mut inside = TokenStream::new();
+    if group.overlaps() {
+        inside.extend(group_ahead(walk, group, &each.later, steps));
+    } else {
+        for (number, call) in calls_of(group).enumerate() {
+            let kind = walk.kind();
+            let made = made(&kind, &call.call, &TokenStream::new());
+            let (dot, await_token) = (&call.dot, &call.await_token);
+            let value = quote_spanned!(Span::mixed_site()=> #made #dot #await_token);
+            inside.extend(steps.statement(number, &value));
+        }
+    }
+    inside.extend(steps.ended());
+    inside
+}
+
+/// The statements with which a round begins, in their turn.
+fn in_turn(walk: &mut Walk<'_>, each: &Each, steps: &Steps<'_>) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    let mut number = 0;
+    for item in &each.leading {
+        match item {
+            Item::Log { statement, .. } => {
+                tokens.extend(counted(walk, &mut vec![statement.clone()]));
+                statement.to_tokens(&mut tokens);
+            }
+            Item::Call(call) => {
+                tokens.extend(counted(walk, &mut vec![call.written.clone()]));
+                tokens.extend(steps.opened(number, None, 0));
+                number += 1;
+            }
+        }
+    }
+    tokens
+}
+
+fn calls_of(group: &Group) -> impl Iterator<Item = &crate::overlap::Call> {
+    group.items.iter().filter_map(|item| match item {
+        Item::Call(call) => Some(&**call),
+        Item::Log { .. } => None,
+    })
+}

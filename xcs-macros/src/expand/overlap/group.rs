@@ -1,0 +1,207 @@
+//! A run of statements whose calls may overlap.
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote_spanned};
+use syn::{Expr, Stmt};
+
+use super::{
+    beside, counted, made, prepare,
+    steps::{Steps, in_place},
+};
+use crate::overlap::{Call, Group, Item, Unit, Walk};
+
+/// A run of statements whose calls may overlap: `later` are the variables that the rest of their block uses.
+///
+/// ```text
+/// // Input
+/// let draft = ask(format!("Draft: {question}")).await?;
+/// println!("{draft}");
+/// let style = ask(format!("Style: {question}")).await?;
+///
+/// // Output
+/// let mut __xcs_group = ::xcs::__private::Group::new(
+///     __xcs_site, 16, [__xcs_kind_0.is_read(), __xcs_kind_1.is_read()], 0, &[0, 0],
+/// );
+/// let __xcs_argument_0_0 = format!("Draft: {question}");
+/// let mut __xcs_unit_0 = ::xcs::__private::Ahead::new(0, 1, async {
+///     let __xcs_argument_0_0 = __xcs_argument_0_0;
+///     <made>(ask(__xcs_argument_0_0)).await
+/// });
+/// let __xcs_argument_2_0 = format!("Style: {question}");
+/// let mut __xcs_unit_2 = ::xcs::__private::Ahead::new(1, 1, async { .. });
+/// ::xcs::__private::count(1);
+/// let draft = ::xcs::__private::deliver(&mut __xcs_group, __xcs_unit_0, (&mut __xcs_unit_2, ())).await?;
+/// ::xcs::__private::count(1);
+/// println!("{draft}");
+/// ::xcs::__private::count(1);
+/// let style = ::xcs::__private::deliver(&mut __xcs_group, __xcs_unit_2, ()).await?;
+/// ::core::mem::drop(__xcs_group);
+/// ```
+///
+/// - The statements keep their places: what a call gives, and its `?`, appear there.
+/// - An argument that is a reference to a temporary value becomes one to a variable of the future.
+/// - A chain is one future, which gives a step for each of its statements.
+pub(crate) fn group(walk: &mut Walk<'_>, group: &Group, later: &[String]) -> Vec<Stmt> {
+    let mut statements = Vec::new();
+    let run = Run::new(walk, group, later, None);
+    let mut tokens = run.tokens(walk);
+    if let Some(Item::Call(tail)) = group.items.last()
+        && tail.semicolon.is_none()
+    {
+        // A block ends with an expression, or it does not.
+        let last = run.item(walk, group.items.len() - 1);
+        statements.push(Stmt::Expr(Expr::Verbatim(tokens), None));
+        statements.push(Stmt::Expr(Expr::Verbatim(last), None));
+    } else {
+        tokens.extend(quote_spanned!(Span::mixed_site()=> ::core::mem::drop(__xcs_group);));
+        statements.push(Stmt::Expr(Expr::Verbatim(tokens), None));
+    }
+    statements
+}
+
+/// [`group`] as part of something that runs ahead, whose steps are those of the group's calls.
+pub(super) fn group_ahead(walk: &mut Walk<'_>, group: &Group, later: &[String], steps: &Steps<'_>) -> TokenStream {
+    Run::new(walk, group, later, Some(steps)).tokens(walk)
+}
+
+/// A group, while it is written.
+struct Run<'a> {
+    group: &'a Group,
+    later: &'a [String],
+    /// The steps that the calls are, if the group is part of something that runs ahead.
+    ahead: Option<&'a Steps<'a>>,
+    /// The kind of each item's call.
+    kinds: Vec<Option<Ident>>,
+}
+
+impl<'a> Run<'a> {
+    fn new(walk: &mut Walk<'_>, group: &'a Group, later: &'a [String], ahead: Option<&'a Steps<'a>>) -> Self {
+        let kinds = group.items.iter().map(|item| matches!(item, Item::Call(_)).then(|| walk.kind())).collect();
+        Self { group, later, ahead, kinds }
+    }
+
+    fn call(&self, item: usize) -> Option<&'a Call> {
+        match &self.group.items[item] {
+            Item::Call(call) => Some(call),
+            Item::Log { .. } => None,
+        }
+    }
+
+    /// Which call of the group the item is.
+    fn number(&self, item: usize) -> usize {
+        self.group.items[..item].iter().filter(|item| matches!(item, Item::Call(_))).count()
+    }
+
+    /// Everything, but for a last expression.
+    fn tokens(&self, walk: &mut Walk<'_>) -> TokenStream {
+        let mut tokens = self.begin(walk);
+        for item in 0..self.group.items.len() {
+            for unit in self.group.units.iter().filter(|unit| unit.launch == item) {
+                tokens.extend(self.launch(walk, unit));
+            }
+            match &self.group.items[item] {
+                Item::Log { statement, .. } => {
+                    tokens.extend(self.count(walk, statement));
+                    statement.to_tokens(&mut tokens);
+                }
+                Item::Call(call) => {
+                    tokens.extend(self.count(walk, &call.written));
+                    if call.semicolon.is_some() {
+                        tokens.extend(self.item(walk, item));
+                    }
+                }
+            }
+        }
+        tokens
+    }
+
+    /// What runs ahead of a loop's round counts when its turn comes.
+    fn count(&self, walk: &mut Walk<'_>, statement: &Stmt) -> Option<TokenStream> {
+        self.ahead.is_none().then(|| counted(walk, &mut vec![statement.clone()]))
+    }
+
+    /// `let mut __xcs_group = ..;`
+    fn begin(&self, walk: &Walk<'_>) -> TokenStream {
+        let private = walk.bounds.private;
+        let kinds: Vec<&Ident> = self.kinds.iter().flatten().collect();
+        let limit = Literal::u32_unsuffixed(walk.bounds.concurrency);
+        let calls: Vec<usize> = (0..self.group.items.len()).filter(|item| self.call(*item).is_some()).collect();
+        let bits = |items: &[usize]| {
+            let calls = items.iter().filter(|item| self.call(**item).is_some());
+            Literal::u64_unsuffixed(calls.fold(0, |mask, item| mask | 1u64 << self.number(*item)))
+        };
+        let is_guard =
+            |item: &usize| walk.bounds.no_speculation && self.call(*item).is_some_and(|call| call.question.is_some());
+        let guards = bits(&calls.iter().copied().filter(is_guard).collect::<Vec<_>>());
+        let after = calls.iter().map(|item| bits(&self.group.after[*item]));
+        quote_spanned! {Span::mixed_site()=>
+            let mut __xcs_group =
+                #private::Group::new(__xcs_site, #limit, [#(#kinds.is_read()),*], #guards, &[#(#after),*]);
+        }
+    }
+
+    /// What makes a unit.
+    fn launch(&self, walk: &Walk<'_>, unit: &Unit) -> TokenStream {
+        let span = Span::mixed_site();
+        let private = walk.bounds.private;
+        let (mut outside, mut inside) = (TokenStream::new(), TokenStream::new());
+        let steps = Steps::of(self.group, &unit.items, self.later, &[], private);
+        let is_chain = unit.items.len() > 1;
+        for (number, item) in unit.items.clone().enumerate() {
+            let (Some(call), Some(kind)) = (self.call(item), &self.kinds[item]) else { continue };
+            let before = &self.group.items[unit.items.start..item];
+            let prepared = prepare(call, item, &|name| before.iter().any(|earlier| earlier.binds(name)));
+            outside.extend(prepared.outside);
+            inside.extend(prepared.inside);
+            let (made, dot, await_token) =
+                (made(kind, &prepared.call, &TokenStream::new()), &call.dot, &call.await_token);
+            let value = quote_spanned!(span=> #made #dot #await_token);
+            inside.extend(if is_chain { steps.statement(number, &value) } else { value });
+        }
+        if is_chain {
+            inside.extend(steps.ended());
+        }
+        let name = unit_name(unit);
+        let (first, calls) = (self.number(unit.items.start), unit.items.len());
+        let (first, calls) = (Literal::usize_unsuffixed(first), Literal::usize_unsuffixed(calls));
+        quote_spanned! {span=>
+            #outside
+            let mut #name = #private::Ahead::new(#first, #calls, async { #inside });
+        }
+    }
+
+    /// The statement of a call, with what it has given.
+    fn item(&self, walk: &Walk<'_>, item: usize) -> TokenStream {
+        let span = Span::mixed_site();
+        let private = walk.bounds.private;
+        let units = &self.group.units;
+        let (Some(call), Some(unit)) = (self.call(item), units.iter().find(|unit| unit.items.contains(&item))) else {
+            return TokenStream::new();
+        };
+        let mut tokens = TokenStream::new();
+        if item == unit.items.start {
+            let under_way = units.iter().rev().filter(|other| other.launch <= item && other.items.start > item);
+            let others = under_way.fold(quote_spanned!(span=> ()), |rest, other| {
+                let name = unit_name(other);
+                quote_spanned!(span=> (&mut #name, #rest))
+            });
+            let name = unit_name(unit);
+            let deliver = quote_spanned!(span=> #private::deliver(&mut __xcs_group, #name, #others));
+            let deliver = if self.ahead.is_some() { deliver } else { beside(walk, deliver) };
+            let (dot, await_token) = (&call.dot, &call.await_token);
+            let value = quote_spanned!(span=> #deliver #dot #await_token);
+            if unit.items.len() == 1 {
+                return in_place(call, &value, self.ahead.map(|steps| (steps, self.number(item))));
+            }
+            let pattern = Steps::of(self.group, &unit.items, self.later, &[], private).pattern();
+            tokens.extend(quote_spanned!(span=> let #pattern = #value;));
+        }
+        let steps = Steps::of(self.group, &unit.items, self.later, &[], private);
+        tokens.extend(steps.opened(item - unit.items.start, self.ahead, self.number(item)));
+        tokens
+    }
+}
+
+fn unit_name(unit: &Unit) -> Ident {
+    format_ident!("__xcs_unit_{}", unit.items.start, span = Span::mixed_site())
+}

@@ -1,0 +1,143 @@
+//! Runs of calls, and loops, whose calls may start before their turn.
+
+mod each;
+mod group;
+mod steps;
+
+pub(crate) use each::each;
+pub(crate) use group::group;
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{format_ident, quote_spanned};
+use syn::{Expr, Path, Stmt};
+
+use super::lints::{Generated, allowed};
+use crate::{
+    host_calls,
+    overlap::{Call, Walk, kind_name},
+    syntax,
+};
+
+/// What stands before a body in which calls may overlap.
+///
+/// ```text
+/// // Output
+/// let __xcs_kind_0 = ::xcs::__private::Kind::new();
+/// ```
+pub(crate) fn kinds(count: u32, private: &Path) -> TokenStream {
+    let span = Span::mixed_site();
+    (0..count).map(kind_name).map(|kind| quote_spanned!(span=> let #kind = #private::Kind::new();)).collect()
+}
+
+/// The call, whose type becomes known to its kind. The code that says so is never reached: the compiler infers types there, and
+/// does not look who borrows what.
+///
+/// ```text
+/// // Output
+/// (match ask(prompt) {
+///     __xcs_made => {
+///         if false { loop {} __xcs_kind_0.is_of(&__xcs_made); }
+///         __xcs_made
+///     }
+/// })
+/// ```
+fn made(kind: &Ident, call: &Expr, counted: &TokenStream) -> TokenStream {
+    quote_spanned! {Span::mixed_site()=>
+        (match #call {
+            __xcs_made => {
+                if false {
+                    loop {}
+                    #[allow(unreachable_code)]
+                    #kind.is_of(&__xcs_made);
+                }
+                #counted
+                __xcs_made
+            }
+        })
+    }
+}
+
+/// A call in the rest of a loop: it is waited for beside the loops' next rounds.
+pub(crate) fn made_in_rest(walk: &mut Walk<'_>, call: &Expr) -> TokenStream {
+    let kind = walk.kind();
+    let counted = counted(walk, &mut vec![Stmt::Expr(call.clone(), None)]);
+    let made = made(&kind, call, &counted);
+    beside(walk, made)
+}
+
+/// `future`, beside the loops' next rounds.
+fn beside(walk: &Walk<'_>, future: TokenStream) -> TokenStream {
+    let private = walk.bounds.private;
+    walk.windows
+        .iter()
+        .rev()
+        .fold(future, |future, window| quote_spanned!(Span::mixed_site()=> #private::beside(#future, &mut #window)))
+}
+
+/// `count(n);` for the host calls in statements that are not looked at again.
+fn counted(walk: &mut Walk<'_>, statements: &mut Vec<Stmt>) -> TokenStream {
+    let private = walk.bounds.private;
+    let calls = host_calls::count(statements, private);
+    walk.overlap.host_calls += calls;
+    if calls == 0 {
+        return TokenStream::new();
+    }
+    let calls = Literal::u32_unsuffixed(calls);
+    quote_spanned!(Span::mixed_site()=> #private::count(#calls);)
+}
+
+/// The statement of a call with `value` in the place of `CALL.await`.
+fn statement(call: &Call, value: &TokenStream) -> TokenStream {
+    let (question, semicolon) = (&call.question, &call.semicolon);
+    match &call.binding {
+        Some(binding) => {
+            let (let_token, pattern) = (&binding.let_token, &binding.pattern);
+            let colon = binding.colon.as_ref().map(|(colon, ty)| quote_spanned!(Span::mixed_site()=> #colon #ty));
+            quote_spanned!(Span::mixed_site()=> #let_token #pattern #colon = #value #question #semicolon)
+        }
+        None => quote_spanned!(Span::mixed_site()=> #value #question #semicolon),
+    }
+}
+
+/// A call whose arguments are evaluated before it is made.
+struct Prepared {
+    /// Where it is launched.
+    outside: TokenStream,
+    /// In the future that makes it.
+    inside: TokenStream,
+    call: Expr,
+}
+
+/// Takes the arguments out of a call, those that need no name which is `inner` to the future that makes it.
+fn prepare(call: &Call, item: usize, is_inner: &dyn Fn(&str) -> bool) -> Prepared {
+    let span = Span::mixed_site();
+    let mut made = call.call.clone();
+    let arguments = match &mut made {
+        Expr::Call(call) => &mut call.args,
+        Expr::MethodCall(call) => &mut call.args,
+        _ => return Prepared { outside: TokenStream::new(), inside: TokenStream::new(), call: made },
+    };
+    let (mut outside, mut inside) = (TokenStream::new(), TokenStream::new());
+    for (index, (argument, read)) in arguments.iter_mut().zip(&call.arguments).enumerate() {
+        if read.is_constant || read.mentions.iter().any(|mention| is_inner(&mention.name)) {
+            continue;
+        }
+        let name = format_ident!("__xcs_argument_{item}_{index}", span = span);
+        let (value, reference) = match &*argument {
+            Expr::Reference(reference) if !syntax::is_place(&reference.expr) => {
+                (&*reference.expr, Some(reference.and_token))
+            }
+            value => (value, None),
+        };
+        outside.extend(quote_spanned!(span=> let #name = #value;));
+        inside.extend(quote_spanned!(span=> let #name = #name;));
+        *argument = Expr::Verbatim(quote_spanned!(span=> #reference #name));
+    }
+    Prepared { outside, inside, call: made }
+}
+
+/// What allows a binding that the user has not written, of a name that the user has.
+fn quiet() -> TokenStream {
+    let lints = allowed(Generated::Binding);
+    quote_spanned!(Span::mixed_site()=> #lints #[allow(unused_variables)])
+}

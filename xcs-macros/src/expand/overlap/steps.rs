@@ -1,0 +1,130 @@
+//! Statements that run ahead one after the other, and what they give: a step for each.
+
+use std::ops::Range;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote_spanned};
+use syn::{Path, ext::IdentExt};
+
+use super::statement;
+use crate::overlap::{Call, Group, Item};
+
+/// The calls of something that runs ahead.
+pub(super) struct Steps<'a> {
+    private: &'a Path,
+    /// Names that are given back whatever happens.
+    inside: &'a [Ident],
+    steps: Vec<Step<'a>>,
+}
+
+struct Step<'a> {
+    call: &'a Call,
+    /// The names that it binds and that nobody has taken in the end.
+    kept: Vec<Ident>,
+}
+
+impl<'a> Steps<'a> {
+    /// Of the calls among `items`. `later` are the variables that are used behind them.
+    pub(super) fn of(
+        group: &'a Group,
+        items: &Range<usize>,
+        later: &[String],
+        inside: &'a [Ident],
+        private: &'a Path,
+    ) -> Self {
+        let steps = items.clone().filter_map(|item| {
+            let Item::Call(call) = &group.items[item] else { return None };
+            let names = call.binding.as_ref().map(|binding| &binding.names);
+            let is_kept = |name: &&Ident| !group.is_moved(items, item, &name.unraw().to_string(), later);
+            Some(Step { call, kept: names.into_iter().flatten().filter(is_kept).cloned().collect() })
+        });
+        Self { private, inside, steps: steps.collect() }
+    }
+
+    /// What is given when all have ended.
+    pub(super) fn ended(&self) -> TokenStream {
+        self.tuple(self.steps.len())
+    }
+
+    /// The statement of the call `number`, where `value` stands for `CALL.await`: its `?` ends what runs ahead.
+    pub(super) fn statement(&self, number: usize, value: &TokenStream) -> TokenStream {
+        let span = Span::mixed_site();
+        let call = self.steps[number].call;
+        let value = if call.question.is_some() {
+            let (private, failed) = (self.private, self.tuple(number));
+            quote_spanned! {span=>
+                match #private::Fallible::branch(#value) {
+                    ::core::ops::ControlFlow::Continue(__xcs_value) => __xcs_value,
+                    ::core::ops::ControlFlow::Break(__xcs_residual) => return #failed,
+                }
+            }
+        } else {
+            value.clone()
+        };
+        match &call.binding {
+            Some(binding) => {
+                let pattern = &binding.pattern;
+                let colon = binding.colon.as_ref().map(|(colon, ty)| quote_spanned!(span=> #colon #ty));
+                quote_spanned!(span=> let #pattern #colon = #value;)
+            }
+            None => quote_spanned!(span=> ::core::mem::drop(#value);),
+        }
+    }
+
+    /// What is given when the step `failed` has failed.
+    fn tuple(&self, failed: usize) -> TokenStream {
+        let span = Span::mixed_site();
+        let (private, inside) = (self.private, self.inside);
+        let steps = self.steps.iter().enumerate().map(|(number, step)| {
+            let kept = &step.kept;
+            // Without a `?` nothing says what it could fail with.
+            let types = step.call.question.is_none().then(|| quote_spanned!(span=> ::<_, ::core::convert::Infallible>));
+            match number.cmp(&failed) {
+                std::cmp::Ordering::Less => quote_spanned!(span=> #private::Step #types::Value((#(#kept,)*))),
+                std::cmp::Ordering::Equal => quote_spanned!(span=> #private::Step #types::Failed(__xcs_residual)),
+                std::cmp::Ordering::Greater => quote_spanned!(span=> #private::Step #types::Missing),
+            }
+        });
+        quote_spanned!(span=> ((#(#inside,)*), (#(#steps,)*)))
+    }
+
+    /// The pattern that takes what is given apart.
+    pub(super) fn pattern(&self) -> TokenStream {
+        let inside = self.inside;
+        let names = (0..self.steps.len()).map(name);
+        quote_spanned!(Span::mixed_site()=> ((#(#inside,)*), (#(#names,)*)))
+    }
+
+    /// In the place of the statement of the call `number`: its names, or what its `?` does, which is `leave` where that is not to
+    /// leave the function.
+    pub(super) fn opened(&self, number: usize, leave: Option<&Self>, number_there: usize) -> TokenStream {
+        let span = Span::mixed_site();
+        let Step { call, kept } = &self.steps[number];
+        let (name, question) = (name(number), &call.question);
+        let failed = match leave {
+            Some(leave) if question.is_some() => {
+                let failed = leave.tuple(number_there);
+                quote_spanned!(span=> return #failed)
+            }
+            _ => quote_spanned!(span=> match __xcs_residual #question {}),
+        };
+        quote_spanned! {span=>
+            let (#(#kept,)*) = match #name.opened() {
+                ::core::result::Result::Ok(__xcs_value) => __xcs_value,
+                ::core::result::Result::Err(__xcs_residual) => #failed,
+            };
+        }
+    }
+}
+
+fn name(number: usize) -> Ident {
+    format_ident!("__xcs_step_{number}", span = Span::mixed_site())
+}
+
+/// The statement of `call`, in the function itself or in what runs ahead.
+pub(super) fn in_place(call: &Call, value: &TokenStream, leave: Option<(&Steps<'_>, usize)>) -> TokenStream {
+    match leave {
+        Some((steps, number)) => steps.statement(number, value),
+        None => statement(call, value),
+    }
+}

@@ -1,0 +1,343 @@
+//! Loops over items that are there, whose next rounds begin while earlier ones are under way.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::ToTokens;
+use syn::{Expr, ExprForLoop, Label, Pat, Stmt, Type, ext::IdentExt, spanned::Spanned, visit::Visit};
+
+use super::{
+    Walk,
+    early::{How, Mention, Reader},
+    item::{Call, Item, Other, bound_by},
+    names::{Known, all, is_only_borrowed, variables},
+    reasons::Reason,
+    rest::Rest,
+};
+
+/// A loop whose next rounds may begin early.
+pub(crate) struct Each {
+    pub(crate) label: Option<Label>,
+    pub(crate) pattern: Pat,
+    pub(crate) items: Expr,
+    /// The calls with which a round begins, and what is logged between them.
+    pub(crate) leading: Vec<Item>,
+    /// Names of the round that go into what runs ahead, and come out of it.
+    pub(crate) inside: Vec<Ident>,
+    /// Names of the round that are carried along for the rest of it.
+    pub(crate) outside: Vec<Ident>,
+    /// Names from outside of the loop that what runs ahead borrows.
+    pub(crate) borrowed: Vec<Ident>,
+    /// The variables that the rest uses.
+    pub(crate) later: Vec<String>,
+    pub(crate) rest: Vec<Stmt>,
+    pub(crate) exits: bool,
+}
+
+impl Each {
+    /// `Err(None)` where there are no calls.
+    pub(crate) fn of(walk: &Walk<'_>, each: &ExprForLoop) -> Result<Self, Option<Other>> {
+        let reader = &walk.reader;
+        let statements = &each.body.stmts;
+        let mut leading: Vec<Item> = Vec::new();
+        let mut why = None;
+        for statement in statements {
+            match reader.item(statement) {
+                Ok(Item::Call(call)) if call.in_turn.is_some() => {
+                    why = call.in_turn.map(|span| Other { span, reason: Reason::Argument });
+                    break;
+                }
+                // The value of the body is `()`, and nobody's.
+                Ok(Item::Call(call)) if call.semicolon.is_none() => break,
+                Ok(item) => leading.push(item),
+                Err(other) => {
+                    why = other;
+                    break;
+                }
+            }
+        }
+        while matches!(leading.last(), Some(Item::Log { .. })) {
+            leading.pop();
+        }
+        let Some(first) = leading.iter().find_map(|item| match item {
+            Item::Call(call) => Some(call.call.span()),
+            Item::Log { .. } => None,
+        }) else {
+            return Err(why);
+        };
+        let because = |reason| Err(Some(Other { span: first, reason }));
+        let (bound, is_plain) = bound_by_reference(&each.pat);
+        if !each.attrs.is_empty() || !each.body.stmts.iter().all(|s| !matches!(s, Stmt::Item(_))) || !is_plain {
+            return because(Reason::Loop);
+        }
+        let is_of_references = is_of_references(&each.expr, reader);
+        // As many of the calls as can run ahead.
+        let mut end = leading.len();
+        let found = loop {
+            while end > 0 && matches!(leading[end - 1], Item::Log { .. }) {
+                end -= 1;
+            }
+            if end == 0 {
+                return because(Reason::Borrowed);
+            }
+            let rest = Rest::of(&statements[end..], reader);
+            let round = Round { walk, leading: &leading[..end], bound: &bound, rest: &rest, is_of_references };
+            match round.needs(&statements[end..]) {
+                Ok(needs) => break (needs, rest),
+                Err(Reason::Borrowed) => end -= 1,
+                Err(Reason::Rest) => {
+                    let span = rest.guard.unwrap_or(first);
+                    return Err(Some(Other { span, reason: Reason::Rest }));
+                }
+                Err(reason) => return because(reason),
+            }
+        };
+        leading.truncate(end);
+        let (needs, rest) = found;
+        let is_in = |names: &[String], name: &Ident| names.contains(&name.unraw().to_string());
+        let (inside, outside): (Vec<Ident>, Vec<Ident>) =
+            bound.into_iter().partition(|name| is_in(&needs.inside, name));
+        Ok(Self {
+            label: each.label.clone(),
+            pattern: (*each.pat).clone(),
+            items: (*each.expr).clone(),
+            leading,
+            inside: inside.into_iter().filter(|name| !is_in(&needs.taken, name)).collect(),
+            outside: outside.into_iter().filter(|name| !is_in(&needs.taken, name)).collect(),
+            borrowed: needs.borrowed,
+            later: variables(&statements[end..]),
+            rest: statements[end..].to_vec(),
+            exits: rest.exits,
+        })
+    }
+}
+
+/// What the calls at the beginning of a round need.
+struct Needs {
+    inside: Vec<String>,
+    /// Names of the round that are moved into a call.
+    taken: Vec<String>,
+    borrowed: Vec<Ident>,
+}
+
+/// A round, while it is looked at.
+struct Round<'a> {
+    walk: &'a Walk<'a>,
+    leading: &'a [Item],
+    bound: &'a [Ident],
+    rest: &'a Rest,
+    is_of_references: bool,
+}
+
+impl Round<'_> {
+    /// What the calls need, or why they cannot run ahead of `rest`.
+    fn needs(&self, rest: &[Stmt]) -> Result<Needs, Reason> {
+        if self.rest.guard.is_some() {
+            return Err(Reason::Rest);
+        }
+        let tokens: TokenStream = rest.iter().map(ToTokens::to_token_stream).collect();
+        let in_rest = all(&tokens);
+        let mut needs = Needs { inside: Vec::new(), taken: Vec::new(), borrowed: Vec::new() };
+        for (index, item) in self.leading.iter().enumerate() {
+            let Item::Call(call) = item else { continue };
+            if call.binding.as_ref().is_some_and(|binding| !binding.is_plain) {
+                return Err(Reason::Borrowed);
+            }
+            for mention in &call.mentions {
+                match self.origin(index, &mention.name) {
+                    Origin::Call => self.of_call(call, mention)?,
+                    Origin::Round => self.of_round(call, mention, &in_rest, &mut needs)?,
+                    Origin::Outside => self.of_outside(call, mention, &in_rest, &tokens, &mut needs)?,
+                }
+            }
+            self.evaluated_inside(index, call, &mut needs)?;
+        }
+        self.logs(&needs)?;
+        Ok(needs)
+    }
+
+    fn origin(&self, index: usize, name: &str) -> Origin {
+        if self.leading[..index].iter().any(|earlier| earlier.binds(name)) {
+            Origin::Call
+        } else if self.bound.iter().any(|bound| bound.unraw() == name) {
+            Origin::Round
+        } else {
+            Origin::Outside
+        }
+    }
+
+    /// What an earlier call of the round gave.
+    fn of_call(&self, call: &Call, mention: &Mention) -> Result<(), Reason> {
+        match mention.how {
+            How::Owned => Ok(()),
+            How::Value if mention.is_whole => Ok(()),
+            How::Borrow | How::Receiver if is_owned(call, self.rest) => Ok(()),
+            _ => Err(Reason::Borrowed),
+        }
+    }
+
+    fn of_round(&self, call: &Call, mention: &Mention, in_rest: &[String], needs: &mut Needs) -> Result<(), Reason> {
+        let is_used = in_rest.contains(&mention.name);
+        match mention.how {
+            How::Owned => {}
+            // What a reference refers to stays where it is.
+            How::Borrow if self.is_of_references && !mention.is_whole => {}
+            How::Borrow | How::Receiver if !is_owned(call, self.rest) => return Err(Reason::Borrowed),
+            How::Borrow | How::Receiver => needs.inside.push(mention.name.clone()),
+            How::Value if mention.is_whole && is_used => {}
+            How::Value if mention.is_whole => needs.taken.push(mention.name.clone()),
+            How::Value if self.is_of_references => {}
+            // A part is moved out: the others go with it.
+            How::Value if !is_used => needs.taken.push(mention.name.clone()),
+            How::Value => return Err(Reason::Name),
+        }
+        Ok(())
+    }
+
+    fn of_outside(
+        &self,
+        call: &Call,
+        mention: &Mention,
+        in_rest: &[String],
+        rest: &TokenStream,
+        needs: &mut Needs,
+    ) -> Result<(), Reason> {
+        let known = self.walk.reader.names.get(&mention.name);
+        if known == Some(Known::Shared) {
+            return Ok(());
+        }
+        let is_fixed = matches!(known, Some(Known::Text | Known::Value));
+        match mention.how {
+            // In a loop nothing is moved from outside, unless the loop ends there.
+            How::Value if known == Some(Known::Text) || self.rest.exits => return Err(Reason::Name),
+            How::Receiver if !is_fixed || self.rest.exits => return Err(Reason::Name),
+            How::Receiver => needs.borrowed.extend(receiver(call)),
+            _ => {}
+        }
+        let may_change = in_rest.contains(&mention.name) && !is_fixed && !is_only_borrowed(rest, &mention.name);
+        if may_change { Err(Reason::Carried) } else { Ok(()) }
+    }
+
+    /// An argument that needs what an earlier call gave, or a name that is inside, is evaluated inside, and captures whatever
+    /// it names.
+    fn evaluated_inside(&self, index: usize, call: &Call, needs: &mut Needs) -> Result<(), Reason> {
+        for argument in &call.arguments {
+            let is_inner = |mention: &Mention| {
+                matches!(self.origin(index, &mention.name), Origin::Call) || needs.inside.contains(&mention.name)
+            };
+            if !argument.mentions.iter().any(is_inner) {
+                continue;
+            }
+            for mention in &argument.mentions {
+                match self.origin(index, &mention.name) {
+                    Origin::Call => {}
+                    Origin::Round => needs.inside.push(mention.name.clone()),
+                    Origin::Outside => match self.walk.reader.names.get(&mention.name) {
+                        Some(Known::Shared) => {}
+                        Some(Known::Text) if mention.how == How::Owned => {
+                            needs.borrowed.push(Ident::new(&mention.name, Span::call_site()));
+                        }
+                        _ => return Err(Reason::Name),
+                    },
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// What is logged between the calls is logged in its turn: it finds what the calls have left.
+    fn logs(&self, needs: &Needs) -> Result<(), Reason> {
+        for (index, item) in self.leading.iter().enumerate() {
+            let Item::Log { mentions, .. } = item else { continue };
+            let is_moved = |name: &String| {
+                let moves = |mention: &Mention| mention.name == *name && mention.how == How::Value;
+                self.leading[index..].iter().any(|later| later.mentions().iter().any(moves))
+            };
+            if mentions.iter().any(|name| is_moved(name) || needs.inside.contains(name) || needs.taken.contains(name)) {
+                return Err(Reason::Borrowed);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Where a name was bound.
+enum Origin {
+    Call,
+    Round,
+    Outside,
+}
+
+/// The variable whose method is called.
+fn receiver(call: &Call) -> Option<Ident> {
+    fn root(expression: &Expr) -> Option<Ident> {
+        match expression {
+            Expr::Path(path) => path.path.get_ident().cloned(),
+            Expr::Field(field) => root(&field.base),
+            Expr::Paren(paren) => root(&paren.expr),
+            Expr::Group(group) => root(&group.expr),
+            _ => None,
+        }
+    }
+    match &call.call {
+        Expr::MethodCall(method) => root(&method.receiver),
+        _ => None,
+    }
+}
+
+/// Whether the items are references, as far as it is written: a copy of one refers to the same.
+fn is_of_references(items: &Expr, reader: &Reader<'_>) -> bool {
+    match items {
+        Expr::Group(group) => is_of_references(&group.expr, reader),
+        Expr::Paren(paren) => is_of_references(&paren.expr, reader),
+        Expr::Reference(reference) => reference.mutability.is_none(),
+        Expr::Path(_) => reader.place(items).is_some_and(|(name, _)| reader.names.get(&name) == Some(Known::Shared)),
+        Expr::MethodCall(call) => match &*call.method.unraw().to_string() {
+            "iter" => call.args.is_empty(),
+            "enumerate" | "rev" | "take" | "skip" | "step_by" => is_of_references(&call.receiver, reader),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// Whether what a call gives cannot borrow from its round: by its type, or because it is put where it lives longer.
+fn is_owned(call: &Call, rest: &Rest) -> bool {
+    let Some(binding) = &call.binding else { return false };
+    if let Some((_, ty)) = &binding.colon {
+        return names_no_lifetime(ty);
+    }
+    !binding.names.is_empty() && binding.names.iter().all(|name| rest.keeps(&name.unraw().to_string()))
+}
+
+fn names_no_lifetime(ty: &Type) -> bool {
+    struct Look(bool);
+    impl<'a> Visit<'a> for Look {
+        fn visit_type(&mut self, ty: &'a Type) {
+            self.0 &= matches!(ty, Type::Path(_) | Type::Tuple(_) | Type::Array(_) | Type::Paren(_) | Type::Group(_));
+            syn::visit::visit_type(self, ty);
+        }
+        fn visit_lifetime(&mut self, lifetime: &'a syn::Lifetime) {
+            self.0 &= lifetime.ident == "static";
+        }
+    }
+    let mut look = Look(true);
+    look.visit_type(ty);
+    look.0
+}
+
+/// The names that the pattern of a loop binds, through references too.
+fn bound_by_reference(pattern: &Pat) -> (Vec<Ident>, bool) {
+    match pattern {
+        Pat::Reference(reference) if reference.mutability.is_none() => bound_by_reference(&reference.pat),
+        Pat::Tuple(tuple) => {
+            let mut names = Vec::new();
+            let mut is_plain = true;
+            for part in &tuple.elems {
+                let (bound, plain) = bound_by_reference(part);
+                names.extend(bound);
+                is_plain &= plain;
+            }
+            (names, is_plain)
+        }
+        pattern => bound_by(pattern),
+    }
+}

@@ -1,0 +1,251 @@
+//! Which statements of a run depend on which, and where each call may be launched.
+
+use std::ops::Range;
+
+use syn::{Expr, ext::IdentExt};
+
+use super::{
+    early::{How, Mention},
+    item::{Argument, Call, Item, same},
+    names::{Known, Names},
+    reasons::Reason,
+};
+
+/// A run of statements in one block whose calls may overlap.
+pub(crate) struct Group {
+    pub(crate) items: Vec<Item>,
+    /// What is launched, in the order of the source.
+    pub(crate) units: Vec<Unit>,
+    /// For each item, the items that come before it whatever their calls do.
+    pub(crate) after: Vec<Vec<usize>>,
+    /// For each item that waits for another one: why.
+    pub(crate) reasons: Vec<Option<Reason>>,
+}
+
+/// What is launched as one: a call, or a chain of them.
+pub(crate) struct Unit {
+    /// The items that it consists of: one after the other in the source.
+    pub(crate) items: Range<usize>,
+    /// It is launched when so many items have ended.
+    pub(crate) launch: usize,
+}
+
+impl Group {
+    /// `later` are the variables that what stands behind the run in its block uses.
+    pub(crate) fn of(items: Vec<Item>, names: &Names, later: &[String]) -> Self {
+        let run = Run { items: &items, names, later };
+        let count = items.len();
+        let (mut after, mut launch, mut reasons) = (vec![Vec::new(); count], vec![0; count], vec![None; count]);
+        for index in 0..count {
+            let Item::Call(call) = &items[index] else {
+                launch[index] = index;
+                continue;
+            };
+            for earlier in 0..index {
+                let reason = if run.uses(call, index, earlier) {
+                    Reason::Data
+                } else if run.conflicts(earlier, index) {
+                    Reason::Name
+                } else {
+                    continue;
+                };
+                after[index].push(earlier);
+                reasons[index] = Some(reason);
+                launch[index] = earlier + 1;
+            }
+            // What is moved into it is looked at by those before it first, when they are launched.
+            for earlier in 0..index {
+                if run.may_take(earlier, index) {
+                    launch[index] = launch[index].max(launch[earlier]);
+                }
+            }
+        }
+        let units = run.units(&after, &launch);
+        Self { units, items, after, reasons }
+    }
+
+    /// Whether anything can be under way beside anything else.
+    pub(crate) fn overlaps(&self) -> bool {
+        let between = |unit: &Unit| &self.items[unit.launch..unit.items.start];
+        self.units.iter().any(|unit| between(unit).iter().any(|item| matches!(item, Item::Call(_))))
+    }
+
+    /// Whether the name that the item `index` of a chain binds has been moved when the chain ends.
+    pub(crate) fn is_moved(&self, chain: &Range<usize>, index: usize, name: &str, later: &[String]) -> bool {
+        let moves =
+            |item: &Item| item.mentions().iter().any(|mention| mention.name == name && mention.how == How::Value);
+        self.items[index + 1..chain.end].iter().any(moves) && !later.iter().any(|used| used == name)
+    }
+}
+
+/// The items of a run, while they are looked at.
+struct Run<'a> {
+    items: &'a [Item],
+    names: &'a Names,
+    later: &'a [String],
+}
+
+impl Run<'_> {
+    /// The item before `index` that last binds `name`.
+    fn bound_at(&self, name: &str, index: usize) -> Option<usize> {
+        self.items[..index].iter().rposition(|item| item.binds(name))
+    }
+
+    /// Whether `call`, at `index`, uses what the item `earlier` gives.
+    fn uses(&self, call: &Call, index: usize, earlier: usize) -> bool {
+        call.mentions.iter().any(|mention| self.bound_at(&mention.name, index) == Some(earlier))
+    }
+
+    /// Whether a name that both use, and that neither binds, is in the way of launching the one before the other has ended.
+    fn conflicts(&self, earlier: usize, index: usize) -> bool {
+        let pairs = self.pairs(earlier, index);
+        pairs.iter().any(|(one, other)| self.is_in_the_way(earlier, one, index, other))
+    }
+
+    /// What both use and is the same variable for both.
+    fn pairs(&self, earlier: usize, index: usize) -> Vec<(Mention, Mention)> {
+        let first = self.items[earlier].mentions();
+        let mut pairs = Vec::new();
+        for other in self.items[index].mentions() {
+            let is_same = self.bound_at(&other.name, index).is_none_or(|bound| bound < earlier);
+            for one in first.iter().filter(|one| is_same && one.name == other.name) {
+                pairs.push((one.clone(), other.clone()));
+            }
+        }
+        pairs
+    }
+
+    fn is_in_the_way(&self, earlier: usize, one: &Mention, index: usize, other: &Mention) -> bool {
+        // A name that the run does not bind is known, or is not.
+        let known = match self.bound_at(&other.name, index) {
+            Some(_) => Some(Known::Local),
+            None => self.names.get(&other.name),
+        };
+        if known == Some(Known::Shared) {
+            return false;
+        }
+        let is_fixed = matches!(known, Some(Known::Text | Known::Value));
+        let is_log = matches!(self.items[earlier], Item::Log { .. });
+        // Whether it is not taken away.
+        let stays = || {
+            let is_used_again = || other.is_whole && self.is_used_again(index, &other.name);
+            match other.how {
+                How::Value => is_used_again(),
+                _ => is_fixed && (self.is_same_method(earlier, index) || is_used_again()),
+            }
+        };
+        match (one.how, other.how) {
+            (How::Owned | How::Borrow, How::Borrow | How::Owned) => false,
+            // Evaluated when it is launched, which the later one is not before. A log is evaluated in its turn.
+            (How::Owned, How::Value | How::Receiver) => is_log && !stays(),
+            // It is used after it, so it was copied; or only a part of it was moved, and others are used.
+            (How::Value, _) => false,
+            (How::Borrow, How::Value | How::Receiver) => !stays(),
+            (How::Receiver, How::Borrow | How::Owned) => !is_fixed,
+            (How::Receiver, How::Value | How::Receiver) => !(is_fixed && stays()),
+        }
+    }
+
+    /// Whether the item at `index` may take away something that `earlier` uses.
+    fn may_take(&self, earlier: usize, index: usize) -> bool {
+        self.pairs(earlier, index)
+            .iter()
+            .any(|(_, other)| matches!(other.how, How::Value | How::Receiver) && !self.names.is_shared(&other.name))
+    }
+
+    /// Whether `name` is used after the item at `index` too: then it is not moved there.
+    fn is_used_again(&self, index: usize, name: &str) -> bool {
+        if self.items[index].binds(name) {
+            return false;
+        }
+        for item in &self.items[index + 1..] {
+            if item.mentions().iter().any(|other| other.name == name) {
+                return true;
+            }
+            if item.binds(name) {
+                return false;
+            }
+        }
+        self.later.iter().any(|used| used == name)
+    }
+
+    /// Whether the two call the same method of one name: then it takes it by reference, or by copy.
+    fn is_same_method(&self, earlier: usize, index: usize) -> bool {
+        let (Item::Call(one), Item::Call(other)) = (&self.items[earlier], &self.items[index]) else { return false };
+        match (&one.call, &other.call) {
+            (Expr::MethodCall(one), Expr::MethodCall(other)) => {
+                one.method == other.method && same(&one.receiver, &other.receiver)
+            }
+            _ => false,
+        }
+    }
+
+    /// What is launched as one: a chain of calls, each of which needs the one before it and nothing else of the run, is; if
+    /// there is something that it can overlap with, and if what it gives can be taken out of it.
+    fn units(&self, after: &[Vec<usize>], launch: &[usize]) -> Vec<Unit> {
+        let mut units = Vec::new();
+        let mut start = 0;
+        while start < self.items.len() {
+            let mut end = start + 1;
+            let Item::Call(first) = &self.items[start] else {
+                start = end;
+                continue;
+            };
+            while first.can_be_delivered() && end < self.items.len() && self.continues(after, start..end, launch[start])
+            {
+                end += 1;
+            }
+            // Alone it is as well off as it is written.
+            let is_beside = |index: usize| index >= launch[start] && !(start..end).contains(&index);
+            let calls = self.items.iter().enumerate().filter(|(_, item)| matches!(item, Item::Call(_)));
+            if !calls.map(|(index, _)| index).any(is_beside) {
+                end = start + 1;
+            }
+            units.push(Unit { items: start..end, launch: launch[start] });
+            start = end;
+        }
+        units
+    }
+
+    /// Whether the item behind `chain`, which is launched at `launch`, belongs to it.
+    fn continues(&self, after: &[Vec<usize>], chain: Range<usize>, launch: usize) -> bool {
+        let next = chain.end;
+        let Item::Call(call) = &self.items[next] else { return false };
+        let needs_nothing_else = after[next].iter().all(|&other| other == next - 1 || other < launch);
+        let is_inside = |name: &str| self.bound_at(name, next).is_some_and(|bound| bound >= chain.start);
+        // What a result borrows from would have to stay inside, and the result to leave.
+        let takes = call.mentions.iter().filter(|mention| is_inside(&mention.name)).all(|mention| match mention.how {
+            How::Value => mention.is_whole,
+            How::Owned => true,
+            How::Borrow | How::Receiver => false,
+        });
+        // An argument that needs something of the chain is evaluated inside. What else it uses is captured by reference, and
+        // has to bear that other threads look at it.
+        let is_inner = |argument: &&Argument| argument.mentions.iter().any(|mention| is_inside(&mention.name));
+        let captured = call.arguments.iter().filter(is_inner).flat_map(|argument| &argument.mentions);
+        let may_be_captured = |mention: &Mention| {
+            let is_outside = self.bound_at(&mention.name, next).is_none();
+            match self.names.get(&mention.name) {
+                Some(Known::Shared) => is_outside,
+                Some(Known::Text) => is_outside && mention.how == How::Owned,
+                _ => false,
+            }
+        };
+        self.uses(call, next, next - 1)
+            && needs_nothing_else
+            && call.can_be_delivered()
+            && takes
+            && captured.filter(|mention| !is_inside(&mention.name)).all(may_be_captured)
+    }
+}
+
+impl Call {
+    /// Whether what it gives can be bound in two steps: inside of what runs ahead, and where it is written.
+    fn can_be_delivered(&self) -> bool {
+        self.binding.as_ref().is_none_or(|binding| binding.is_plain) && self.semicolon.is_some()
+    }
+
+    pub(crate) fn binds(&self, name: &str) -> bool {
+        self.binding.as_ref().is_some_and(|binding| binding.names.iter().any(|bound| bound.unraw() == name))
+    }
+}

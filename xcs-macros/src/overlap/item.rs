@@ -1,0 +1,268 @@
+//! The statements that a group consists of, and what each of them needs.
+
+use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
+use syn::{Expr, Ident, Local, Pat, Path, Stmt, Token, Type, ext::IdentExt, spanned::Spanned, visit::Visit};
+
+use super::{
+    early::{Early, How, Mention, Reader},
+    names::all,
+    reasons::Reason,
+};
+
+/// `let PAT: TYPE = CALL.await?;`, or a part of that.
+#[derive(Clone)]
+pub(crate) struct Call {
+    /// `let PAT: TYPE =`. None where the statement has no `let`.
+    pub(crate) binding: Option<Binding>,
+    /// The call, without `.await`.
+    pub(crate) call: Expr,
+    pub(crate) dot: Token![.],
+    pub(crate) await_token: Token![await],
+    pub(crate) question: Option<Token![?]>,
+    /// None where it is the last expression of its block.
+    pub(crate) semicolon: Option<Token![;]>,
+    pub(crate) arguments: Vec<Argument>,
+    /// How it uses names.
+    pub(crate) mentions: Vec<Mention>,
+    /// Whether its arguments can only be evaluated in its turn.
+    pub(crate) in_turn: Option<Span>,
+    /// The statement as it is written.
+    pub(crate) written: Stmt,
+}
+
+#[derive(Clone)]
+pub(crate) struct Binding {
+    pub(crate) let_token: Token![let],
+    pub(crate) pattern: Pat,
+    pub(crate) colon: Option<(Token![:], Type)>,
+    pub(crate) names: Vec<Ident>,
+    /// Only plain names, none of them `mut` or `ref`: it can be bound in two steps.
+    pub(crate) is_plain: bool,
+}
+
+/// An argument of a call.
+#[derive(Clone)]
+pub(crate) struct Argument {
+    pub(crate) mentions: Vec<Mention>,
+    /// Whether it is as good inside: a literal, a constant.
+    pub(crate) is_constant: bool,
+}
+
+/// A statement that a group may have.
+#[derive(Clone)]
+pub(crate) enum Item {
+    Call(Box<Call>),
+    /// A logging macro.
+    Log {
+        statement: Stmt,
+        mentions: Vec<String>,
+    },
+}
+
+impl Item {
+    pub(crate) fn mentions(&self) -> Vec<Mention> {
+        match self {
+            Item::Call(call) => call.mentions.clone(),
+            Item::Log { mentions, .. } => {
+                mentions.iter().map(|name| Mention { name: name.clone(), how: How::Owned, is_whole: true }).collect()
+            }
+        }
+    }
+
+    pub(crate) fn binds(&self, name: &str) -> bool {
+        match self {
+            Item::Call(call) => call.binds(name),
+            Item::Log { .. } => false,
+        }
+    }
+}
+
+/// Why a statement is none that a group may have.
+pub(crate) struct Other {
+    pub(crate) span: Span,
+    pub(crate) reason: Reason,
+}
+
+impl Reader<'_> {
+    /// What `statement` is to a group. `Err(None)` where it has nothing to do with calls.
+    pub(crate) fn item(&self, statement: &Stmt) -> Result<Item, Option<Other>> {
+        match statement {
+            Stmt::Macro(log) if log.attrs.is_empty() => match self.log(&log.mac.path, &log.mac.tokens) {
+                Some(mentions) => Ok(Item::Log { statement: statement.clone(), mentions }),
+                None => Err(None),
+            },
+            Stmt::Local(local) => self.bound(local, statement),
+            Stmt::Expr(expression, semicolon) => self.call(expression, None, *semicolon, statement),
+            Stmt::Macro(_) | Stmt::Item(_) => Err(None),
+        }
+    }
+
+    fn bound(&self, local: &Local, statement: &Stmt) -> Result<Item, Option<Other>> {
+        let Some(init) = &local.init else { return Err(None) };
+        if init.diverge.is_some() || !local.attrs.is_empty() {
+            return Err(None);
+        }
+        let (pattern, colon) = match &local.pat {
+            Pat::Type(typed) => ((*typed.pat).clone(), Some((typed.colon_token, (*typed.ty).clone()))),
+            pattern => (pattern.clone(), None),
+        };
+        let mut bound = Bound { names: Vec::new(), is_plain: true };
+        bound.visit_pat(&pattern);
+        let binding =
+            Binding { let_token: local.let_token, pattern, colon, names: bound.names, is_plain: bound.is_plain };
+        self.call(&init.expr, Some(binding), Some(local.semi_token), statement)
+    }
+
+    fn call(
+        &self,
+        expression: &Expr,
+        binding: Option<Binding>,
+        semicolon: Option<Token![;]>,
+        statement: &Stmt,
+    ) -> Result<Item, Option<Other>> {
+        let (awaited, question) = match expression {
+            Expr::Try(question) if question.attrs.is_empty() => (&*question.expr, Some(question.question_token)),
+            awaited => (awaited, None),
+        };
+        let Expr::Await(awaited) = awaited else { return Err(None) };
+        if !awaited.attrs.is_empty() {
+            return Err(None);
+        }
+        let not_a_call = || Some(Other { span: awaited.base.span(), reason: Reason::NoCall });
+        let call = (*awaited.base).clone();
+        let mut mentions = Vec::new();
+        let mut in_turn = None;
+        let arguments = match &call {
+            Expr::Call(path) if path.attrs.is_empty() => {
+                let Expr::Path(function) = &*path.func else { return Err(not_a_call()) };
+                // A closure, or a pointer: what it does when it is called is not known.
+                if function.path.get_ident().is_some_and(|name| self.names.get(&name.unraw().to_string()).is_some()) {
+                    return Err(not_a_call());
+                }
+                &path.args
+            }
+            Expr::MethodCall(method) if method.attrs.is_empty() => {
+                let Some((name, is_whole)) = self.place(&method.receiver) else { return Err(not_a_call()) };
+                mentions.push(Mention { name, how: How::Receiver, is_whole });
+                &method.args
+            }
+            _ => return Err(not_a_call()),
+        };
+        let mut read = Vec::new();
+        for argument in arguments {
+            let Some(Early { mentions: used, calls }) = self.read(argument) else {
+                return Err(Some(Other { span: argument.span(), reason: Reason::Argument }));
+            };
+            if calls {
+                in_turn.get_or_insert_with(|| argument.span());
+            }
+            let is_constant = used.is_empty() && matches!(argument, Expr::Lit(_) | Expr::Path(_) | Expr::Unary(_));
+            mentions.extend(used.iter().cloned());
+            read.push(Argument { mentions: used, is_constant });
+        }
+        mentions.retain(|mention| self.names.get(&mention.name).is_some());
+        Ok(Item::Call(Box::new(Call {
+            binding,
+            dot: awaited.dot_token,
+            await_token: awaited.await_token,
+            question,
+            semicolon,
+            arguments: read,
+            mentions,
+            in_turn,
+            call,
+            written: statement.clone(),
+        })))
+    }
+
+    /// The names that a logging macro mentions. `None` for other macros, and where its arguments may have effects.
+    pub(crate) fn log(&self, path: &Path, tokens: &TokenStream) -> Option<Vec<String>> {
+        is_log(path).then_some(())?;
+        // A `{` opens a block, a `!` calls a macro or negates, `(` behind a name is a call.
+        is_harmless(tokens.clone()).then(|| all(tokens))
+    }
+}
+
+/// Whether a macro prints, or tells `tracing` or `log`.
+pub(crate) fn is_log(path: &Path) -> bool {
+    const LOGS: &[&str] =
+        &["println", "print", "eprintln", "eprint", "trace", "debug", "info", "warn", "error", "event"];
+    path.segments.last().is_some_and(|last| LOGS.iter().any(|log| last.ident == log))
+}
+
+/// Whether the arguments of a logging macro call nothing but what looks at a value.
+fn is_harmless(tokens: TokenStream) -> bool {
+    use proc_macro2::{Delimiter, TokenTree};
+    const LOOKS: &[&str] = &["len", "is_empty", "as_str", "as_ref", "to_string", "clone", "count"];
+    let mut before = None;
+    for token in tokens {
+        match &token {
+            TokenTree::Group(group) => {
+                let called = match &before {
+                    Some(TokenTree::Ident(name)) => Some(name.to_string()),
+                    Some(TokenTree::Group(_)) => return false,
+                    Some(TokenTree::Punct(punct)) if punct.as_char() == '!' => return false,
+                    _ => None,
+                };
+                let is_call = group.delimiter() == Delimiter::Parenthesis && called.is_some();
+                if group.delimiter() == Delimiter::Brace
+                    || (is_call && !called.is_some_and(|name| LOOKS.contains(&&*name)))
+                    || !is_harmless(group.stream())
+                {
+                    return false;
+                }
+            }
+            TokenTree::Ident(word) => {
+                if ["await", "return", "break", "continue", "move", "async", "unsafe", "loop", "while", "match"]
+                    .iter()
+                    .any(|keyword| word == keyword)
+                {
+                    return false;
+                }
+            }
+            // `?` as a sigil of `tracing` stands before a name, as an operator behind something.
+            TokenTree::Punct(punct) if punct.as_char() == '?' => {
+                if matches!(before, Some(TokenTree::Ident(_) | TokenTree::Group(_) | TokenTree::Literal(_))) {
+                    return false;
+                }
+            }
+            TokenTree::Punct(punct) if punct.as_char() == '|' => return false,
+            _ => {}
+        }
+        before = Some(token);
+    }
+    true
+}
+
+/// The names that a pattern binds.
+struct Bound {
+    names: Vec<Ident>,
+    is_plain: bool,
+}
+
+impl<'a> Visit<'a> for Bound {
+    fn visit_pat(&mut self, pattern: &'a Pat) {
+        match pattern {
+            Pat::Ident(name) => {
+                self.names.push(name.ident.clone());
+                self.is_plain &= name.by_ref.is_none() && name.mutability.is_none() && name.subpat.is_none();
+            }
+            Pat::Wild(_) | Pat::Tuple(_) | Pat::Paren(_) | Pat::Rest(_) => {}
+            _ => self.is_plain = false,
+        }
+        syn::visit::visit_pat(self, pattern);
+    }
+}
+
+/// The names that `pattern` binds, and whether it is of plain names and tuples only.
+pub(crate) fn bound_by(pattern: &Pat) -> (Vec<Ident>, bool) {
+    let mut bound = Bound { names: Vec::new(), is_plain: true };
+    bound.visit_pat(pattern);
+    (bound.names, bound.is_plain)
+}
+
+/// Whether two pieces of source are the same.
+pub(crate) fn same(one: &impl ToTokens, other: &impl ToTokens) -> bool {
+    one.to_token_stream().to_string() == other.to_token_stream().to_string()
+}

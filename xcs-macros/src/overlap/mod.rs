@@ -1,0 +1,260 @@
+//! Which calls of an async `#[jit]` function may start before the statements ahead of them have ended.
+//!
+//! Statements stay where they are, in their order, each once. A call that may start early is launched before its statement, and
+//! its statement takes what came of it. So whatever else there is in a body (guards, effects, branches, `?`) keeps its place by
+//! itself, and this module has to decide one thing only: how early a call may be launched so that the program still compiles and
+//! no argument is evaluated before its turn that may do something. Whether the call then *starts* early, the run time decides by
+//! its class, which only the types tell.
+//!
+//! [`names`] is what is known of variables, [`early`] what may be evaluated early, [`item`] the statements that take part,
+//! [`group`] runs of them in one block, [`each`] loops whose next rounds begin early, [`rest`] what such a loop may do besides.
+//!
+//! What must hold: **what is written here compiles whenever the body as it is written does**. Types are not visible, so whatever
+//! changes who borrows what for how long is decided by what is written alone, and in doubt a call waits.
+
+mod each;
+mod early;
+mod group;
+mod item;
+mod names;
+mod reasons;
+mod rest;
+
+use std::mem;
+
+use proc_macro2::{Ident, Span};
+use quote::format_ident;
+use syn::{
+    Block, Expr, Path, Signature, Stmt,
+    spanned::Spanned,
+    visit_mut::{self, VisitMut},
+};
+
+use self::names::variables;
+pub(crate) use self::{
+    each::Each,
+    early::Reader,
+    group::{Group, Unit},
+    item::{Call, Item},
+    names::Names,
+    reasons::Reason,
+};
+use crate::expand::overlap as expand;
+
+/// What the attribute says of overlap.
+pub(crate) struct Bounds<'a> {
+    /// Calls that may be under way at once.
+    pub(crate) concurrency: u32,
+    /// Whether a call waits until the function cannot be left before its turn.
+    pub(crate) no_speculation: bool,
+    /// Functions without effects.
+    pub(crate) pure: &'a [Path],
+    pub(crate) private: &'a Path,
+}
+
+/// Most calls of a group: each is a bit.
+const MOST_CALLS: usize = 64;
+
+/// What was noted of a call, to explain it.
+pub(crate) struct Note {
+    /// The call.
+    pub(crate) span: Span,
+    pub(crate) reason: Reason,
+    /// What it waits for.
+    pub(crate) after: Vec<Span>,
+}
+
+/// What came of looking for calls that may overlap.
+#[derive(Default)]
+pub(crate) struct Overlap {
+    /// Host calls in statements that were replaced, and count themselves.
+    pub(crate) host_calls: u32,
+    /// How many calls have a kind that decides something.
+    pub(crate) kinds: u32,
+    pub(crate) notes: Vec<Note>,
+}
+
+/// Lets the calls in `statements`, the body of an async function, overlap.
+pub(crate) fn overlap(signature: &Signature, statements: &mut Vec<Stmt>, bounds: &Bounds<'_>) -> Overlap {
+    let names = Names::of(signature, statements);
+    let mut walk = Walk {
+        reader: Reader { names: &names, pure: bounds.pure },
+        bounds,
+        windows: Vec::new(),
+        kinds: 0,
+        overlap: Overlap::default(),
+    };
+    walk.block(statements);
+    walk.overlap.kinds = walk.kinds;
+    walk.overlap
+}
+
+/// The variable that stands for the kind of a call.
+pub(crate) fn kind_name(number: u32) -> Ident {
+    format_ident!("__xcs_kind_{number}", span = Span::mixed_site())
+}
+
+/// Walks through blocks that run when control reaches them, not into closures, `async` blocks and items.
+pub(crate) struct Walk<'a> {
+    pub(crate) reader: Reader<'a>,
+    pub(crate) bounds: &'a Bounds<'a>,
+    /// The loops around, whose next rounds are polled wherever something is waited for.
+    pub(crate) windows: Vec<Ident>,
+    /// Kinds of calls that were asked for so far.
+    pub(crate) kinds: u32,
+    pub(crate) overlap: Overlap,
+}
+
+impl Walk<'_> {
+    pub(crate) fn block(&mut self, statements: &mut Vec<Stmt>) {
+        let mut rest: std::collections::VecDeque<Stmt> = mem::take(statements).into();
+        let mut guard: Option<Span> = None;
+        let mut any_call = false;
+        while !rest.is_empty() {
+            let (items, ended_by) = self.run(&rest);
+            if items.is_empty() {
+                let Some(mut statement) = rest.pop_front() else { break };
+                if let Some(other) = ended_by {
+                    self.note(other.span, other.reason, Vec::new());
+                    any_call = true;
+                }
+                guard = Some(statement.span());
+                self.visit_stmt_mut(&mut statement);
+                statements.push(statement);
+                continue;
+            }
+            let taken: Vec<Stmt> = rest.drain(..items.len()).collect();
+            rest.make_contiguous();
+            let later = variables(rest.as_slices().0);
+            let group = Group::of(items, self.reader.names, &later);
+            self.note_group(&group, guard.filter(|_| any_call));
+            any_call |= group.items.iter().any(|item| matches!(item, Item::Call(_)));
+            if group.overlaps() {
+                statements.extend(expand::group(self, &group, &later));
+            } else {
+                for mut statement in taken {
+                    self.visit_stmt_mut(&mut statement);
+                    statements.push(statement);
+                }
+            }
+            guard = None;
+        }
+    }
+
+    /// The items with which `statements` begin: none, or calls and what is logged between them. And why the first statement is
+    /// none, if it is a call all the same.
+    fn run(&self, statements: &std::collections::VecDeque<Stmt>) -> (Vec<Item>, Option<item::Other>) {
+        let mut items = Vec::new();
+        let mut calls = 0;
+        let mut other = None;
+        for statement in statements {
+            match self.reader.item(statement) {
+                Ok(Item::Call(call)) if calls > 0 && (call.in_turn.is_some() || calls == MOST_CALLS) => break,
+                Ok(item) => {
+                    calls += usize::from(matches!(item, Item::Call(_)));
+                    items.push(item);
+                }
+                Err(why) => {
+                    other = why.filter(|_| items.is_empty());
+                    break;
+                }
+            }
+        }
+        while matches!(items.last(), Some(Item::Log { .. })) {
+            items.pop();
+        }
+        // A log before the first call belongs to no group.
+        if matches!(items.first(), Some(Item::Log { .. })) {
+            items.clear();
+        }
+        (items, other)
+    }
+
+    fn note(&mut self, span: Span, reason: Reason, after: Vec<Span>) {
+        self.overlap.notes.push(Note { span, reason, after });
+    }
+
+    fn note_group(&mut self, group: &Group, guard: Option<Span>) {
+        let mut is_first = true;
+        for (index, item) in group.items.iter().enumerate() {
+            let Item::Call(call) = item else { continue };
+            let after: Vec<Span> = group.after[index].iter().map(|&earlier| group.items[earlier].span()).collect();
+            let reason = match group.reasons[index] {
+                Some(reason) => reason,
+                None if is_first => match call.in_turn {
+                    Some(argument) => {
+                        self.note(argument, Reason::Argument, Vec::new());
+                        is_first = false;
+                        continue;
+                    }
+                    None if guard.is_some() => Reason::Guard,
+                    None => Reason::Overlaps,
+                },
+                None => Reason::Overlaps,
+            };
+            let after = if reason == Reason::Guard { guard.into_iter().collect() } else { after };
+            self.note(call.call.span(), reason, after);
+            is_first = false;
+        }
+    }
+
+    /// A name for the kind of another call.
+    pub(crate) fn kind(&mut self) -> Ident {
+        self.kinds += 1;
+        kind_name(self.kinds - 1)
+    }
+
+    /// A name for the window of the loop that is looked at.
+    pub(crate) fn window(&self) -> Ident {
+        format_ident!("__xcs_window_{}", self.windows.len(), span = Span::mixed_site())
+    }
+}
+
+impl Item {
+    fn span(&self) -> Span {
+        match self {
+            Item::Call(call) => call.call.span(),
+            Item::Log { statement, .. } => statement.span(),
+        }
+    }
+}
+
+impl VisitMut for Walk<'_> {
+    fn visit_block_mut(&mut self, block: &mut Block) {
+        self.block(&mut block.stmts);
+    }
+
+    fn visit_stmt_mut(&mut self, statement: &mut Stmt) {
+        if !matches!(statement, Stmt::Item(_)) {
+            visit_mut::visit_stmt_mut(self, statement);
+        }
+    }
+
+    fn visit_expr_mut(&mut self, expression: &mut Expr) {
+        match expression {
+            // What runs elsewhere, or not at all.
+            Expr::Closure(_) | Expr::Async(_) | Expr::Const(_) | Expr::TryBlock(_) => {}
+            Expr::ForLoop(each) => match Each::of(self, each) {
+                Ok(found) => {
+                    *expression = Expr::Verbatim(expand::each(self, &found));
+                }
+                Err(other) => {
+                    if let Some(other) = other {
+                        self.note(other.span, other.reason, Vec::new());
+                    }
+                    visit_mut::visit_expr_mut(self, expression);
+                }
+            },
+            Expr::Await(_) => {
+                visit_mut::visit_expr_mut(self, expression);
+                if let Expr::Await(awaited) = expression
+                    && !self.windows.is_empty()
+                {
+                    let made = expand::made_in_rest(self, &awaited.base);
+                    *awaited.base = Expr::Verbatim(made);
+                }
+            }
+            expression => visit_mut::visit_expr_mut(self, expression),
+        }
+    }
+}

@@ -1,0 +1,370 @@
+//! What is known of the names of a function: whether a mention can be in the way of another one.
+
+use std::collections::HashMap;
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::{
+    Expr, FnArg, Lit, Local, Pat, PatIdent, Receiver, ReceiverKind, Signature, Stmt, Type, UnOp,
+    ext::IdentExt,
+    visit::{self, Visit},
+};
+
+/// What a name stands for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Known {
+    /// A shared reference, a number, a `bool`: it can be copied, and nobody moves or changes what it is.
+    Shared,
+    /// A text of its own: it may be moved, and any thread may look at it.
+    Text,
+    /// A parameter that is a value, and no reference: it may be moved, and nobody changes it.
+    Value,
+    /// A variable that nothing is known of.
+    Local,
+    /// A parameter whose type is not one of the above: what it refers to may be anybody's.
+    Foreign,
+}
+
+/// The names that a function binds, its parameters among them.
+pub(crate) struct Names {
+    known: HashMap<String, Known>,
+    /// Those that are bound once, to a new `Vec`.
+    vectors: Vec<String>,
+}
+
+impl Names {
+    pub(crate) fn of(signature: &Signature, statements: &[Stmt]) -> Self {
+        let mut collect = Collect { names: HashMap::new(), vectors: Vec::new(), twice: Vec::new(), value: None };
+        for input in &signature.inputs {
+            match input {
+                FnArg::Receiver(receiver) => {
+                    let known = if is_shared_receiver(receiver) { Known::Shared } else { Known::Foreign };
+                    collect.names.insert("self".to_owned(), known);
+                }
+                FnArg::Typed(input) => match &*input.pat {
+                    Pat::Ident(name) if name.by_ref.is_none() && name.subpat.is_none() && name.mutability.is_none() => {
+                        collect.bind(name, of_type(&input.ty));
+                    }
+                    pattern => collect.pattern_of(pattern, Known::Foreign),
+                },
+            }
+        }
+        statements.iter().for_each(|statement| collect.visit_stmt(statement));
+        Self { known: collect.names, vectors: collect.vectors }
+    }
+
+    /// What `name` stands for. `None` if the function does not bind it: a constant, a static, a function.
+    pub(crate) fn get(&self, name: &str) -> Option<Known> {
+        self.known.get(name).copied()
+    }
+
+    /// Whether `name` is a variable that is a `Vec` for good: what is pushed into it lives as long.
+    pub(crate) fn is_vector(&self, name: &str) -> bool {
+        self.vectors.iter().any(|vector| vector == name)
+    }
+
+    pub(crate) fn is_shared(&self, name: &str) -> bool {
+        matches!(self.get(name), Some(Known::Shared) | None)
+    }
+}
+
+fn is_shared_receiver(receiver: &Receiver) -> bool {
+    match &receiver.kind {
+        ReceiverKind::Reference(_, _, mutability) => mutability.is_none(),
+        ReceiverKind::Typed(_, ty) => matches!(&**ty, Type::Reference(reference) if reference.mutability.is_none()),
+        _ => false,
+    }
+}
+
+/// What a parameter of type `ty` is, so far as it is written.
+fn of_type(ty: &Type) -> Known {
+    match ty {
+        Type::Group(group) => of_type(&group.elem),
+        Type::Paren(paren) => of_type(&paren.elem),
+        Type::Reference(reference) if reference.mutability.is_none() => Known::Shared,
+        Type::Path(path) if path.qself.is_none() => match path.path.get_ident() {
+            Some(name) if name == "String" => Known::Text,
+            Some(name) if is_plain_number(&name.to_string()) => Known::Shared,
+            // An alias of a reference that can be written through has a lifetime, which an async function has to write.
+            _ if has_lifetime(ty.to_token_stream()) => Known::Foreign,
+            _ => Known::Value,
+        },
+        _ => Known::Foreign,
+    }
+}
+
+fn has_lifetime(tokens: TokenStream) -> bool {
+    use proc_macro2::TokenTree;
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Group(group) => has_lifetime(group.stream()),
+        TokenTree::Punct(punct) => matches!(punct.as_char(), '\'' | '&'),
+        TokenTree::Ident(_) | TokenTree::Literal(_) => false,
+    })
+}
+
+fn is_plain_number(name: &str) -> bool {
+    const NUMBERS: &[&str] = &[
+        "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128",
+        "usize",
+    ];
+    NUMBERS.contains(&name)
+}
+
+struct Collect {
+    names: HashMap<String, Known>,
+    vectors: Vec<String>,
+    /// Those that were bound before.
+    twice: Vec<String>,
+    /// What the pattern that is looked at is bound to, if it is a plain name.
+    value: Option<Known>,
+}
+
+impl Collect {
+    fn bind(&mut self, name: &PatIdent, known: Known) {
+        let text = name.ident.unraw().to_string();
+        // Bound twice: which one a mention means would have to be found out.
+        let again = self.names.contains_key(&text);
+        self.vectors.retain(|vector| *vector != text);
+        if again {
+            self.twice.push(text.clone());
+        }
+        self.names.insert(text, if again { Known::Local } else { known });
+    }
+
+    fn binds_once(&self, name: &str) -> bool {
+        !self.twice.iter().any(|twice| twice == name)
+    }
+
+    fn pattern_of(&mut self, pattern: &Pat, known: Known) {
+        let outer = self.value.replace(known);
+        self.visit_pat(pattern);
+        self.value = outer;
+    }
+}
+
+impl<'a> Visit<'a> for Collect {
+    fn visit_local(&mut self, local: &'a Local) {
+        if let Some(init) = &local.init {
+            self.visit_expr(&init.expr);
+            if let Some((_, otherwise)) = &init.diverge {
+                self.visit_expr(otherwise);
+            }
+        }
+        let pattern = match &local.pat {
+            Pat::Type(typed) => &*typed.pat,
+            pattern => pattern,
+        };
+        let known = match (pattern, &local.init) {
+            (Pat::Ident(name), Some(init)) if name.by_ref.is_none() && name.mutability.is_none() => {
+                of_value(&init.expr)
+            }
+            _ => Known::Local,
+        };
+        self.pattern_of(pattern, known);
+        if let (Pat::Ident(name), Some(init)) = (pattern, &local.init)
+            && is_new_vector(&init.expr)
+        {
+            let text = name.ident.unraw().to_string();
+            if self.binds_once(&text) {
+                self.vectors.push(text);
+            }
+        }
+    }
+
+    fn visit_pat_ident(&mut self, name: &'a PatIdent) {
+        let known = if name.mutability.is_some() || name.by_ref.is_some() { None } else { self.value };
+        self.bind(name, known.unwrap_or(Known::Local));
+        visit::visit_pat_ident(self, name);
+    }
+}
+
+/// What a variable is that is bound to `value` for good.
+fn of_value(value: &Expr) -> Known {
+    match value {
+        Expr::Group(group) => of_value(&group.expr),
+        Expr::Paren(paren) => of_value(&paren.expr),
+        Expr::Lit(literal) if !matches!(literal.lit, Lit::Verbatim(_)) => Known::Shared,
+        Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_) | UnOp::Not(_)) => match &*unary.expr {
+            Expr::Lit(_) => Known::Shared,
+            _ => Known::Local,
+        },
+        Expr::Reference(reference) if reference.mutability.is_none() => Known::Shared,
+        Expr::Macro(text) if is_format(&text.mac.path) => Known::Text,
+        _ => Known::Local,
+    }
+}
+
+/// `Vec::new()`, `Vec::with_capacity(..)`, `vec![..]`.
+fn is_new_vector(value: &Expr) -> bool {
+    match value {
+        Expr::Call(call) => {
+            let function = call.func.to_token_stream().to_string().replace(' ', "");
+            matches!(&*function, "Vec::new" | "Vec::with_capacity") || function.starts_with("Vec::<")
+        }
+        Expr::Macro(list) => list.mac.path.is_ident("vec"),
+        _ => false,
+    }
+}
+
+/// `format`, also by its path in the standard library.
+pub(crate) fn is_format(path: &syn::Path) -> bool {
+    let written = path.to_token_stream().to_string().replace(' ', "");
+    matches!(written.trim_start_matches("::"), "format" | "std::format" | "alloc::format")
+}
+
+/// The names in a format string: `{name}`, `{name:?}`, `{0:width$}`.
+pub(crate) fn captured(text: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut rest = text;
+    while let Some(open) = rest.find('{') {
+        rest = &rest[open + 1..];
+        if let Some(literal) = rest.strip_prefix('{') {
+            rest = literal;
+            continue;
+        }
+        let Some(close) = rest.find('}') else { break };
+        let (argument, layout) = rest[..close].split_once(':').unwrap_or((&rest[..close], ""));
+        names.extend(identifier(argument.trim()));
+        // `width$` and `.precision$`: whatever stands before a `$`.
+        for part in layout.split('$').rev().skip(1) {
+            let start = part.rfind(|c: char| !c.is_alphanumeric() && c != '_').map_or(0, |at| at + 1);
+            names.extend(identifier(&part[start..]));
+        }
+        rest = &rest[close + 1..];
+    }
+    names
+}
+
+fn identifier(text: &str) -> Option<String> {
+    let begins = text.starts_with(|c: char| c.is_alphabetic() || c == '_');
+    begins.then(|| text.trim_start_matches("r#").to_owned())
+}
+
+/// Every name in `tokens`, those in format strings too: nothing that could be a mention is missed.
+pub(crate) fn all(tokens: &TokenStream) -> Vec<String> {
+    let mut names = Vec::new();
+    collect(tokens.clone(), &mut names);
+    names
+}
+
+fn collect(tokens: TokenStream, names: &mut Vec<String>) {
+    use proc_macro2::TokenTree;
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) => names.push(ident.unraw().to_string()),
+            TokenTree::Group(group) => collect(group.stream(), names),
+            TokenTree::Literal(literal) => {
+                let text = literal.to_string();
+                if text.contains('"') {
+                    names.extend(captured(&text));
+                }
+            }
+            TokenTree::Punct(_) => {}
+        }
+    }
+}
+
+/// Whether each mention of `name` in `tokens` is a `&name`.
+pub(crate) fn is_only_borrowed(tokens: &TokenStream, name: &str) -> bool {
+    use proc_macro2::TokenTree;
+    let mut is_behind_reference = false;
+    for token in tokens.clone() {
+        match &token {
+            TokenTree::Ident(ident) if ident.unraw() == name && !is_behind_reference => return false,
+            TokenTree::Group(group) if !is_only_borrowed(&group.stream(), name) => return false,
+            _ => {}
+        }
+        is_behind_reference = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '&');
+    }
+    true
+}
+
+/// The variables that statements use, as far as it is certain that they are variables, and the same ones as before: not what is
+/// bound again in between, in a closure or in an arm.
+pub(crate) fn variables(statements: &[Stmt]) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut rebound: Vec<String> = Vec::new();
+    for statement in statements {
+        let mut patterns = Patterns(Vec::new());
+        match statement {
+            Stmt::Local(local) => {
+                if let Some(init) = &local.init {
+                    patterns.visit_expr(&init.expr);
+                    used(init.expr.to_token_stream(), false, &mut |name| {
+                        if !rebound.contains(&name) && !patterns.0.contains(&name) {
+                            found.push(name);
+                        }
+                    });
+                }
+                patterns.visit_pat(&local.pat);
+                rebound.append(&mut patterns.0);
+            }
+            statement => {
+                patterns.visit_stmt(statement);
+                used(statement.to_token_stream(), false, &mut |name| {
+                    if !rebound.contains(&name) && !patterns.0.contains(&name) {
+                        found.push(name);
+                    }
+                });
+            }
+        }
+    }
+    found
+}
+
+/// The names that patterns bind.
+struct Patterns(Vec<String>);
+
+impl<'a> Visit<'a> for Patterns {
+    fn visit_pat_ident(&mut self, name: &'a PatIdent) {
+        self.0.push(name.ident.unraw().to_string());
+        visit::visit_pat_ident(self, name);
+    }
+}
+
+/// Tells of each identifier that is no field, no method, no part of a path and not assigned to.
+fn used(tokens: TokenStream, in_macro: bool, tell: &mut dyn FnMut(String)) {
+    use proc_macro2::{Delimiter, TokenTree};
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let punct = |index: Option<usize>, wanted: char| {
+        index
+            .and_then(|index| tokens.get(index))
+            .is_some_and(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == wanted))
+    };
+    for (index, token) in tokens.iter().enumerate() {
+        match token {
+            TokenTree::Group(group) => {
+                let is_macro = in_macro || punct(index.checked_sub(1), '!');
+                used(group.stream(), is_macro, tell);
+            }
+            TokenTree::Ident(ident) => {
+                let before = index.checked_sub(1);
+                let is_field = punct(before, '.') && !punct(index.checked_sub(2), '.');
+                let is_called = matches!(tokens.get(index + 1), Some(TokenTree::Group(group)) if group.delimiter() != Delimiter::Bracket);
+                let is_part = [':', '!', '=', '|'].into_iter().any(|after| punct(Some(index + 1), after))
+                    || punct(before, ':')
+                    || punct(before, '|')
+                    || punct(before, '\'');
+                if !is_field && !is_called && !is_part {
+                    tell(ident.unraw().to_string());
+                }
+            }
+            TokenTree::Literal(literal) if in_macro && literal.to_string().contains('"') => {
+                captured(&literal.to_string()).into_iter().for_each(&mut *tell);
+            }
+            TokenTree::Literal(_) => {}
+            TokenTree::Punct(_) => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::captured;
+
+    #[test]
+    fn names_in_format_strings_are_found() {
+        assert_eq!(captured("a {x} {{y}} {z:?} {0} {} {w:>width$.digits$}"), ["x", "z", "w", "digits", "width"]);
+        assert!(captured("{").is_empty() && captured("no names").is_empty());
+    }
+}

@@ -1,0 +1,233 @@
+//! What the rest of a loop's body may do while later rounds are under way: change its own variables, and nothing else that the
+//! rounds could notice.
+
+use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
+use syn::{
+    Expr, ExprCall, ExprMethodCall, Macro, Pat, Stmt,
+    ext::IdentExt,
+    spanned::Spanned,
+    visit::{self, Visit},
+};
+
+use super::{early::Reader, item::is_log, names::Known};
+
+/// What the rest of a loop's body does.
+pub(crate) struct Rest {
+    /// The first thing that may do anything.
+    pub(crate) guard: Option<Span>,
+    /// Whether the loop may be left, or a round: `break`, `return`, `continue`, `?`.
+    pub(crate) exits: bool,
+    /// Names that it binds.
+    pub(crate) binds: Vec<String>,
+    /// Names that are put into a `Vec`, and which.
+    pushed: Vec<(String, String)>,
+}
+
+impl Rest {
+    pub(crate) fn of(statements: &[Stmt], reader: &Reader<'_>) -> Self {
+        let rest = Rest { guard: None, exits: false, binds: Vec::new(), pushed: Vec::new() };
+        let mut look = Look { reader, rest };
+        statements.iter().for_each(|statement| look.visit_stmt(statement));
+        look.rest
+    }
+
+    /// Whether `name` is put into a `Vec` that lives longer than a round.
+    pub(crate) fn keeps(&self, name: &str) -> bool {
+        self.pushed.iter().any(|(vector, pushed)| pushed == name && !self.binds.contains(vector))
+    }
+}
+
+struct Look<'a> {
+    reader: &'a Reader<'a>,
+    rest: Rest,
+}
+
+/// Macros of the standard library that do nothing but look at their arguments, or leave.
+const MACROS: &[&str] = &[
+    "format",
+    "vec",
+    "assert",
+    "assert_eq",
+    "assert_ne",
+    "debug_assert",
+    "debug_assert_eq",
+    "debug_assert_ne",
+    "matches",
+    "write",
+    "writeln",
+    "panic",
+    "unreachable",
+    "todo",
+    "unimplemented",
+];
+
+/// Methods that only look, of the standard library.
+const LOOKS: &[&str] = &["clone", "to_string", "to_owned", "as_str", "as_ref", "len", "is_empty", "iter"];
+
+/// Functions of the standard library that only make a value.
+const MAKES: &[&str] = &[
+    "String::from",
+    "String::new",
+    "Vec::new",
+    "Vec::with_capacity",
+    "Arc::clone",
+    "Rc::clone",
+    "Arc::new",
+    "Box::new",
+    "String::with_capacity",
+];
+
+impl Look<'_> {
+    fn guard(&mut self, at: Span) {
+        self.rest.guard.get_or_insert(at);
+    }
+
+    fn call(&mut self, call: &ExprCall) {
+        let Expr::Path(function) = &*call.func else { return self.guard(call.func.span()) };
+        let written = function.to_token_stream().to_string().replace(' ', "");
+        let is_constructor = function
+            .path
+            .segments
+            .last()
+            .is_some_and(|last| last.ident.unraw().to_string().starts_with(char::is_uppercase));
+        let is_pure = self.reader.pure.contains(&function.path);
+        if !is_constructor && !is_pure && !MAKES.contains(&&*written) {
+            self.guard(call.span());
+        }
+    }
+
+    fn method(&mut self, call: &ExprMethodCall) {
+        let method = call.method.unraw().to_string();
+        if method == "push"
+            && let Some((name, true)) = self.reader.place(&call.receiver)
+            && self.reader.names.is_vector(&name)
+            && let Some(pushed) = call.args.first()
+        {
+            self.pushed(&name, pushed);
+        }
+        if let Some(name) = self.root(&call.receiver)
+            && !LOOKS.contains(&&*method)
+            && self.reader.names.get(&name) != Some(Known::Local)
+        {
+            self.guard(call.span());
+        }
+    }
+
+    /// The variable whose method is called. None where it is of a value that is computed there, which is looked at itself.
+    fn root(&self, receiver: &Expr) -> Option<String> {
+        match receiver {
+            Expr::Index(index) => self.root(&index.expr),
+            Expr::Group(group) => self.root(&group.expr),
+            Expr::Paren(paren) => self.root(&paren.expr),
+            Expr::Reference(reference) => self.root(&reference.expr),
+            Expr::Unary(unary) => self.root(&unary.expr),
+            Expr::Field(field) => self.root(&field.base),
+            Expr::Path(_) => self.reader.place(receiver).map(|(name, _)| name),
+            _ => None,
+        }
+    }
+
+    /// Names that are stored as they are.
+    fn pushed(&mut self, vector: &str, value: &Expr) {
+        match value {
+            Expr::Path(_) => {
+                if let Some((name, true)) = self.reader.place(value) {
+                    self.rest.pushed.push((vector.to_owned(), name));
+                }
+            }
+            Expr::Tuple(tuple) => tuple.elems.iter().for_each(|part| self.pushed(vector, part)),
+            Expr::Struct(literal) => literal.fields.iter().for_each(|field| self.pushed(vector, &field.expr)),
+            Expr::Call(call) if matches!(&*call.func, Expr::Path(path) if path.path.is_ident("Some")) => {
+                call.args.iter().for_each(|part| self.pushed(vector, part));
+            }
+            _ => {}
+        }
+    }
+
+    fn is_harmless(&self, mac: &Macro) -> bool {
+        let name = mac.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+        if is_log(&mac.path) {
+            return self.reader.log(&mac.path, &mac.tokens).is_some();
+        }
+        let is_known = mac.path.segments.len() == 1 && MACROS.contains(&&*name);
+        is_known && !calls_anything(mac.tokens.clone())
+    }
+}
+
+/// Whether there are calls among the arguments of a macro, or anything else but values.
+fn calls_anything(tokens: TokenStream) -> bool {
+    use proc_macro2::{Delimiter, TokenTree};
+    let mut before = None;
+    for token in tokens {
+        let found = match &token {
+            TokenTree::Group(group) => {
+                let name = match &before {
+                    Some(TokenTree::Ident(name)) => Some(name.to_string()),
+                    _ => None,
+                };
+                let is_call = group.delimiter() == Delimiter::Parenthesis
+                    && name.is_some_and(|name| !LOOKS.contains(&&*name) && !name.starts_with(char::is_uppercase));
+                is_call || group.delimiter() == Delimiter::Brace || calls_anything(group.stream())
+            }
+            TokenTree::Ident(word) => {
+                ["await", "return", "break", "continue", "move"].iter().any(|keyword| word == keyword)
+            }
+            TokenTree::Punct(punct) => matches!(punct.as_char(), '?' | '|'),
+            TokenTree::Literal(_) => false,
+        };
+        if found {
+            return true;
+        }
+        before = Some(token);
+    }
+    false
+}
+
+impl<'a> Visit<'a> for Look<'_> {
+    fn visit_expr(&mut self, expression: &'a Expr) {
+        match expression {
+            Expr::Call(call) => self.call(call),
+            Expr::MethodCall(call) => self.method(call),
+            Expr::Await(awaited) => {
+                // The call itself is judged by its class.
+                return match &*awaited.base {
+                    Expr::Call(call) if matches!(&*call.func, Expr::Path(_)) => {
+                        call.args.iter().for_each(|argument| self.visit_expr(argument));
+                    }
+                    Expr::MethodCall(call) if self.reader.place(&call.receiver).is_some() => {
+                        call.args.iter().for_each(|argument| self.visit_expr(argument));
+                    }
+                    other => self.guard(other.span()),
+                };
+            }
+            Expr::Break(_) | Expr::Return(_) | Expr::Continue(_) | Expr::Try(_) => self.rest.exits = true,
+            Expr::Macro(found) if !self.is_harmless(&found.mac) => self.guard(found.span()),
+            Expr::Unsafe(_)
+            | Expr::Async(_)
+            | Expr::Const(_)
+            | Expr::Yield(_)
+            | Expr::Verbatim(_)
+            | Expr::TryBlock(_) => {
+                self.guard(expression.span());
+            }
+            _ => {}
+        }
+        visit::visit_expr(self, expression);
+    }
+
+    fn visit_stmt(&mut self, statement: &'a Stmt) {
+        match statement {
+            Stmt::Macro(found) if !self.is_harmless(&found.mac) => self.guard(found.span()),
+            Stmt::Item(_) => {}
+            statement => visit::visit_stmt(self, statement),
+        }
+    }
+
+    fn visit_pat(&mut self, pattern: &'a Pat) {
+        if let Pat::Ident(name) = pattern {
+            self.rest.binds.push(name.ident.unraw().to_string());
+        }
+        visit::visit_pat(self, pattern);
+    }
+}
