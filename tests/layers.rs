@@ -8,7 +8,7 @@ use sources::{root, sources, tokens};
 use std::collections::BTreeSet;
 
 /// From the ground up: the order of `xcs-runtime/src/lib.rs`.
-const FLOORS: [&str; 11] = [
+const FLOORS: [&str; 12] = [
     "sync",
     "settings",
     "array",
@@ -19,6 +19,7 @@ const FLOORS: [&str; 11] = [
     "tensor",
     "dispatch",
     "orchestrate",
+    "overlap",
     "explain",
 ];
 

@@ -395,7 +395,7 @@ fn mistakes_leave_the_function_as_written() {
                 g(x)
             }
             ::core::compile_error! {
-                "`#[jit]` does not take `foo`: it takes `max_ops = N`, `no_op_limit`, `full`, `static(a, b)`, `crate = path`"
+                "`#[jit]` does not take `foo`: it takes `max_ops = N`, `no_op_limit`, `full`, `static(a, b)`, `pure(f, g)`, `concurrency = N`, `no_speculation`, `crate = path`"
             }
             ::core::compile_error! {
                 "`max_ops = 0` would never compile anything: write a number of at least 1, use `#[orchestration]` for a function with side effects, or remove `#[jit]`"

@@ -1,9 +1,9 @@
 //! The run-time half of `xcs`. Depend on the package `xcs`; this one promises nothing.
 //!
 //! The modules stand on each other in this order, and a module imports only from those before it: `sync`, `settings`,
-//! `array`, `graph`, `execute`, `compile`, `trace`, `tensor`, `dispatch`, `orchestrate`, `explain`.
+//! `array`, `graph`, `execute`, `compile`, `trace`, `tensor`, `dispatch`, `orchestrate`, `overlap`, `explain`.
 
-#[cfg(feature = "tensor")]
+#[cfg_attr(not(feature = "tensor"), path = "array/without_tensors.rs")]
 mod array;
 #[cfg(feature = "tensor")]
 mod compile;
@@ -17,7 +17,6 @@ mod graph;
 mod orchestrate;
 mod overlap;
 mod settings;
-#[cfg(feature = "orchestrate")]
 mod sync;
 #[cfg(feature = "tensor")]
 mod tensor;

@@ -23,7 +23,6 @@ const JIT: Vocabulary = Vocabulary {
         ("no_speculation", "no_speculation"),
         ("crate", "crate = path"),
     ],
-    later: &[],
     meant: &[],
 };
 
@@ -51,6 +50,8 @@ pub(crate) struct JitArguments {
     pub(crate) concurrency: u32,
     /// A call does not start where the function may still be left before its turn.
     pub(crate) no_speculation: bool,
+    /// Those of the last three that were given.
+    pub(crate) of_overlap: Vec<Path>,
     pub(crate) private: Path,
 }
 
@@ -78,6 +79,7 @@ impl JitArguments {
                 pure: Vec::new(),
                 concurrency: CONCURRENCY,
                 no_speculation: false,
+                of_overlap: Vec::new(),
                 private: private(None),
             };
         };
@@ -85,10 +87,16 @@ impl JitArguments {
         let no_op_limit = raw.no_op_limit.map(|argument| argument.report(diagnostics));
         let full = raw.full.map(|argument| argument.report(diagnostics)).is_some();
         let statics = raw.statics.map(|argument| argument.report(diagnostics).value.0).unwrap_or_default();
-        let pure = raw.pure.map(|argument| argument.report(diagnostics).value.0).unwrap_or_default();
-        let concurrency = raw.concurrency.map(|argument| argument.report(diagnostics).value.0);
-        let concurrency = concurrency.and_then(|calls| u32::try_from(calls).ok()).unwrap_or(CONCURRENCY);
-        let no_speculation = raw.no_speculation.map(|argument| argument.report(diagnostics)).is_some();
+        let pure = raw.pure.map(|argument| argument.report(diagnostics));
+        let concurrency = raw.concurrency.map(|argument| argument.report(diagnostics));
+        let no_speculation = raw.no_speculation.map(|argument| argument.report(diagnostics));
+        let names = [
+            pure.as_ref().map(|pure| &pure.name),
+            concurrency.as_ref().map(|concurrency| &concurrency.name),
+            no_speculation.as_ref().map(|no_speculation| &no_speculation.name),
+        ];
+        let of_overlap = names.into_iter().flatten().cloned().collect();
+        let calls = concurrency.and_then(|concurrency| u32::try_from(concurrency.value.0).ok());
         let krate = raw.krate.map(|argument| argument.report(diagnostics).value.0);
         let limit = match (max_ops, no_op_limit) {
             (Some(_), Some(no_op_limit)) => {
@@ -99,7 +107,16 @@ impl JitArguments {
             (None, Some(_)) => OpLimit::Unlimited,
             (None, None) => OpLimit::Default,
         };
-        Self { limit, full, statics, pure, concurrency, no_speculation, private: private(krate) }
+        Self {
+            limit,
+            full,
+            statics,
+            pure: pure.map(|pure| pure.value.0).unwrap_or_default(),
+            concurrency: calls.unwrap_or(CONCURRENCY),
+            no_speculation: no_speculation.is_some(),
+            of_overlap,
+            private: private(krate),
+        }
     }
 }
 

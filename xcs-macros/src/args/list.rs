@@ -16,8 +16,6 @@ pub(super) struct Vocabulary {
     pub(super) taker: &'static str,
     /// Name and how it is written.
     pub(super) available: &'static [(&'static str, &'static str)],
-    /// Names with a meaning in a later version.
-    pub(super) later: &'static [&'static str],
     /// Names that others use, and how what they mean is written here.
     pub(super) meant: &'static [(&'static [&'static str], &'static str)],
 }
@@ -77,9 +75,7 @@ impl Vocabulary {
                 }
             };
             let name = path.to_token_stream().to_string().replace(' ', "");
-            if self.later.contains(&name.as_str()) {
-                diagnostics.error(path, format!("`{name}` is not available in this version: remove it"));
-            } else if !self.available.iter().any(|(available, _)| *available == name) {
+            if !self.available.iter().any(|(available, _)| *available == name) {
                 diagnostics.error(path, self.unknown_name(&name));
             } else if seen.contains(&name) {
                 diagnostics.error(path, format!("`{name}` is given twice: keep one"));

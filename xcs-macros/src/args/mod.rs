@@ -1,6 +1,6 @@
 //! The arguments of the attributes.
 //!
-//! What must hold: a name is either available, reserved for a later version, or unknown, and the message says which.
+//! What must hold: a name is either available or unknown, and the message says what there is.
 //! All mistakes of one list are reported together, those in the list of a nested argument included. What an argument asks
 //! of others and of the function is `rules`' subject.
 

@@ -36,7 +36,6 @@ const ORCHESTRATION: Vocabulary = Vocabulary {
         ("keep_type", "keep_type"),
         ("crate", "crate = path"),
     ],
-    later: &[],
     meant: &[
         (&["retries", "tries", "max_retries", "max_tries", "attempts", "max_attempts"], "`retry(max = N)`"),
         (

@@ -20,7 +20,6 @@ const RETRY: Vocabulary = Vocabulary {
         ("when", "when = PATH"),
         ("idempotent", "idempotent"),
     ],
-    later: &[],
     meant: &[
         (&["retries", "tries", "attempts"], "`max = N`, the attempts after the first"),
         (&["delay", "backoff", "initial"], "`base = \"200ms\"`, the first wait"),
@@ -31,7 +30,6 @@ const RETRY: Vocabulary = Vocabulary {
 const CACHE: Vocabulary = Vocabulary {
     taker: "cache",
     available: &[("max", "max = N"), ("ttl", "ttl = \"1h\"")],
-    later: &[],
     meant: &[
         (&["size", "capacity", "len", "entries"], "`max = N`"),
         (&["expires", "expiry", "time_to_live", "max_age"], "`ttl = \"1h\"`"),

@@ -78,14 +78,19 @@ pub(crate) fn expand(mut function: Function, seen: &Verdict, arguments: &JitArgu
     let site = site::of_text(&told::told(&function, &arguments.limit, host_calls, &body), private);
     let allowed_lints = allowed(Generated::Binding);
     if is_async {
-        if overlap.kinds > 0 {
+        let begin = if overlap.kinds > 0 {
             guarded(&mut function, super::overlap::kinds(overlap.kinds, private));
-        }
+            // Groups name it too.
+            Some(quote_spanned!(span=> let __xcs_site = #site;))
+        } else {
+            None
+        };
+        let site = if begin.is_some() { quote_spanned!(span=> __xcs_site) } else { site };
         let body = deferred(&mut function, None);
         function.body.content = Content::Tokens(quote_spanned! {span=>
-            let __xcs_site = #site;
+            #begin
             #allowed_lints
-            let __xcs_call = #private::begin_async(__xcs_site, |__xcs_inputs| { #inputs });
+            let __xcs_call = #private::begin_async(#site, |__xcs_inputs| { #inputs });
             #private::enter_async(__xcs_call, #body).await
         });
     } else if let Some(claims) = claims {

@@ -208,7 +208,8 @@ impl Round<'_> {
         match mention.how {
             // In a loop nothing is moved from outside, unless the loop ends there.
             How::Value if known == Some(Known::Text) || self.rest.exits => return Err(Reason::Name),
-            How::Receiver if !is_fixed || self.rest.exits => return Err(Reason::Name),
+            // It is borrowed for what runs ahead, under its own name: `self` cannot be.
+            How::Receiver if !is_fixed || self.rest.exits || mention.name == "self" => return Err(Reason::Name),
             How::Receiver => needs.borrowed.extend(receiver(call)),
             _ => {}
         }

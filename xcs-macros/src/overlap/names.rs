@@ -38,8 +38,7 @@ impl Names {
         for input in &signature.inputs {
             match input {
                 FnArg::Receiver(receiver) => {
-                    let known = if is_shared_receiver(receiver) { Known::Shared } else { Known::Foreign };
-                    collect.names.insert("self".to_owned(), known);
+                    collect.names.insert("self".to_owned(), of_receiver(receiver));
                 }
                 FnArg::Typed(input) => match &*input.pat {
                     Pat::Ident(name) if name.by_ref.is_none() && name.subpat.is_none() && name.mutability.is_none() => {
@@ -68,11 +67,14 @@ impl Names {
     }
 }
 
-fn is_shared_receiver(receiver: &Receiver) -> bool {
+/// What `self` is.
+fn of_receiver(receiver: &Receiver) -> Known {
     match &receiver.kind {
-        ReceiverKind::Reference(_, _, mutability) => mutability.is_none(),
-        ReceiverKind::Typed(_, ty) => matches!(&**ty, Type::Reference(reference) if reference.mutability.is_none()),
-        _ => false,
+        _ if receiver.mutability.is_some() => Known::Foreign,
+        ReceiverKind::Value => Known::Value,
+        ReceiverKind::Reference(_, _, None) => Known::Shared,
+        ReceiverKind::Typed(_, ty) => of_type(ty),
+        _ => Known::Foreign,
     }
 }
 

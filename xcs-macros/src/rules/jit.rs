@@ -26,6 +26,25 @@ pub(crate) fn check(arguments: &JitArguments, function: &Function, verdict: &Ver
             diagnostics.error(name, format!("`static({name})`: {}", instead(name, function)));
         }
     }
+    if function.signature.asyncness.is_none() {
+        for name in &arguments.of_overlap {
+            let name_text = name.to_token_stream();
+            diagnostics.error(
+                name,
+                format!("`{name_text}` is about calls that overlap, which only those in an `async fn` do: remove it"),
+            );
+        }
+    }
+    for function_path in &arguments.pure {
+        let wanted = function_path.to_token_stream().to_string();
+        if !function.body.content.to_token_stream().to_string().contains(&wanted) {
+            let written = wanted.replace(' ', "");
+            diagnostics.error(
+                function_path,
+                format!("`pure({written})`: `{written}` is not called in the body, write it as it is called there"),
+            );
+        }
+    }
     if arguments.full {
         for offence in &verdict.offences {
             let (text, code) = (offence.reason.text(), offence.reason.code());

@@ -1,18 +1,19 @@
 //! A call that may start before its statement is reached.
 
 use super::now;
+use crate::array::{Held, Sendable};
 use crate::sync::{
     Mutex,
     atomic::{AtomicBool, Ordering},
 };
 use std::{
+    any::Any,
     future::Future,
     ops::Range,
     panic::{self, AssertUnwindSafe},
     pin::Pin,
     sync::{Arc, PoisonError},
     task::{Context, Poll, Wake, Waker},
-    thread,
     time::Instant,
 };
 
@@ -21,8 +22,12 @@ use std::{
 /// It is in a box, so that it can go when its statement is done, and what it borrows is free again.
 pub struct Ahead<F: Future> {
     future: Option<Pin<Box<F>>>,
-    /// What it gave, or the panic that ended it, until somebody asks.
-    ended: Option<thread::Result<F::Output>>,
+    /// What it gave before its turn.
+    gave: Held<F::Output>,
+    /// The panic that ended it before its turn.
+    panicked: Held<Box<dyn Any + Send>>,
+    /// What it may give before its turn: a value that the function may take along to another thread, as it does all that it has.
+    sendable: Option<Sendable<F::Output>>,
     flag: Arc<Flag>,
     pub(super) course: Course,
 }
@@ -45,11 +50,14 @@ pub(super) struct Course {
 }
 
 impl<F: Future> Ahead<F> {
-    /// `future`, which makes `calls` calls of a group, from the one numbered `first` on. It has not begun.
-    pub fn new(first: u32, calls: u32, future: F) -> Self {
+    /// `future`, which makes `calls` calls of a group, from the one numbered `first` on. It has not begun. Before its turn it is
+    /// only polled if what it gives can be kept.
+    pub fn new(first: u32, calls: u32, future: F, sendable: Option<Sendable<F::Output>>) -> Self {
         Ahead {
             future: Some(Box::pin(future)),
-            ended: None,
+            gave: Held::EMPTY,
+            panicked: Held::EMPTY,
+            sendable,
             flag: Arc::new(Flag { woken: AtomicBool::new(true), parent: Mutex::new(None) }),
             course: Course { first, calls, began: None, ended: None, is_early: false },
         }
@@ -62,10 +70,11 @@ impl<F: Future> Ahead<F> {
 
     /// Polls it because it is its turn. Its panic goes on.
     pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<F::Output> {
-        match self.ended.take() {
-            Some(Ok(value)) => return Poll::Ready(value),
-            Some(Err(panic)) => panic::resume_unwind(panic),
-            None => {}
+        if let Some(value) = self.gave.take() {
+            return Poll::Ready(value);
+        }
+        if let Some(panic) = self.panicked.take() {
+            panic::resume_unwind(panic);
         }
         let polled = self.polled(context);
         if polled.is_ready() {
@@ -76,15 +85,16 @@ impl<F: Future> Ahead<F> {
 
     /// Polls it before its turn. What it gives is kept.
     pub(super) fn poll_early(&mut self, context: &mut Context<'_>) {
+        let Some(sendable) = self.sendable else { return };
         self.course.is_early |= self.course.began.is_none();
         match panic::catch_unwind(AssertUnwindSafe(|| self.polled(context))) {
             Ok(Poll::Pending) => {}
             Ok(Poll::Ready(value)) => {
-                self.ended = Some(Ok(value));
+                self.gave.put(value, sendable);
                 self.end();
             }
             Err(panic) => {
-                self.ended = Some(Err(panic));
+                self.panicked.put(panic, Sendable::new());
                 self.end();
             }
         }
@@ -158,7 +168,7 @@ impl<F: Future, O: Others> Others for (&mut Ahead<F>, O) {
     fn poll(&mut self, may_start: &mut dyn FnMut(Range<u32>) -> bool, context: &mut Context<'_>) {
         let (ahead, others) = self;
         let Course { first, calls, began, ended, .. } = ahead.course;
-        if ended.is_none() && (began.is_some() || may_start(first..first + calls)) {
+        if ended.is_none() && ahead.sendable.is_some() && (began.is_some() || may_start(first..first + calls)) {
             ahead.poll_early(context);
         }
         others.poll(may_start, context);
@@ -167,4 +177,35 @@ impl<F: Future, O: Others> Others for (&mut Ahead<F>, O) {
     fn under_way(&self) -> u32 {
         u32::from(self.0.is_under_way()) + self.1.under_way()
     }
+}
+
+/// Asks whether a future gives what can be sent to another thread. The method here is found if it does, else that of
+/// [`NotSendable`].
+pub struct Gives<'a, F>(pub &'a F);
+
+impl<F: Future> Gives<'_, F>
+where
+    F::Output: Send,
+{
+    /// It does.
+    #[doc(hidden)]
+    pub fn __xcs_sendable(&self) -> Option<Sendable<F::Output>> {
+        Some(Sendable::new())
+    }
+}
+
+/// See [`Gives`].
+pub trait NotSendable {
+    /// What the future gives.
+    type Output;
+
+    /// Nothing shows that it does.
+    #[doc(hidden)]
+    fn __xcs_sendable(&self) -> Option<Sendable<Self::Output>> {
+        None
+    }
+}
+
+impl<F: Future> NotSendable for Gives<'_, F> {
+    type Output = F::Output;
 }

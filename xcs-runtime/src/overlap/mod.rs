@@ -18,7 +18,7 @@ mod kind;
 mod step;
 mod window;
 
-pub use ahead::{Ahead, Others};
+pub use ahead::{Ahead, Gives, NotSendable, Others};
 pub use group::{Deliver, Group, deliver};
 pub use kind::Kind;
 pub use step::{Fallible, Step};

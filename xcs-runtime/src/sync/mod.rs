@@ -7,6 +7,7 @@
 //! is locked or initialised must use nothing from here, or a thread of a model could stop in the middle of it.
 
 #[cfg(not(all(test, shuttle)))]
+#[cfg_attr(not(feature = "orchestrate"), allow(unused_imports, reason = "only calls under way need all of it"))]
 pub(crate) use std::{
     sync::{Mutex, MutexGuard, atomic},
     thread, thread_local,

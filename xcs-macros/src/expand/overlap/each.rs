@@ -4,7 +4,7 @@ use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 use syn::ext::IdentExt;
 
-use super::{beside, counted, group::group_ahead, made, prepare, quiet, steps::Steps};
+use super::{beside, counted, group::group_ahead, launched, made, prepare, quiet, steps::Steps};
 use crate::{
     host_calls,
     overlap::{Each, Group, Item, Walk, kind_name},
@@ -29,7 +29,7 @@ use crate::{
 ///                 ::core::option::Option::None => __xcs_window_0.drained(),
 ///                 ::core::option::Option::Some(doc) => {
 ///                     let __xcs_argument_0_0 = format!("Summarise {doc}");
-///                     let __xcs_ahead = ::xcs::__private::Ahead::new(0, 1, async move {
+///                     let __xcs_ahead = <launched>(0, 1, async move {
 ///                         let summary = match Fallible::branch(<made>(ask(__xcs_argument_0_0)).await) { .. };
 ///                         ((), (::xcs::__private::Step::Value((summary,)),))
 ///                     });
@@ -70,7 +70,8 @@ pub(crate) fn each(walk: &mut Walk<'_>, each: &Each) -> TokenStream {
     let kinds = (first_kind..walk.kinds).map(kind_name);
     let (label, pattern, items) = (&each.label, &each.pattern, &each.items);
     let (carried, borrowed) = (&each.outside, &each.borrowed);
-    let number = Literal::usize_unsuffixed(group.items.len());
+    let future = quote_spanned!(span=> async move { #inside });
+    let launched = launched(0, group.items.len(), &future, private);
     let deliver = beside(walk, quote_spanned!(span=> #window.deliver(__xcs_ahead)));
     let (steps, quiet) = (steps.pattern(), quiet());
     quote_spanned! {span=>
@@ -85,7 +86,7 @@ pub(crate) fn each(walk: &mut Walk<'_>, each: &Each) -> TokenStream {
                             #outside
                             let __xcs_ahead = {
                                 #(let #borrowed = &#borrowed;)*
-                                #private::Ahead::new(0, #number, async move { #inside })
+                                #launched
                             };
                             #window.push((#(#carried,)*), __xcs_ahead);
                         }

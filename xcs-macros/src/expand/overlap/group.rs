@@ -5,10 +5,13 @@ use quote::{ToTokens, format_ident, quote_spanned};
 use syn::{Expr, Stmt};
 
 use super::{
-    beside, counted, made, prepare,
+    beside, counted, launched, made, prepare,
     steps::{Steps, in_place},
 };
 use crate::overlap::{Call, Group, Item, Unit, Walk};
+
+/// Most futures that are polled beside one: each is a level in the type of what polls them.
+const MOST_BESIDE: usize = 24;
 
 /// A run of statements whose calls may overlap: `later` are the variables that the rest of their block uses.
 ///
@@ -23,12 +26,12 @@ use crate::overlap::{Call, Group, Item, Unit, Walk};
 ///     __xcs_site, 16, [__xcs_kind_0.is_read(), __xcs_kind_1.is_read()], 0, &[0, 0],
 /// );
 /// let __xcs_argument_0_0 = format!("Draft: {question}");
-/// let mut __xcs_unit_0 = ::xcs::__private::Ahead::new(0, 1, async {
+/// let mut __xcs_unit_0 = <launched>(0, 1, async {
 ///     let __xcs_argument_0_0 = __xcs_argument_0_0;
 ///     <made>(ask(__xcs_argument_0_0)).await
 /// });
 /// let __xcs_argument_2_0 = format!("Style: {question}");
-/// let mut __xcs_unit_2 = ::xcs::__private::Ahead::new(1, 1, async { .. });
+/// let mut __xcs_unit_2 = <launched>(1, 1, async { .. });
 /// ::xcs::__private::count(1);
 /// let draft = ::xcs::__private::deliver(&mut __xcs_group, __xcs_unit_0, (&mut __xcs_unit_2, ())).await?;
 /// ::xcs::__private::count(1);
@@ -162,11 +165,11 @@ impl<'a> Run<'a> {
             inside.extend(steps.ended());
         }
         let name = unit_name(unit);
-        let (first, calls) = (self.number(unit.items.start), unit.items.len());
-        let (first, calls) = (Literal::usize_unsuffixed(first), Literal::usize_unsuffixed(calls));
+        let future = quote_spanned!(span=> async { #inside });
+        let launched = launched(self.number(unit.items.start), unit.items.len(), &future, private);
         quote_spanned! {span=>
             #outside
-            let mut #name = #private::Ahead::new(#first, #calls, async { #inside });
+            let mut #name = #launched;
         }
     }
 
@@ -180,8 +183,11 @@ impl<'a> Run<'a> {
         };
         let mut tokens = TokenStream::new();
         if item == unit.items.start {
-            let under_way = units.iter().rev().filter(|other| other.launch <= item && other.items.start > item);
-            let others = under_way.fold(quote_spanned!(span=> ()), |rest, other| {
+            // No more than may be under way.
+            let most = (walk.bounds.concurrency as usize).clamp(1, MOST_BESIDE);
+            let under_way = units.iter().filter(|other| other.launch <= item && other.items.start > item);
+            let under_way: Vec<_> = under_way.take(most).collect();
+            let others = under_way.into_iter().rev().fold(quote_spanned!(span=> ()), |rest, other| {
                 let name = unit_name(other);
                 quote_spanned!(span=> (&mut #name, #rest))
             });

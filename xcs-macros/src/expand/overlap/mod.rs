@@ -99,6 +99,23 @@ fn statement(call: &Call, value: &TokenStream) -> TokenStream {
     }
 }
 
+/// The future `body`, which makes `calls` calls from the one numbered `first` on. Its result may be kept if it can be sent to
+/// another thread; whether it can, the compiler says.
+fn launched(first: usize, calls: usize, future: &TokenStream, private: &Path) -> TokenStream {
+    let (first, calls) = (Literal::usize_unsuffixed(first), Literal::usize_unsuffixed(calls));
+    quote_spanned! {Span::mixed_site()=>
+        {
+            let __xcs_future = #future;
+            let __xcs_sendable = {
+                #[allow(unused_imports)]
+                use #private::NotSendable as _;
+                #private::Gives(&__xcs_future).__xcs_sendable()
+            };
+            #private::Ahead::new(#first, #calls, __xcs_future, __xcs_sendable)
+        }
+    }
+}
+
 /// A call whose arguments are evaluated before it is made.
 struct Prepared {
     /// Where it is launched.
