@@ -209,14 +209,14 @@ fn loops_do_what_they_did() {
     for rounds in [0, 1, 2, 16, 17, 50] {
         let times = times(rounds);
         let texts: Vec<String> = times.iter().map(|time| "x".repeat(*time as usize)).collect();
-        both(plain::collected(&times), jitted::collected(&times));
-        both(plain::by_value(texts.clone()), jitted::by_value(texts.clone()));
-        both(plain::owned(texts.clone()), jitted::owned(texts));
-        both(plain::continued(&times), jitted::continued(&times));
-        both(plain::two_stages(&times), jitted::two_stages(&times));
-        both(plain::growing(times.clone().into()), jitted::growing(times.clone().into()));
+        assert_eq!(both(plain::collected(&times), jitted::collected(&times)).more, 0);
+        assert_eq!(both(plain::by_value(texts.clone()), jitted::by_value(texts.clone())).more, 0);
+        assert_eq!(both(plain::owned(texts.clone()), jitted::owned(texts)).more, 0);
+        assert_eq!(both(plain::continued(&times), jitted::continued(&times)).more, 0);
+        assert_eq!(both(plain::two_stages(&times), jitted::two_stages(&times)).more, 0);
+        assert_eq!(both(plain::growing(times.clone().into()), jitted::growing(times.clone().into())).more, 0);
         both(plain::nested(&times), jitted::nested(&times));
-        both(plain::one_after_the_other(&times), jitted::one_after_the_other(&times));
+        assert_eq!(both(plain::one_after_the_other(&times), jitted::one_after_the_other(&times)).more, 0);
     }
 }
 
@@ -248,13 +248,12 @@ fn what_runs_ahead_of_a_loop_that_is_left_is_dropped() {
     for last in [0, 1, 5, 30] {
         let times = times(40);
         let ran = both(plain::until(&times, last), jitted::until(&times, last));
-        let extra = ran.started().len() - (last + 2);
-        assert!(ran.gone().len() <= extra && extra < 16, "{extra} calls that the program does not make");
+        assert!(ran.gone().len() <= ran.more && ran.more < 16, "{} calls that the program does not make", ran.more);
         // What comes after the loop does not start before all of it is gone.
         let position = |wanted: &dyn Fn(usize) -> bool| ran.started().iter().position(|site| wanted(*site));
         assert_eq!(position(&|site| site == 1), Some(ran.started().len() - 1));
         let ran = both(plain::returned(&times, last), jitted::returned(&times, last));
-        assert!(ran.started().len() < last + 1 + 16);
+        assert!(ran.more < 16);
     }
 }
 
@@ -262,7 +261,7 @@ fn what_runs_ahead_of_a_loop_that_is_left_is_dropped() {
 fn the_first_error_is_the_one_of_the_first_round() {
     let ran = both(plain::failing(20), jitted::failing(20));
     assert_eq!(ran.result.as_deref(), Some("Err(Refused(Refused(0)))"));
-    assert!(ran.started().len() <= 16);
+    assert!(ran.more < 16);
 }
 
 #[test]
