@@ -7,7 +7,7 @@ use crate::{
     world::{self, Call, Class, Event, What},
 };
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, VecDeque},
     future::Future,
     ops::Add,
     panic::{AssertUnwindSafe, catch_unwind},
@@ -86,10 +86,32 @@ pub fn compare(plain: &Case, jitted: &Case) -> Result<Times, String> {
         times.sequential += expected.time;
         times.achieved += found.time;
         let trace = trace(&expected);
-        times.ideal += ideal(plain.sites, &trace, Start::AtOnce);
-        times.in_turn += ideal(plain.sites, &trace, Start::InTurn);
+        let last = |times: Vec<(u64, u64)>| times.into_iter().map(|(_, end)| end).max().unwrap_or(0);
+        times.ideal += last(ideal(plain.sites, &trace, Start::AtOnce));
+        times.in_turn += last(ideal(plain.sites, &trace, Start::InTurn));
     }
     Ok(times)
+}
+
+/// For each place in the source, how much later its calls start than they may by the rules to the letter: to see what to do
+/// about a function that loses time.
+pub fn late(plain: &Case, jitted: &Case) -> Vec<(usize, u64)> {
+    let mut late = BTreeMap::new();
+    for seed in 0..SEEDS {
+        let trace = trace(&run(seed, (plain.call)(Arguments { seed })));
+        let found = run(seed, (jitted.call)(Arguments { seed }));
+        let mut starts: BTreeMap<usize, VecDeque<u64>> = BTreeMap::new();
+        for event in &found.log {
+            if let What::Start(call) = event.what {
+                starts.entry(call.site).or_default().push_back(event.at);
+            }
+        }
+        for ((site, _), (begin, _)) in trace.iter().zip(ideal(plain.sites, &trace, Start::InTurn)) {
+            let start = starts.get_mut(site).and_then(VecDeque::pop_front).unwrap_or(begin);
+            *late.entry(*site).or_default() += start.saturating_sub(begin);
+        }
+    }
+    late.into_iter().filter(|(_, time)| *time > 0).collect()
 }
 
 /// The calls in the order of the program, with their times.

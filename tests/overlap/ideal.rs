@@ -32,8 +32,8 @@ struct Loop {
     rounds: Vec<u64>,
 }
 
-/// The time from begin to end of the calls of `trace`: places and latencies, in the order of the program.
-pub fn ideal(sites: &[Site], trace: &[(usize, u64)], start: Start) -> u64 {
+/// When the calls of `trace` begin and end: places and latencies, in the order of the program.
+pub fn ideal(sites: &[Site], trace: &[(usize, u64)], start: Start) -> Vec<(u64, u64)> {
     // When all calls so far have ended.
     let mut done = 0;
     let mut under_way: Vec<(u64, u64)> = Vec::new();
@@ -62,7 +62,7 @@ pub fn ideal(sites: &[Site], trace: &[(usize, u64)], start: Start) -> u64 {
         group.ends.insert(*index, (end, turn));
         done = done.max(end);
     }
-    done
+    under_way
 }
 
 /// The first time from `begin` on at which there is room for another call: those that come first in the program go first.

@@ -2,7 +2,7 @@
 
 use crate::{
     case::Case,
-    check::{Times, compare},
+    check::{Times, compare, late},
     jitted, logged, plain,
 };
 use std::sync::LazyLock;
@@ -58,9 +58,12 @@ fn what_may_overlap_does() {
     let mean = overlapping.iter().sum::<f64>() / overlapping.len() as f64;
     let mut worst = times.clone();
     worst.sort_by_key(|(_, times)| std::cmp::Reverse(times.achieved.abs_diff(times.ideal)));
-    println!("time without overlap, by the rules, by the rules to the letter, achieved; those first that lose most");
+    println!(
+        "time without overlap, by the rules, by the rules to the letter, achieved; which calls are late, and how much"
+    );
     for (name, Times { sequential, ideal, in_turn, achieved }) in worst.iter().take(60) {
-        println!("{name:20} {sequential:7} {ideal:7} {in_turn:7} {achieved:7}");
+        let (plain, jitted) = pairs().find(|(plain, _)| plain.name == *name).expect("it is one of them");
+        println!("{name:20} {sequential:7} {ideal:7} {in_turn:7} {achieved:7}  {:?}", late(plain, jitted));
     }
     let faster = worst.iter().filter(|(_, times)| times.achieved < times.ideal);
     println!("faster than by the rules: {:?}", faster.map(|(name, _)| *name).collect::<Vec<_>>());
