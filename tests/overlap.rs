@@ -7,6 +7,8 @@
 
 #[path = "overlap/calls.rs"]
 mod calls;
+#[path = "overlap/cancel.rs"]
+mod cancel;
 #[path = "overlap/case.rs"]
 mod case;
 #[path = "overlap/check.rs"]
@@ -31,5 +33,7 @@ mod plain;
 mod tests;
 #[path = "overlap/twins.rs"]
 mod twins;
+#[path = "overlap/values.rs"]
+mod values;
 #[path = "overlap/world.rs"]
 mod world;
