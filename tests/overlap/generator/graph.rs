@@ -76,6 +76,10 @@ fn conflict(group: &[Statement], earlier: &Statement, later: &Statement, variabl
             if variable != other.variable || one.how == Use::Made && earlier.call.is_some() {
                 return false;
             }
+            // What is still there after a use like this is a copy.
+            if one.how == Use::Copied {
+                return false;
+            }
             let is_moved = group.iter().flat_map(|statement| &statement.mentions);
             let is_moved = is_moved.clone().any(|mention| mention.variable == variable && mention.how == Use::Moved);
             if variables[variable].bound == Bound::Shared && !is_moved {
