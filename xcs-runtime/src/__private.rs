@@ -14,8 +14,8 @@ pub use crate::orchestrate::{
     serve_reused_batched, serve_reused_blocking, serve_stream, serve_stream_async, serve_stream_later, stub_as,
 };
 pub use crate::overlap::{
-    Ahead, Beside, Deliver, DeliverRound, Fallible, Gives, Group, Kind, NotSendable, Others, Step, Window, beside,
-    deliver,
+    Ahead, Beside, Deliver, DeliverRound, Fallible, Give, Given, Gives, Group, Kind, NotSendable, Others, Step, Window,
+    beside, deliver,
 };
 /// A statement of a body that may be skipped ends with `value`.
 #[inline]

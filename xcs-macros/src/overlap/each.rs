@@ -24,6 +24,8 @@ pub(crate) struct Each {
     pub(crate) inside: Vec<Ident>,
     /// Names of the round that are carried along for the rest of it.
     pub(crate) outside: Vec<Ident>,
+    /// Names that stay in what runs ahead: a result may borrow from them.
+    pub(crate) stay: Vec<String>,
     /// Names from outside of the loop that what runs ahead borrows.
     pub(crate) borrowed: Vec<Ident>,
     /// The variables that the rest uses.
@@ -100,8 +102,9 @@ impl Each {
             pattern: (*each.pat).clone(),
             items: (*each.expr).clone(),
             leading,
-            inside: inside.into_iter().filter(|name| !is_in(&needs.taken, name)).collect(),
+            inside: inside.into_iter().filter(|name| !is_in(&needs.taken, name) && !is_in(&needs.stay, name)).collect(),
             outside: outside.into_iter().filter(|name| !is_in(&needs.taken, name)).collect(),
+            stay: needs.stay,
             borrowed: needs.borrowed,
             later: variables(&statements[end..]),
             rest: statements[end..].to_vec(),
@@ -115,6 +118,8 @@ struct Needs {
     inside: Vec<String>,
     /// Names of the round that are moved into a call.
     taken: Vec<String>,
+    /// Names that stay inside.
+    stay: Vec<String>,
     borrowed: Vec<Ident>,
 }
 
@@ -135,16 +140,21 @@ impl Round<'_> {
         }
         let tokens: TokenStream = rest.iter().map(ToTokens::to_token_stream).collect();
         let in_rest = all(&tokens);
-        let mut needs = Needs { inside: Vec::new(), taken: Vec::new(), borrowed: Vec::new() };
+        let mut needs = Needs { inside: Vec::new(), taken: Vec::new(), stay: Vec::new(), borrowed: Vec::new() };
         for (index, item) in self.leading.iter().enumerate() {
             let Item::Call(call) = item else { continue };
             if call.binding.as_ref().is_some_and(|binding| !binding.is_plain) {
                 return Err(Reason::Borrowed);
             }
+            self.lends(index, call, &in_rest, &mut needs)?;
             for mention in &call.mentions {
                 match self.origin(index, &mention.name) {
-                    Origin::Call => self.of_call(call, mention)?,
-                    Origin::Round => self.of_round(call, mention, &in_rest, &mut needs)?,
+                    Origin::Call => {
+                        if mention.how == How::Value && !mention.is_whole {
+                            return Err(Reason::Borrowed);
+                        }
+                    }
+                    Origin::Round => self.of_round(mention, &in_rest, &mut needs)?,
                     Origin::Outside => self.of_outside(call, mention, &in_rest, &tokens, &mut needs)?,
                 }
             }
@@ -164,23 +174,42 @@ impl Round<'_> {
         }
     }
 
-    /// What an earlier call of the round gave.
-    fn of_call(&self, call: &Call, mention: &Mention) -> Result<(), Reason> {
-        match mention.how {
-            How::Owned => Ok(()),
-            How::Value if mention.is_whole => Ok(()),
-            How::Borrow | How::Receiver if is_owned(call, self.rest) => Ok(()),
-            _ => Err(Reason::Borrowed),
+    /// What a call gives may borrow from what the round has. If its type or its use does not tell that it does not, it stays
+    /// inside, together with what it may borrow from: then the rest must not use them.
+    fn lends(&self, index: usize, call: &Call, in_rest: &[String], needs: &mut Needs) -> Result<(), Reason> {
+        let mut lenders = Vec::new();
+        for mention in &call.mentions {
+            let is_borrowed = match self.origin(index, &mention.name) {
+                Origin::Outside => false,
+                Origin::Round if self.is_part_of_reference(mention) => false,
+                _ => matches!(mention.how, How::Borrow | How::Receiver),
+            };
+            if is_borrowed || needs.stay.contains(&mention.name) {
+                lenders.push(mention.name.clone());
+            }
         }
+        if lenders.is_empty() || is_owned(call, self.rest) {
+            return Ok(());
+        }
+        let gives = call.binding.as_ref().map(|binding| &binding.names);
+        lenders.extend(gives.into_iter().flatten().map(|name| name.unraw().to_string()));
+        if lenders.iter().any(|name| in_rest.contains(name)) {
+            return Err(Reason::Borrowed);
+        }
+        needs.stay.extend(lenders);
+        Ok(())
     }
 
-    fn of_round(&self, call: &Call, mention: &Mention, in_rest: &[String], needs: &mut Needs) -> Result<(), Reason> {
+    /// What a reference refers to stays where it is, and a part of that too.
+    fn is_part_of_reference(&self, mention: &Mention) -> bool {
+        self.is_of_references && mention.how == How::Borrow && !mention.is_whole
+    }
+
+    fn of_round(&self, mention: &Mention, in_rest: &[String], needs: &mut Needs) -> Result<(), Reason> {
         let is_used = in_rest.contains(&mention.name);
         match mention.how {
             How::Owned => {}
-            // What a reference refers to stays where it is.
-            How::Borrow if self.is_of_references && !mention.is_whole => {}
-            How::Borrow | How::Receiver if !is_owned(call, self.rest) => return Err(Reason::Borrowed),
+            How::Borrow if self.is_part_of_reference(mention) => {}
             How::Borrow | How::Receiver => needs.inside.push(mention.name.clone()),
             How::Value if mention.is_whole && is_used => {}
             How::Value if mention.is_whole => needs.taken.push(mention.name.clone()),
@@ -252,7 +281,9 @@ impl Round<'_> {
                 let moves = |mention: &Mention| mention.name == *name && mention.how == How::Value;
                 self.leading[index..].iter().any(|later| later.mentions().iter().any(moves))
             };
-            if mentions.iter().any(|name| is_moved(name) || needs.inside.contains(name) || needs.taken.contains(name)) {
+            let is_inside =
+                |name: &String| needs.inside.contains(name) || needs.taken.contains(name) || needs.stay.contains(name);
+            if mentions.iter().any(|name| is_moved(name) || is_inside(name)) {
                 return Err(Reason::Borrowed);
             }
         }

@@ -104,7 +104,7 @@ impl Run<'_> {
 
     /// What both use and is the same variable for both.
     fn pairs(&self, earlier: usize, index: usize) -> Vec<(Mention, Mention)> {
-        let first = self.items[earlier].mentions();
+        let first = self.held(earlier);
         let mut pairs = Vec::new();
         for other in self.items[index].mentions() {
             let is_same = self.bound_at(&other.name, index).is_none_or(|bound| bound < earlier);
@@ -113,6 +113,31 @@ impl Run<'_> {
             }
         }
         pairs
+    }
+
+    /// What the item uses, and what that may have references to.
+    fn held(&self, index: usize) -> Vec<Mention> {
+        let mut held = self.items[index].mentions();
+        let mut next = 0;
+        while let Some(mention) = held.get(next).cloned() {
+            next += 1;
+            // What is evaluated to a value of its own is let go.
+            if mention.how == How::Owned && !matches!(self.items[index], Item::Log { .. }) {
+                continue;
+            }
+            let lenders = match self.bound_at(&mention.name, index) {
+                Some(bound) => self.items[bound].mentions(),
+                None => self.names.lenders(&mention.name).to_vec(),
+            };
+            for lender in lenders.into_iter().filter(|lender| lender.how != How::Owned) {
+                let how = if lender.how == How::Value { How::Receiver } else { lender.how };
+                let lent = Mention { how, ..lender };
+                if !held.contains(&lent) {
+                    held.push(lent);
+                }
+            }
+        }
+        held
     }
 
     fn is_in_the_way(&self, earlier: usize, one: &Mention, index: usize, other: &Mention) -> bool {

@@ -55,7 +55,7 @@ pub(crate) enum Item {
     Call(Box<Call>),
     /// A logging macro.
     Log {
-        statement: Stmt,
+        statement: Box<Stmt>,
         mentions: Vec<String>,
     },
 }
@@ -89,7 +89,7 @@ impl Reader<'_> {
     pub(crate) fn item(&self, statement: &Stmt) -> Result<Item, Option<Other>> {
         match statement {
             Stmt::Macro(log) if log.attrs.is_empty() => match self.log(&log.mac.path, &log.mac.tokens) {
-                Some(mentions) => Ok(Item::Log { statement: statement.clone(), mentions }),
+                Some(mentions) => Ok(Item::Log { statement: Box::new(statement.clone()), mentions }),
                 None => Err(None),
             },
             Stmt::Local(local) => self.bound(local, statement),
@@ -194,7 +194,9 @@ pub(crate) fn is_log(path: &Path) -> bool {
 /// Whether the arguments of a logging macro call nothing but what looks at a value.
 fn is_harmless(tokens: TokenStream) -> bool {
     use proc_macro2::{Delimiter, TokenTree};
-    const LOOKS: &[&str] = &["len", "is_empty", "as_str", "as_ref", "to_string", "clone", "count"];
+    const LOOKS: &[&str] = &["len", "is_empty", "as_str", "as_ref", "to_string", "clone"];
+    const KEYWORDS: &[&str] =
+        &["await", "return", "break", "continue", "move", "async", "unsafe", "loop", "while", "match"];
     let mut before = None;
     for token in tokens {
         match &token {
@@ -213,14 +215,7 @@ fn is_harmless(tokens: TokenStream) -> bool {
                     return false;
                 }
             }
-            TokenTree::Ident(word) => {
-                if ["await", "return", "break", "continue", "move", "async", "unsafe", "loop", "while", "match"]
-                    .iter()
-                    .any(|keyword| word == keyword)
-                {
-                    return false;
-                }
-            }
+            TokenTree::Ident(word) if KEYWORDS.iter().any(|keyword| word == keyword) => return false,
             // `?` as a sigil of `tracing` stands before a name, as an operator behind something.
             TokenTree::Punct(punct) if punct.as_char() == '?' => {
                 if matches!(before, Some(TokenTree::Ident(_) | TokenTree::Group(_) | TokenTree::Literal(_))) {

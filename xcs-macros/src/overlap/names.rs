@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::early::{How, Mention};
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{
@@ -30,11 +31,13 @@ pub(crate) struct Names {
     known: HashMap<String, Known>,
     /// Those that are bound once, to a new `Vec`.
     vectors: Vec<String>,
+    /// What a variable may have a reference to.
+    lenders: HashMap<String, Vec<Mention>>,
 }
 
 impl Names {
     pub(crate) fn of(signature: &Signature, statements: &[Stmt]) -> Self {
-        let mut collect = Collect { names: HashMap::new(), vectors: Vec::new(), twice: Vec::new(), value: None };
+        let mut collect = Collect::default();
         for input in &signature.inputs {
             match input {
                 FnArg::Receiver(receiver) => {
@@ -49,7 +52,16 @@ impl Names {
             }
         }
         statements.iter().for_each(|statement| collect.visit_stmt(statement));
-        Self { known: collect.names, vectors: collect.vectors }
+        let lenders = collect.lenders.iter().map(|(name, lent)| {
+            let lent =
+                lent.iter().filter(|lent| collect.names.contains_key(&lent.name) && lent.name != *name).map(|lent| {
+                    // What nobody can change is lent to be looked at.
+                    let is_fixed = matches!(collect.names.get(&lent.name), Some(Known::Text | Known::Value));
+                    Mention { how: if is_fixed { How::Borrow } else { lent.how }, ..lent.clone() }
+                });
+            (name.clone(), lent.collect())
+        });
+        Self { lenders: lenders.collect(), known: collect.names, vectors: collect.vectors }
     }
 
     /// What `name` stands for. `None` if the function does not bind it: a constant, a static, a function.
@@ -60,6 +72,11 @@ impl Names {
     /// Whether `name` is a variable that is a `Vec` for good: what is pushed into it lives as long.
     pub(crate) fn is_vector(&self, name: &str) -> bool {
         self.vectors.iter().any(|vector| vector == name)
+    }
+
+    /// What `name` may have references to, so far as it is written.
+    pub(crate) fn lenders(&self, name: &str) -> &[Mention] {
+        self.lenders.get(name).map_or(&[], |lenders| lenders)
     }
 
     pub(crate) fn is_shared(&self, name: &str) -> bool {
@@ -112,8 +129,12 @@ fn is_plain_number(name: &str) -> bool {
     NUMBERS.contains(&name)
 }
 
+#[derive(Default)]
 struct Collect {
     names: HashMap<String, Known>,
+    lenders: HashMap<String, Vec<Mention>>,
+    /// The expression that a pattern takes apart.
+    source: TokenStream,
     vectors: Vec<String>,
     /// Those that were bound before.
     twice: Vec<String>,
@@ -130,7 +151,26 @@ impl Collect {
         if again {
             self.twice.push(text.clone());
         }
+        if !matches!(known, Known::Text | Known::Value) {
+            let source = self.source.clone();
+            self.lends(&text, &source);
+        }
         self.names.insert(text, if again { Known::Local } else { known });
+    }
+
+    /// Whatever `source` mentions may be referred to by `name` from now on.
+    fn lends(&mut self, name: &str, source: &TokenStream) {
+        let lenders = self.lenders.entry(name.to_owned()).or_default();
+        for lender in identifiers(source) {
+            let how = if is_only_borrowed(source, &lender) { How::Borrow } else { How::Receiver };
+            lenders.push(Mention { name: lender, how, is_whole: true });
+        }
+    }
+
+    fn within(&mut self, source: TokenStream, look: impl FnOnce(&mut Self)) {
+        let outer = std::mem::replace(&mut self.source, source);
+        look(self);
+        self.source = outer;
     }
 
     fn binds_once(&self, name: &str) -> bool {
@@ -162,7 +202,8 @@ impl<'a> Visit<'a> for Collect {
             }
             _ => Known::Local,
         };
-        self.pattern_of(pattern, known);
+        let source = local.init.as_ref().map(|init| init.expr.to_token_stream()).unwrap_or_default();
+        self.within(source, |collect| collect.pattern_of(pattern, known));
         if let (Pat::Ident(name), Some(init)) = (pattern, &local.init)
             && is_new_vector(&init.expr)
         {
@@ -173,11 +214,86 @@ impl<'a> Visit<'a> for Collect {
         }
     }
 
+    fn visit_expr(&mut self, expression: &'a Expr) {
+        match expression {
+            Expr::ForLoop(each) => {
+                self.visit_expr(&each.expr);
+                self.within(each.expr.to_token_stream(), |collect| collect.visit_pat(&each.pat));
+                self.visit_block(&each.body);
+            }
+            Expr::Match(choice) => {
+                self.visit_expr(&choice.expr);
+                for arm in &choice.arms {
+                    self.within(choice.expr.to_token_stream(), |collect| collect.visit_pat(&arm.pat));
+                    self.visit_expr(&arm.body);
+                }
+            }
+            Expr::Let(binding) => {
+                self.visit_expr(&binding.expr);
+                self.within(binding.expr.to_token_stream(), |collect| collect.visit_pat(&binding.pat));
+            }
+            Expr::Assign(assign) => {
+                if let Some(name) = root(&assign.left) {
+                    self.lends(&name, &assign.right.to_token_stream());
+                }
+                visit::visit_expr(self, expression);
+            }
+            // What is given to a method may stay with whose method it is.
+            Expr::MethodCall(call) => {
+                if let Some(name) = root(&call.receiver) {
+                    self.lends(&name, &call.args.to_token_stream());
+                }
+                visit::visit_expr(self, expression);
+            }
+            Expr::Call(call) => {
+                for argument in &call.args {
+                    if let Expr::Reference(reference) = argument
+                        && reference.mutability.is_some()
+                        && let Some(name) = root(&reference.expr)
+                    {
+                        self.lends(&name, &call.args.to_token_stream());
+                    }
+                }
+                visit::visit_expr(self, expression);
+            }
+            expression => visit::visit_expr(self, expression),
+        }
+    }
+
     fn visit_pat_ident(&mut self, name: &'a PatIdent) {
         let known = if name.mutability.is_some() || name.by_ref.is_some() { None } else { self.value };
         self.bind(name, known.unwrap_or(Known::Local));
         visit::visit_pat_ident(self, name);
     }
+}
+
+/// The variable that a place is part of.
+fn root(place: &Expr) -> Option<String> {
+    match place {
+        Expr::Path(path) => path.path.get_ident().map(|name| name.unraw().to_string()),
+        Expr::Field(field) => root(&field.base),
+        Expr::Index(index) => root(&index.expr),
+        Expr::Unary(unary) => root(&unary.expr),
+        Expr::Paren(paren) => root(&paren.expr),
+        Expr::Group(group) => root(&group.expr),
+        Expr::Reference(reference) => root(&reference.expr),
+        Expr::MethodCall(call) => root(&call.receiver),
+        _ => None,
+    }
+}
+
+/// Every identifier in `tokens`.
+fn identifiers(tokens: &TokenStream) -> Vec<String> {
+    use proc_macro2::TokenTree;
+    let mut names = Vec::new();
+    for token in tokens.clone() {
+        match token {
+            TokenTree::Ident(ident) => names.push(ident.unraw().to_string()),
+            TokenTree::Group(group) => names.extend(identifiers(&group.stream())),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
+    names
 }
 
 /// What a variable is that is bound to `value` for good.

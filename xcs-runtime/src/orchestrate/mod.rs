@@ -44,6 +44,7 @@ pub use map::{AsCompleted, Map, MapBlocking, TryMap, TryMapBlocking, map, map_bl
 pub use meter::CallStats;
 pub use retry::{Retry, RetryPolicy, Retryable};
 pub use reuse::{Reuse, Shared, serve_reused, serve_reused_batched, serve_reused_blocking};
+pub(crate) use scope::calls_left;
 pub use scope::{Scope, Spent, scope};
 pub use serve::{
     Again, Argument, Arguments, Attempts, CanFail, Demand, FromCallError, Judge, MayFail, NotAResult, Once,

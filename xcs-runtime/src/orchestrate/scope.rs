@@ -113,6 +113,11 @@ impl Scope {
     }
 }
 
+/// How many more calls the scopes around leave room for.
+pub(crate) fn calls_left() -> u64 {
+    context::current().scope.as_ref().map_or(u64::MAX, |bounds| bounds.calls_left())
+}
+
 /// What was spent in a scope so far.
 #[derive(Clone, Copy, PartialEq, Debug, Default)]
 pub struct Spent {
@@ -166,6 +171,12 @@ impl Bounds {
             counted.push(bounds);
         }
         Ok(())
+    }
+
+    /// How many more calls may be made.
+    fn calls_left(&self) -> u64 {
+        let left = self.chain().map(|bounds| bounds.max_calls.saturating_sub(bounds.spent().calls));
+        left.min().unwrap_or(u64::MAX)
     }
 
     /// Whether the cost leaves room for another attempt.

@@ -1,6 +1,6 @@
 //! A call that may start before its statement is reached.
 
-use super::now;
+use super::{given::Given, now};
 use crate::array::{Held, Sendable};
 use crate::sync::{
     Mutex,
@@ -28,6 +28,8 @@ pub struct Ahead<F: Future> {
     panicked: Held<Box<dyn Any + Send>>,
     /// What it may give before its turn: a value that the function may take along to another thread, as it does all that it has.
     sendable: Option<Sendable<F::Output>>,
+    /// Where it puts what it gives, if it holds more than that.
+    given: Option<Given<F::Output>>,
     flag: Arc<Flag>,
     pub(super) course: Course,
 }
@@ -58,14 +60,23 @@ impl<F: Future> Ahead<F> {
             gave: Held::EMPTY,
             panicked: Held::EMPTY,
             sendable,
+            given: None,
             flag: Arc::new(Flag { woken: AtomicBool::new(true), parent: Mutex::new(None) }),
             course: Course { first, calls, began: None, ended: None, is_early: false },
         }
     }
 
+    /// The future puts what it gives into `given`, and goes on holding what else it has.
+    #[must_use]
+    pub fn giving(mut self, given: Given<F::Output>) -> Self {
+        given.allow(self.sendable);
+        self.given = Some(given);
+        self
+    }
+
     /// Whether it has begun and not ended.
     pub(super) fn is_under_way(&self) -> bool {
-        self.future.is_some() && self.course.began.is_some()
+        self.course.began.is_some() && self.course.ended.is_none()
     }
 
     /// Polls it because it is its turn. Its panic goes on.
@@ -85,7 +96,7 @@ impl<F: Future> Ahead<F> {
 
     /// Polls it before its turn. What it gives is kept.
     pub(super) fn poll_early(&mut self, context: &mut Context<'_>) {
-        let Some(sendable) = self.sendable else { return };
+        let Some(sendable) = self.sendable.filter(|_| self.course.ended.is_none()) else { return };
         self.course.is_early |= self.course.began.is_none();
         match panic::catch_unwind(AssertUnwindSafe(|| self.polled(context))) {
             Ok(Poll::Pending) => {}
@@ -94,6 +105,7 @@ impl<F: Future> Ahead<F> {
                 self.end();
             }
             Err(panic) => {
+                self.future = None;
                 self.panicked.put(panic, Sendable::new());
                 self.end();
             }
@@ -107,11 +119,19 @@ impl<F: Future> Ahead<F> {
             return Poll::Pending;
         }
         self.course.began.get_or_insert_with(now);
-        future.as_mut().poll(&mut Context::from_waker(&Waker::from(self.flag.clone())))
+        let polled = future.as_mut().poll(&mut Context::from_waker(&Waker::from(self.flag.clone())));
+        match &self.given {
+            Some(given) if polled.is_pending() => given.take().map_or(Poll::Pending, Poll::Ready),
+            _ => {
+                if polled.is_ready() {
+                    self.future = None;
+                }
+                polled
+            }
+        }
     }
 
     fn end(&mut self) {
-        self.future = None;
         self.course.ended = Some(now());
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     ahead::{Ahead, Course, Others},
-    is_on, now,
+    has_room_for, is_on, now,
 };
 use crate::dispatch::{Overlapped, Site};
 use std::{

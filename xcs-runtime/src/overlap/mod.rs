@@ -12,6 +12,7 @@
 //! calls may not overlap runs as it is written, statement by statement.
 
 mod ahead;
+mod given;
 mod group;
 mod iterators;
 mod kind;
@@ -19,6 +20,7 @@ mod step;
 mod window;
 
 pub use ahead::{Ahead, Gives, NotSendable, Others};
+pub use given::{Give, Given};
 pub use group::{Deliver, Group, deliver};
 pub use kind::Kind;
 pub use step::{Fallible, Step};
@@ -37,6 +39,18 @@ fn is_on() -> bool {
         _ => None,
     });
     OVERLAP.get().unwrap_or(true) && trace::mode() != Mode::Fallback
+}
+
+/// Whether as many calls are allowed by the scopes around: where a bound may be reached, which call it refuses is a question of
+/// their order.
+fn has_room_for(calls: usize) -> bool {
+    #[cfg(feature = "orchestrate")]
+    return crate::orchestrate::calls_left() >= calls as u64;
+    #[cfg(not(feature = "orchestrate"))]
+    {
+        let _ = calls;
+        true
+    }
 }
 
 /// Time, by the clock that calls are measured with.

@@ -1,6 +1,6 @@
 //! A loop whose next rounds begin early.
 
-use super::{ahead::Ahead, is_on, iterators, now};
+use super::{ahead::Ahead, has_room_for, is_on, iterators, now};
 use crate::dispatch::{Overlapped, Site};
 use std::{
     collections::VecDeque,
@@ -16,6 +16,8 @@ pub struct Window<C, F: Future> {
     site: &'static Site,
     /// How many rounds may have begun.
     limit: usize,
+    /// How many calls a round makes, as far as that is written.
+    calls: usize,
     rounds: VecDeque<(C, Ahead<F>)>,
     /// Whether there are no more.
     is_drained: bool,
@@ -27,14 +29,15 @@ pub struct Window<C, F: Future> {
 impl<C, F: Future> Unpin for Window<C, F> {}
 
 impl<C, F: Future> Window<C, F> {
-    /// Of the loop over `items`, at most `limit` rounds wide; one, if its calls do more than read, or if the items themselves
-    /// come from code that may do anything.
+    /// Of the loop over `items`, at most `limit` rounds wide, each with `calls` calls; one, if its calls do more than read, or if
+    /// the items themselves come from code that may do anything.
     #[must_use]
-    pub fn new<I: Iterator>(site: &'static Site, limit: u32, may_overlap: bool, _items: &I) -> Self {
+    pub fn new<I: Iterator>(site: &'static Site, limit: u32, calls: usize, may_overlap: bool, _items: &I) -> Self {
         let limit = if may_overlap && iterators::only_move::<I>() && is_on() { limit as usize } else { 1 };
         Window {
             site,
             limit,
+            calls,
             rounds: VecDeque::new(),
             is_drained: false,
             began: now(),
@@ -46,7 +49,9 @@ impl<C, F: Future> Window<C, F> {
     /// Whether another round may begin.
     #[must_use]
     pub fn has_room(&self) -> bool {
-        !self.is_drained && self.rounds.len() < self.limit
+        !self.is_drained
+            && (self.rounds.is_empty()
+                || (self.rounds.len() < self.limit && has_room_for((self.rounds.len() + 1) * self.calls)))
     }
 
     /// There are no more rounds.
@@ -65,7 +70,7 @@ impl<C, F: Future> Window<C, F> {
     }
 
     /// Waits for a round's calls; those of later rounds are polled meanwhile.
-    pub fn deliver(&mut self, ahead: Ahead<F>) -> DeliverRound<'_, C, F> {
+    pub fn deliver<'a>(&'a mut self, ahead: &'a mut Ahead<F>) -> DeliverRound<'a, C, F> {
         DeliverRound { window: self, ahead }
     }
 
@@ -91,7 +96,7 @@ impl<C, F: Future> Drop for Window<C, F> {
 #[must_use = "a future does nothing unless it is awaited"]
 pub struct DeliverRound<'a, C, F: Future> {
     window: &'a mut Window<C, F>,
-    ahead: Ahead<F>,
+    ahead: &'a mut Ahead<F>,
 }
 
 impl<C, F: Future> Unpin for DeliverRound<'_, C, F> {}

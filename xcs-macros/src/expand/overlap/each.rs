@@ -2,7 +2,7 @@
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
-use syn::ext::IdentExt;
+use syn::{Stmt, ext::IdentExt};
 
 use super::{beside, counted, group::group_ahead, launched, made, prepare, quiet, steps::Steps};
 use crate::{
@@ -22,7 +22,7 @@ use crate::{
 /// // Output
 /// match ::core::iter::IntoIterator::into_iter(docs) { mut __xcs_items => {
 ///     let mut __xcs_window_0 =
-///         ::xcs::__private::Window::new(__xcs_site, 16, true & __xcs_kind_0.is_read(), &__xcs_items);
+///         ::xcs::__private::Window::new(__xcs_site, 16, 1, true & __xcs_kind_0.is_read(), &__xcs_items);
 ///     loop {
 ///         while __xcs_window_0.has_room() {
 ///             match ::core::iter::Iterator::next(&mut __xcs_items) {
@@ -37,14 +37,17 @@ use crate::{
 ///                 }
 ///             }
 ///         }
-///         let ::core::option::Option::Some(((doc,), __xcs_ahead)) = __xcs_window_0.pop() else { break };
-///         let ((), (__xcs_step_0,)) = __xcs_window_0.deliver(__xcs_ahead).await;
+///         let ::core::option::Option::Some(((doc,), mut __xcs_ahead)) = __xcs_window_0.pop() else { break };
+///         let ((), (__xcs_step_0,)) = __xcs_window_0.deliver(&mut __xcs_ahead).await;
 ///         ::xcs::__private::count(2);
 ///         let (summary,) = match __xcs_step_0.opened() { Ok(value) => value, Err(residual) => match residual? {} };
 ///         out.push(summary);
 ///     }
 /// } }
 /// ```
+///
+/// Values of the round that a result may borrow from, and that the rest does not use, stay in the future, which lives to the end of
+/// the round.
 ///
 /// Whatever the rest of a round waits for is waited for beside the next rounds.
 pub(crate) fn each(walk: &mut Walk<'_>, each: &Each) -> TokenStream {
@@ -54,7 +57,7 @@ pub(crate) fn each(walk: &mut Walk<'_>, each: &Each) -> TokenStream {
     let (outside, calls) = evaluated(each);
     let group = Group::of(calls, walk.reader.names, &each.later);
     let everything = 0..group.items.len();
-    let steps = Steps::of(&group, &everything, &each.later, &each.inside, private);
+    let steps = Steps::of(&group, &everything, &each.later, &each.stay, &each.inside, private);
     let inside = ahead(walk, each, &group, &steps);
     let body = in_turn(walk, each, &steps);
     let window = walk.window();
@@ -67,17 +70,27 @@ pub(crate) fn each(walk: &mut Walk<'_>, each: &Each) -> TokenStream {
     let limit = Literal::u32_unsuffixed(walk.bounds.concurrency);
     let is_fallible = calls_of(&group).any(|call| call.question.is_some());
     let may_speculate = !(walk.bounds.no_speculation && (each.exits || is_fallible));
+    let calls = Literal::u32_unsuffixed(walk.kinds - first_kind);
     let kinds = (first_kind..walk.kinds).map(kind_name);
     let (label, pattern, items) = (&each.label, &each.pattern, &each.items);
     let (carried, borrowed) = (&each.outside, &each.borrowed);
     let future = quote_spanned!(span=> async move { #inside });
-    let launched = launched(0, group.items.len(), &future, private);
-    let deliver = beside(walk, quote_spanned!(span=> #window.deliver(__xcs_ahead)));
+    let mut launched = launched(0, group.items.len(), &future, private);
+    if !each.stay.is_empty() {
+        launched = quote_spanned! {span=>
+            {
+                let __xcs_given = #private::Given::new();
+                let __xcs_giver = ::core::clone::Clone::clone(&__xcs_given);
+                #launched.giving(__xcs_given)
+            }
+        };
+    }
+    let deliver = beside(walk, quote_spanned!(span=> #window.deliver(&mut __xcs_ahead)));
     let (steps, quiet) = (steps.pattern(), quiet());
     quote_spanned! {span=>
         match ::core::iter::IntoIterator::into_iter(#items) { mut __xcs_items => {
             let mut #window =
-                #private::Window::new(__xcs_site, #limit, #may_speculate #(& #kinds.is_read())*, &__xcs_items);
+                #private::Window::new(__xcs_site, #limit, #calls, #may_speculate #(& #kinds.is_read())*, &__xcs_items);
             #label loop {
                 while #window.has_room() {
                     match ::core::iter::Iterator::next(&mut __xcs_items) {
@@ -93,7 +106,7 @@ pub(crate) fn each(walk: &mut Walk<'_>, each: &Each) -> TokenStream {
                     }
                 }
                 #quiet
-                let ::core::option::Option::Some(((#(#carried,)*), __xcs_ahead)) = #window.pop() else { break };
+                let ::core::option::Option::Some(((#(#carried,)*), mut __xcs_ahead)) = #window.pop() else { break };
                 #quiet
                 let #steps = #deliver.await;
                 #body
@@ -110,7 +123,9 @@ fn evaluated(each: &Each) -> (TokenStream, Vec<Item>) {
     for item in &each.leading {
         let Item::Call(call) = item else { continue };
         let is_inner = |name: &str| {
-            each.inside.iter().any(|inside| inside.unraw() == name) || calls.iter().any(|earlier| earlier.binds(name))
+            each.inside.iter().any(|inside| inside.unraw() == name)
+                || each.stay.iter().any(|stays| stays == name)
+                || calls.iter().any(|earlier| earlier.binds(name))
         };
         let prepared = prepare(call, calls.len(), &is_inner);
         outside.extend(prepared.outside);
@@ -138,7 +153,12 @@ fn ahead(walk: &mut Walk<'_>, each: &Each, group: &Group, steps: &Steps<'_>) -> 
             inside.extend(steps.statement(number, &value));
         }
     }
-    inside.extend(steps.ended());
+    let ended = steps.ended();
+    inside.extend(if each.stay.is_empty() {
+        ended
+    } else {
+        quote_spanned!(Span::mixed_site()=> __xcs_giver.give(#ended).await)
+    });
     inside
 }
 
@@ -149,7 +169,7 @@ fn in_turn(walk: &mut Walk<'_>, each: &Each, steps: &Steps<'_>) -> TokenStream {
     for item in &each.leading {
         match item {
             Item::Log { statement, .. } => {
-                tokens.extend(counted(walk, &mut vec![statement.clone()]));
+                tokens.extend(counted(walk, &mut vec![Stmt::clone(statement)]));
                 statement.to_tokens(&mut tokens);
             }
             Item::Call(call) => {

@@ -148,7 +148,7 @@ impl<'a> Run<'a> {
         let span = Span::mixed_site();
         let private = walk.bounds.private;
         let (mut outside, mut inside) = (TokenStream::new(), TokenStream::new());
-        let steps = Steps::of(self.group, &unit.items, self.later, &[], private);
+        let steps = Steps::of(self.group, &unit.items, self.later, &[], &[], private);
         let is_chain = unit.items.len() > 1;
         for (number, item) in unit.items.clone().enumerate() {
             let (Some(call), Some(kind)) = (self.call(item), &self.kinds[item]) else { continue };
@@ -199,10 +199,10 @@ impl<'a> Run<'a> {
             if unit.items.len() == 1 {
                 return in_place(call, &value, self.ahead.map(|steps| (steps, self.number(item))));
             }
-            let pattern = Steps::of(self.group, &unit.items, self.later, &[], private).pattern();
+            let pattern = Steps::of(self.group, &unit.items, self.later, &[], &[], private).pattern();
             tokens.extend(quote_spanned!(span=> let #pattern = #value;));
         }
-        let steps = Steps::of(self.group, &unit.items, self.later, &[], private);
+        let steps = Steps::of(self.group, &unit.items, self.later, &[], &[], private);
         tokens.extend(steps.opened(item - unit.items.start, self.ahead, self.number(item)));
         tokens
     }

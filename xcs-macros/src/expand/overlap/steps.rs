@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote_spanned};
 use syn::{Path, ext::IdentExt};
 
-use super::statement;
+use super::{quiet, statement};
 use crate::overlap::{Call, Group, Item};
 
 /// The calls of something that runs ahead.
@@ -24,18 +24,22 @@ struct Step<'a> {
 }
 
 impl<'a> Steps<'a> {
-    /// Of the calls among `items`. `later` are the variables that are used behind them.
+    /// Of the calls among `items`. `later` are the variables that are used behind them, `stay` those that what runs ahead keeps.
     pub(super) fn of(
         group: &'a Group,
         items: &Range<usize>,
         later: &[String],
+        stay: &[String],
         inside: &'a [Ident],
         private: &'a Path,
     ) -> Self {
         let steps = items.clone().filter_map(|item| {
             let Item::Call(call) = &group.items[item] else { return None };
             let names = call.binding.as_ref().map(|binding| &binding.names);
-            let is_kept = |name: &&Ident| !group.is_moved(items, item, &name.unraw().to_string(), later);
+            let is_kept = |name: &&Ident| {
+                let name = name.unraw().to_string();
+                !stay.contains(&name) && !group.is_moved(items, item, &name, later)
+            };
             Some(Step { call, kept: names.into_iter().flatten().filter(is_kept).cloned().collect() })
         });
         Self { private, inside, steps: steps.collect() }
@@ -108,7 +112,10 @@ impl<'a> Steps<'a> {
             }
             _ => quote_spanned!(span=> match __xcs_residual #question {}),
         };
+        // Later statements of the chain may be all that uses a name.
+        let quiet = quiet();
         quote_spanned! {span=>
+            #quiet
             let (#(#kept,)*) = match #name.opened() {
                 ::core::result::Result::Ok(__xcs_value) => __xcs_value,
                 ::core::result::Result::Err(__xcs_residual) => #failed,
