@@ -810,7 +810,7 @@ pub const CASES: &[Case] = &[
     case!("loops_16" false [(0 Read [], None, []) (0 Read [0], None, []) (1 Read [], Some(0), [0]) (1 Read [], Some(0), [0]) (1 Read [2, 3], Some(0), [0]) (2 Read [], None, [0])] |a| loops_16(a.question(), a.deep())),
     case!("loops_17" false [(0 Read [], Some(0), [0]) (0 Read [], Some(0), [0]) (0 Read [1], Some(0), [0]) (1 Read [], Some(1), [1])] |a| loops_17(a.question(), a.client())),
     case!("loops_18" true [(0 Read [], Some(0), [0]) (0 Read [], Some(0), [0]) (1 Read [], None, []) (1 Read [], None, []) (1 Read [2, 3], None, [])] |a| loops_18(a.question(), a.name(), a.n(), a.index(), a.client(), a.items(), a.numbers())),
-    case!("loops_19" false [(0 Read [], Some(0), [0]) (0 Read [0], Some(0), [0]) (0 Read [0, 1], Some(0), [0])] |a| loops_19(a.question(), a.client(), a.list(), a.numbers())),
+    case!("loops_19" false [(0 Read [], Some(0), [0]) (0 Read [0], Some(0), [0]) (0 Read [1], Some(0), [0])] |a| loops_19(a.question(), a.client(), a.list(), a.numbers())),
     case!("loops_20" false [(0 Read [], Some(0), [0]) (0 Read [], Some(0), [0]) (1 Read [], Some(1), [1]) (1 Read [], Some(1), [1])] |a| loops_20(a.question(), a.n(), a.index(), a.items(), a.numbers())),
     case!("loops_21" true [(0 Read [], Some(0), [0]) (1 Read [], None, []) (1 Read [], None, [])] |a| loops_21(a.question(), a.name(), a.n(), a.client(), a.items(), a.list(), a.numbers())),
     case!("loops_22" false [(0 Read [], None, [0]) (1 Read [], None, []) (1 Read [], None, [])] |a| loops_22(a.question(), a.n(), a.deep(), a.items(), a.list())),
