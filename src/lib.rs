@@ -1,6 +1,7 @@
 // The first definition of a link is the one that holds: here these names are pages, in the README they are files.
 //! [docs/calls.md]: calls
 //! [docs/explain.md]: explaining
+//! [docs/overlap.md]: overlap
 //! [docs/codes/README.md]: codes
 //! [ARCHITECTURE.md]: architecture
 //! [CONTRIBUTING.md]: contributing
@@ -13,6 +14,9 @@ pub mod calls {}
 #[cfg(doc)]
 #[doc = include_str!("../docs/explain.md")]
 pub mod explaining {}
+#[cfg(doc)]
+#[doc = include_str!("../docs/overlap.md")]
+pub mod overlap {}
 #[cfg(doc)]
 pub mod codes;
 #[cfg(doc)]

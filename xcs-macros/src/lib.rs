@@ -68,7 +68,32 @@ use crate::{
 /// | `no_op_limit` | Compile however many operations a call has. Contradicts `max_ops`. |
 /// | `full` | A compile error at each thing that keeps the body from being skipped, with its code and what to write instead. |
 /// | `static(a, b)` | Code is compiled for the values of these parameters, as it is for the shapes of tensors. They are `Clone + Eq + Hash` and plain names. For what hardly ever changes: a metric, the name of a model. |
+/// | `pure(f, g)` | These functions have no effects and do not panic: a call in whose argument they are called may start early. Async functions. |
+/// | `concurrency = N` | At most `N` calls of a group, or rounds of a loop, are under way at once, instead of 16. Async functions. |
+/// | `no_speculation` | A call does not start while an earlier statement may still leave the function. Async functions. |
 /// | `crate = path` | Where to find `xcs` when the dependency is renamed: `#[jit(crate = my_xcs)]`. |
+///
+/// # Calls that overlap
+///
+/// In an async function, calls of `#[orchestration(read)]` functions start before their statement is reached if nothing keeps
+/// them from it. Their values, errors and panics appear at their statement, so the function does what it says.
+///
+/// ```text
+/// #[jit]
+/// async fn answer(question: &str) -> Result<String, LlmError> {
+///     let draft = ask(format!("Draft: {question}")).await?;
+///     let style = ask(format!("Style: {question}")).await?;   // starts with the one before
+///     ask(format!("Merge: {draft}, {style}")).await           // waits for both
+/// }
+/// ```
+///
+/// - A group is a run of `let PAT = CALL.await;` or `.await?;` and of logging macros, in one block. Whatever else there is ends it.
+/// - A call waits for the calls whose results it uses, for every earlier call that is not `read`, and for statements that share a name
+///   with it which might be moved or changed.
+/// - Arguments that are evaluated early: literals, names, fields, `&`, tuples, `format!`, `.clone()`, `.to_string()`, `.to_owned()`, `.as_str()`,
+///   `.as_ref()`, functions in `pure`. `Clone`, `Display`, `Debug` and `AsRef` are taken to have no effects there.
+/// - A `for` loop over a range, slice, array or `Vec` runs the calls at the beginning of its body ahead, for up to `concurrency` rounds.
+/// - What is under way when the function is left is dropped. `xcs::explain(f)` says what waits for what, and why.
 ///
 /// # What is replayed
 ///

@@ -49,6 +49,7 @@ impl Each {
                 }
                 // The value of the body is `()`, and nobody's.
                 Ok(Item::Call(call)) if call.semicolon.is_none() => break,
+                Ok(Item::Aside(aside)) if !aside.is_log() => break,
                 Ok(item) => leading.push(item),
                 Err(other) => {
                     why = other;
@@ -56,12 +57,12 @@ impl Each {
                 }
             }
         }
-        while matches!(leading.last(), Some(Item::Log { .. })) {
+        while matches!(leading.last(), Some(Item::Aside(_))) {
             leading.pop();
         }
         let Some(first) = leading.iter().find_map(|item| match item {
             Item::Call(call) => Some(call.call.span()),
-            Item::Log { .. } => None,
+            Item::Aside(_) => None,
         }) else {
             return Err(why);
         };
@@ -74,7 +75,7 @@ impl Each {
         // As many of the calls as can run ahead.
         let mut end = leading.len();
         let found = loop {
-            while end > 0 && matches!(leading[end - 1], Item::Log { .. }) {
+            while end > 0 && matches!(leading[end - 1], Item::Aside(_)) {
                 end -= 1;
             }
             if end == 0 {
@@ -276,14 +277,15 @@ impl Round<'_> {
     /// What is logged between the calls is logged in its turn: it finds what the calls have left.
     fn logs(&self, needs: &Needs) -> Result<(), Reason> {
         for (index, item) in self.leading.iter().enumerate() {
-            let Item::Log { mentions, .. } = item else { continue };
+            let Item::Aside(_) = item else { continue };
+            let mentions = item.mentions();
             let is_moved = |name: &String| {
                 let moves = |mention: &Mention| mention.name == *name && mention.how == How::Value;
                 self.leading[index..].iter().any(|later| later.mentions().iter().any(moves))
             };
             let is_inside =
                 |name: &String| needs.inside.contains(name) || needs.taken.contains(name) || needs.stay.contains(name);
-            if mentions.iter().any(|name| is_moved(name) || is_inside(name)) {
+            if mentions.iter().any(|mention| is_moved(&mention.name) || is_inside(&mention.name)) {
                 return Err(Reason::Borrowed);
             }
         }

@@ -122,7 +122,7 @@ impl Run<'_> {
         while let Some(mention) = held.get(next).cloned() {
             next += 1;
             // What is evaluated to a value of its own is let go.
-            if mention.how == How::Owned && !matches!(self.items[index], Item::Log { .. }) {
+            if mention.how == How::Owned && matches!(self.items[index], Item::Call(_)) {
                 continue;
             }
             let lenders = match self.bound_at(&mention.name, index) {
@@ -150,7 +150,7 @@ impl Run<'_> {
             return false;
         }
         let is_fixed = matches!(known, Some(Known::Text | Known::Value));
-        let is_log = matches!(self.items[earlier], Item::Log { .. });
+        let is_aside = matches!(self.items[earlier], Item::Aside(_));
         // Whether it is not taken away.
         let stays = || {
             let is_used_again = || other.is_whole && self.is_used_again(index, &other.name);
@@ -161,8 +161,8 @@ impl Run<'_> {
         };
         match (one.how, other.how) {
             (How::Owned | How::Borrow, How::Borrow | How::Owned) => false,
-            // Evaluated when it is launched, which the later one is not before. A log is evaluated in its turn.
-            (How::Owned, How::Value | How::Receiver) => is_log && !stays(),
+            // Evaluated when it is launched, which the later one is not before. What is no call is evaluated in its turn.
+            (How::Owned, How::Value | How::Receiver) => is_aside && !stays(),
             // It is used after it, so it was copied; or only a part of it was moved, and others are used.
             (How::Value, _) => false,
             (How::Borrow, How::Value | How::Receiver) => !stays(),

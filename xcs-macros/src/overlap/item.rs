@@ -53,27 +53,38 @@ pub(crate) struct Argument {
 #[derive(Clone)]
 pub(crate) enum Item {
     Call(Box<Call>),
-    /// A logging macro.
-    Log {
-        statement: Box<Stmt>,
-        mentions: Vec<String>,
-    },
+    /// Something that runs in its turn and that later calls may pass.
+    Aside(Box<Aside>),
+}
+
+/// A logging macro, or a statement that only computes with tensors.
+#[derive(Clone)]
+pub(crate) struct Aside {
+    pub(crate) statement: Stmt,
+    mentions: Vec<Mention>,
+    binds: Vec<Ident>,
+    /// The variables that have to be tensors or numbers: none, and it is a logging macro.
+    pub(crate) operands: Vec<Ident>,
+}
+
+impl Aside {
+    pub(crate) fn is_log(&self) -> bool {
+        self.operands.is_empty()
+    }
 }
 
 impl Item {
     pub(crate) fn mentions(&self) -> Vec<Mention> {
         match self {
             Item::Call(call) => call.mentions.clone(),
-            Item::Log { mentions, .. } => {
-                mentions.iter().map(|name| Mention { name: name.clone(), how: How::Owned, is_whole: true }).collect()
-            }
+            Item::Aside(aside) => aside.mentions.clone(),
         }
     }
 
     pub(crate) fn binds(&self, name: &str) -> bool {
         match self {
             Item::Call(call) => call.binds(name),
-            Item::Log { .. } => false,
+            Item::Aside(aside) => aside.binds.iter().any(|bound| bound.unraw() == name),
         }
     }
 }
@@ -89,7 +100,12 @@ impl Reader<'_> {
     pub(crate) fn item(&self, statement: &Stmt) -> Result<Item, Option<Other>> {
         match statement {
             Stmt::Macro(log) if log.attrs.is_empty() => match self.log(&log.mac.path, &log.mac.tokens) {
-                Some(mentions) => Ok(Item::Log { statement: Box::new(statement.clone()), mentions }),
+                Some(names) => {
+                    let mention = |name| Mention { name, how: How::Owned, is_whole: true };
+                    let mentions = names.into_iter().map(mention).collect();
+                    let (binds, operands) = (Vec::new(), Vec::new());
+                    Ok(Item::Aside(Box::new(Aside { statement: statement.clone(), mentions, binds, operands })))
+                }
                 None => Err(None),
             },
             Stmt::Local(local) => self.bound(local, statement),
@@ -111,6 +127,17 @@ impl Reader<'_> {
         bound.visit_pat(&pattern);
         let binding =
             Binding { let_token: local.let_token, pattern, colon, names: bound.names, is_plain: bound.is_plain };
+        if binding.is_plain
+            && let Some(operands) = self.computed(&init.expr)
+        {
+            let aside = Aside {
+                statement: statement.clone(),
+                mentions: operands.mentions,
+                binds: binding.names,
+                operands: operands.names,
+            };
+            return Ok(Item::Aside(Box::new(aside)));
+        }
         self.call(&init.expr, Some(binding), Some(local.semi_token), statement)
     }
 

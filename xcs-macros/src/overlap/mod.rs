@@ -12,6 +12,7 @@
 //! What must hold: **what is written here compiles whenever the body as it is written does**. Types are not visible, so whatever
 //! changes who borrows what for how long is decided by what is written alone, and in doubt a call waits.
 
+mod compute;
 mod each;
 mod early;
 mod group;
@@ -52,7 +53,7 @@ pub(crate) struct Bounds<'a> {
     pub(crate) private: &'a Path,
 }
 
-/// Most calls of a group: each is a bit.
+/// Most calls and computations of a group: each is a bit.
 const MOST_CALLS: usize = 64;
 
 /// What was noted of a call, to explain it.
@@ -149,9 +150,12 @@ impl Walk<'_> {
         let mut other = None;
         for statement in statements {
             match self.reader.item(statement) {
-                Ok(Item::Call(call)) if calls > 0 && (call.in_turn.is_some() || calls == MOST_CALLS) => break,
+                Ok(Item::Call(call)) if calls > 0 && call.in_turn.is_some() => break,
                 Ok(item) => {
-                    calls += usize::from(matches!(item, Item::Call(_)));
+                    calls += usize::from(item.is_numbered());
+                    if calls > MOST_CALLS {
+                        break;
+                    }
                     items.push(item);
                 }
                 Err(why) => {
@@ -160,11 +164,11 @@ impl Walk<'_> {
                 }
             }
         }
-        while matches!(items.last(), Some(Item::Log { .. })) {
+        while matches!(items.last(), Some(Item::Aside(_))) {
             items.pop();
         }
-        // A log before the first call belongs to no group.
-        if matches!(items.first(), Some(Item::Log { .. })) {
+        // What stands before the first call belongs to no group.
+        if matches!(items.first(), Some(Item::Aside(_))) {
             items.clear();
         }
         (items, other)
@@ -211,10 +215,15 @@ impl Walk<'_> {
 }
 
 impl Item {
+    /// Whether it is one of those that the run time knows by number: whether others may pass it depends on types.
+    pub(crate) fn is_numbered(&self) -> bool {
+        !matches!(self, Item::Aside(aside) if aside.is_log())
+    }
+
     fn span(&self) -> Span {
         match self {
             Item::Call(call) => call.call.span(),
-            Item::Log { statement, .. } => statement.span(),
+            Item::Aside(aside) => aside.statement.span(),
         }
     }
 }

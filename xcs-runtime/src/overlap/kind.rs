@@ -29,6 +29,29 @@ impl<T> Kind<T> {
     /// That of `call`. Where this is written is never reached: it is for the compiler, which infers types there too.
     pub fn is_of(self, _call: &T) {}
 
+    /// Whether it is a tensor, a reference to one, or a number.
+    #[must_use]
+    pub fn is_computed(self) -> bool {
+        #[cfg(feature = "tensor")]
+        {
+            use crate::{Element, Tensor};
+            fn is<T, U: Element>() -> bool {
+                let id = typeid::of::<T>();
+                let numbers_and_tensors = [typeid::of::<U>(), typeid::of::<Tensor<U>>(), typeid::of::<&Tensor<U>>()];
+                numbers_and_tensors.contains(&id)
+            }
+            is::<T, f32>()
+                || is::<T, f64>()
+                || is::<T, i32>()
+                || is::<T, i64>()
+                || is::<T, u8>()
+                || is::<T, bool>()
+                || typeid::of::<T>() == typeid::of::<usize>()
+        }
+        #[cfg(not(feature = "tensor"))]
+        false
+    }
+
     /// Whether it is a call of an async function with `#[orchestration(read)]`: a value that does nothing before it is polled,
     /// and then only reads or computes.
     #[must_use]

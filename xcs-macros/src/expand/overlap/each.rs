@@ -2,7 +2,7 @@
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
-use syn::{Stmt, ext::IdentExt};
+use syn::ext::IdentExt;
 
 use super::{beside, counted, group::group_ahead, launched, made, prepare, quiet, steps::Steps};
 use crate::{
@@ -168,9 +168,9 @@ fn in_turn(walk: &mut Walk<'_>, each: &Each, steps: &Steps<'_>) -> TokenStream {
     let mut number = 0;
     for item in &each.leading {
         match item {
-            Item::Log { statement, .. } => {
-                tokens.extend(counted(walk, &mut vec![Stmt::clone(statement)]));
-                statement.to_tokens(&mut tokens);
+            Item::Aside(aside) => {
+                tokens.extend(counted(walk, &mut vec![aside.statement.clone()]));
+                aside.statement.to_tokens(&mut tokens);
             }
             Item::Call(call) => {
                 tokens.extend(counted(walk, &mut vec![call.written.clone()]));
@@ -185,6 +185,6 @@ fn in_turn(walk: &mut Walk<'_>, each: &Each, steps: &Steps<'_>) -> TokenStream {
 fn calls_of(group: &Group) -> impl Iterator<Item = &crate::overlap::Call> {
     group.items.iter().filter_map(|item| match item {
         Item::Call(call) => Some(&**call),
-        Item::Log { .. } => None,
+        Item::Aside(_) => None,
     })
 }

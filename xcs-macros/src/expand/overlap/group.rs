@@ -5,7 +5,7 @@ use quote::{ToTokens, format_ident, quote_spanned};
 use syn::{Expr, Stmt};
 
 use super::{
-    beside, counted, launched, made, prepare,
+    beside, counted, known, launched, made, prepare,
     steps::{Steps, in_place},
 };
 use crate::overlap::{Call, Group, Item, Unit, Walk};
@@ -73,26 +73,30 @@ struct Run<'a> {
     later: &'a [String],
     /// The steps that the calls are, if the group is part of something that runs ahead.
     ahead: Option<&'a Steps<'a>>,
-    /// The kind of each item's call.
-    kinds: Vec<Option<Ident>>,
+    /// The kind of each item's call, or of its operands.
+    kinds: Vec<Vec<Ident>>,
 }
 
 impl<'a> Run<'a> {
     fn new(walk: &mut Walk<'_>, group: &'a Group, later: &'a [String], ahead: Option<&'a Steps<'a>>) -> Self {
-        let kinds = group.items.iter().map(|item| matches!(item, Item::Call(_)).then(|| walk.kind())).collect();
+        let kinds = group.items.iter().map(|item| match item {
+            Item::Call(_) => vec![walk.kind()],
+            Item::Aside(aside) => aside.operands.iter().map(|_| walk.kind()).collect(),
+        });
+        let kinds = kinds.collect();
         Self { group, later, ahead, kinds }
     }
 
     fn call(&self, item: usize) -> Option<&'a Call> {
         match &self.group.items[item] {
             Item::Call(call) => Some(call),
-            Item::Log { .. } => None,
+            Item::Aside(_) => None,
         }
     }
 
-    /// Which call of the group the item is.
+    /// Which of those that the run time knows by number the item is.
     fn number(&self, item: usize) -> usize {
-        self.group.items[..item].iter().filter(|item| matches!(item, Item::Call(_))).count()
+        self.group.items[..item].iter().filter(|item| item.is_numbered()).count()
     }
 
     /// Everything, but for a last expression.
@@ -103,9 +107,12 @@ impl<'a> Run<'a> {
                 tokens.extend(self.launch(walk, unit));
             }
             match &self.group.items[item] {
-                Item::Log { statement, .. } => {
-                    tokens.extend(self.count(walk, statement));
-                    statement.to_tokens(&mut tokens);
+                Item::Aside(aside) => {
+                    tokens.extend(self.count(walk, &aside.statement));
+                    for (kind, operand) in self.kinds[item].iter().zip(&aside.operands) {
+                        tokens.extend(known(kind, &operand.to_token_stream()));
+                    }
+                    aside.statement.to_tokens(&mut tokens);
                 }
                 Item::Call(call) => {
                     tokens.extend(self.count(walk, &call.written));
@@ -126,20 +133,27 @@ impl<'a> Run<'a> {
     /// `let mut __xcs_group = ..;`
     fn begin(&self, walk: &Walk<'_>) -> TokenStream {
         let private = walk.bounds.private;
-        let kinds: Vec<&Ident> = self.kinds.iter().flatten().collect();
         let limit = Literal::u32_unsuffixed(walk.bounds.concurrency);
-        let calls: Vec<usize> = (0..self.group.items.len()).filter(|item| self.call(*item).is_some()).collect();
+        let items = 0..self.group.items.len();
+        let numbered: Vec<usize> = items.filter(|item| self.group.items[*item].is_numbered()).collect();
+        let passed = numbered.iter().map(|item| {
+            let kinds = &self.kinds[*item];
+            match self.call(*item) {
+                Some(_) => quote_spanned!(Span::mixed_site()=> #(#kinds.is_read())*),
+                None => quote_spanned!(Span::mixed_site()=> #(#kinds.is_computed())&*),
+            }
+        });
         let bits = |items: &[usize]| {
-            let calls = items.iter().filter(|item| self.call(**item).is_some());
-            Literal::u64_unsuffixed(calls.fold(0, |mask, item| mask | 1u64 << self.number(*item)))
+            let numbered = items.iter().filter(|item| self.group.items[**item].is_numbered());
+            Literal::u64_unsuffixed(numbered.fold(0, |mask, item| mask | 1u64 << self.number(*item)))
         };
         let is_guard =
             |item: &usize| walk.bounds.no_speculation && self.call(*item).is_some_and(|call| call.question.is_some());
-        let guards = bits(&calls.iter().copied().filter(is_guard).collect::<Vec<_>>());
-        let after = calls.iter().map(|item| bits(&self.group.after[*item]));
+        let guards = bits(&numbered.iter().copied().filter(is_guard).collect::<Vec<_>>());
+        let after = numbered.iter().map(|item| bits(&self.group.after[*item]));
         quote_spanned! {Span::mixed_site()=>
             let mut __xcs_group =
-                #private::Group::new(__xcs_site, #limit, [#(#kinds.is_read()),*], #guards, &[#(#after),*]);
+                #private::Group::new(__xcs_site, #limit, [#(#passed),*], #guards, &[#(#after),*]);
         }
     }
 
@@ -151,7 +165,7 @@ impl<'a> Run<'a> {
         let steps = Steps::of(self.group, &unit.items, self.later, &[], &[], private);
         let is_chain = unit.items.len() > 1;
         for (number, item) in unit.items.clone().enumerate() {
-            let (Some(call), Some(kind)) = (self.call(item), &self.kinds[item]) else { continue };
+            let (Some(call), Some(kind)) = (self.call(item), self.kinds[item].first()) else { continue };
             let before = &self.group.items[unit.items.start..item];
             let prepared = prepare(call, item, &|name| before.iter().any(|earlier| earlier.binds(name)));
             outside.extend(prepared.outside);

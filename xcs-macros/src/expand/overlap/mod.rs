@@ -42,18 +42,26 @@ pub(crate) fn kinds(count: u32, private: &Path) -> TokenStream {
 /// })
 /// ```
 fn made(kind: &Ident, call: &Expr, counted: &TokenStream) -> TokenStream {
+    let known = known(kind, &quote_spanned!(Span::mixed_site()=> __xcs_made));
     quote_spanned! {Span::mixed_site()=>
         (match #call {
             __xcs_made => {
-                if false {
-                    loop {}
-                    #[allow(unreachable_code)]
-                    #kind.is_of(&__xcs_made);
-                }
+                #known
                 #counted
                 __xcs_made
             }
         })
+    }
+}
+
+/// Tells a kind of what type it is: that of `value`.
+fn known(kind: &Ident, value: &TokenStream) -> TokenStream {
+    quote_spanned! {Span::mixed_site()=>
+        if false {
+            loop {}
+            #[allow(unreachable_code)]
+            #kind.is_of(&#value);
+        }
     }
 }
 
