@@ -15,6 +15,8 @@ mod case;
 mod check;
 #[path = "overlap/clock.rs"]
 mod clock;
+#[path = "overlap/groups.rs"]
+mod groups;
 #[path = "overlap/guards.rs"]
 mod guards;
 #[path = "overlap/ideal.rs"]

@@ -2,6 +2,7 @@
 
 use crate::{
     calls::{Error, note},
+    groups::tell,
     twins::{both, fail, read, run, run_for, twins, write},
 };
 use std::collections::VecDeque;
@@ -180,6 +181,46 @@ twins! {
             sum
         }
 
+        #[twin]
+        pub async fn several(words: &[&str]) -> usize {
+            let mut sum = 0;
+            for word in words {
+                let one: String = tell(1, 10, word).await;
+                let two: String = tell(2, 10, word).await;
+                let three: String = tell(3, 10, word).await;
+                sum += one.len() + two.len() + three.len();
+            }
+            sum
+        }
+
+        /// Both stages use something from before the loop.
+        #[twin]
+        pub async fn from_outside(times: &[u64]) -> String {
+            let words = vec!["one", "two"];
+            let outer = words.join(" ");
+            let mut out = Vec::new();
+            for time in times.iter().copied() {
+                let one: String = tell(1, time, &outer).await;
+                let two: String = tell(2, time, &format!("{one} {outer}")).await;
+                out.push(two);
+            }
+            out.join(" ")
+        }
+
+        /// A loop in the rest of a loop, which uses what the round has found.
+        #[twin]
+        pub async fn inner(times: &[u64]) -> String {
+            let mut out = Vec::new();
+            for time in times.iter().copied() {
+                let one: String = tell(1, time, "one").await;
+                for step in 0..3_u64 {
+                    let two: String = tell(2, time, &format!("{one} {step}")).await;
+                    out.push(two);
+                }
+            }
+            out.join(" ")
+        }
+
         /// Two loops, the second of which sees what the first has found.
         #[twin]
         pub async fn one_after_the_other(times: &[u64]) -> Vec<u32> {
@@ -280,10 +321,34 @@ fn a_loop_that_is_dropped_leaves_nothing_behind() {
 fn rounds_overlap() {
     let alike = vec![10; 32];
     assert_eq!(run(jitted::collected(&alike)).time, 20);
-    assert_eq!(run(jitted::two_stages(&alike)).time, 40);
     assert_eq!(run(jitted::one_after_the_other(&alike)).time, 40);
     assert_eq!(run(jitted::by_value(vec![String::new(); 16])).time, 10);
     assert_eq!(run(jitted::continued(&alike[..16])).time, 10);
     assert_eq!(run(jitted::until(&alike, 3)).time, 20);
     assert_eq!(run(jitted::returned(&alike, 3)).time, 10);
+}
+
+#[test]
+fn both_stages_of_a_round_overlap() {
+    assert_eq!(run(jitted::two_stages(&[10; 8])).time, 20);
+}
+
+#[test]
+fn rounds_that_use_what_is_outside_overlap() {
+    let times = [10; 8];
+    assert_eq!(both(plain::from_outside(&times), jitted::from_outside(&times)).time, 20);
+}
+
+#[test]
+fn inner_loops_overlap() {
+    let times = [10; 8];
+    assert_eq!(both(plain::inner(&times), jitted::inner(&times)).time, 90);
+}
+
+/// There may be more calls in a round than one: it is calls that are counted.
+#[test]
+fn never_more_than_sixteen_calls_are_under_way() {
+    let words = vec!["word"; 40];
+    let ran = both(plain::several(&words), jitted::several(&words));
+    assert!(ran.at_once() <= 16, "{} at once", ran.at_once());
 }
