@@ -13,6 +13,8 @@ mod cancel;
 mod case;
 #[path = "overlap/check.rs"]
 mod check;
+#[path = "overlap/checked.rs"]
+mod checked;
 #[path = "overlap/clock.rs"]
 mod clock;
 #[path = "overlap/groups.rs"]

@@ -29,7 +29,7 @@ twins! {
         pub async fn by_value(texts: Vec<String>) -> Vec<String> {
             let mut out = Vec::new();
             for text in texts {
-                let found: u32 = read(text.len() as u32, 10).await;
+                let found: String = tell(0, 10, &text).await;
                 out.push(format!("{text} {found}"));
             }
             out
@@ -230,8 +230,8 @@ twins! {
                 found.push(one);
             }
             let mut out = Vec::new();
-            for one in &found {
-                let two: u32 = read(*one, 10).await;
+            for &one in &found {
+                let two: u32 = read(one, 10).await;
                 out.push(two);
             }
             out

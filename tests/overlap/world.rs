@@ -112,6 +112,11 @@ impl Drop for Running {
     }
 }
 
+/// What a call gives.
+pub fn answer(site: u32, arguments: &str) -> u64 {
+    digest(&format!("{site} {arguments}"))
+}
+
 /// The body of each call.
 ///
 /// # Panics
@@ -120,7 +125,7 @@ impl Drop for Running {
 pub async fn call(class: Class, site: u32, arguments: &str) -> Course {
     let seed = WORLD.with_borrow(|world| world.seed);
     let call = Call { site: site as usize, arguments: digest(arguments), class };
-    let answer = digest(&format!("{site} {arguments}"));
+    let answer = answer(site, arguments);
     let chance = digest(&format!("{seed} {site} {arguments}"));
     let mut running = Running::start(call);
     clock::sleep(latency(chance)).await;
