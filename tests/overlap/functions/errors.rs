@@ -29,6 +29,27 @@ pub async fn errors_0(question: &str, name: String, index: &Index, client: &Clie
 }
 
 #[twin]
+pub async fn errors_1(question: &str, name: String, index: &Index) -> Result<String, Error> {
+    let (quote, width) = rate(0, &format!("List: {name} {question}"), 51).await?;
+    let verdict = draft(1, name.clone()).await?;
+    let topic = finish(2, format!("Compare: {name}")).await?;
+    let caption = search(3, index, &format!("Merge: {topic}")).await?;
+    let votes = count(4, width).await;
+    let size = score(5, votes).await;
+    let outline = shorten(6, format!("Explain: {size}")).await;
+    let (reply, depth) = rate(7, question, 66).await?;
+    let (hint, level) = rate(8, &name, depth).await?;
+    let rank = score(9, &name).await;
+    let points = score(10, &name).await;
+    let attempt = merge(11, format!("Check: {name} {points}"), &format!("Improve: {name} {width}")).await;
+    let grade = score(12, &hint).await;
+    let kept = ask(13, &hint).await;
+    let share = count(14, depth).await;
+    let opening = search(15, index, &name).await?;
+    Ok(format!("{size} {reply}"))
+}
+
+#[twin]
 pub async fn errors_2(question: &str, n: u64, deep: bool, index: &Index, client: &Client) -> Result<u64, Error> {
     let rank = score(0, 57).await;
     let grade = client.embed(1, format!("Compare: {question}")).await;
@@ -335,6 +356,7 @@ pub async fn errors_21(question: &str, name: String, index: &Index) -> Result<St
 pub fn are_send() {
     let a = Arguments { seed: 0 };
     send_over(errors_0(a.question(), a.name(), a.index(), a.client()));
+    send_over(errors_1(a.question(), a.name(), a.index()));
     send_over(errors_2(a.question(), a.n(), a.deep(), a.index(), a.client()));
     send_over(errors_3(a.question(), a.deep(), a.index()));
     send_over(errors_4(a.question(), a.n(), a.deep(), a.index()));
@@ -359,6 +381,7 @@ pub fn are_send() {
 
 pub const CASES: &[Case] = &[
     case!("errors_0" false [(0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [4], None, []) (0 Read [5], None, []) (1 Read [], None, [])] |a| errors_0(a.question(), a.name(), a.index(), a.client())),
+    case!("errors_1" false [(0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [2], None, []) (0 Read [0], None, []) (0 Read [4], None, []) (0 Read [5], None, []) (0 Read [], None, []) (0 Read [7], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [0, 10], None, []) (0 Read [8], None, []) (0 Read [8], None, []) (0 Read [7], None, []) (0 Read [], None, [])] |a| errors_1(a.question(), a.name(), a.index())),
     case!("errors_2" false [(0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [5], None, [])] |a| errors_2(a.question(), a.n(), a.deep(), a.index(), a.client())),
     case!("errors_3" false [(0 Read [], None, []) (0 Read [0], None, []) (0 Read [0, 1], None, []) (0 Read [0, 1], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [6], None, []) (0 Read [], None, [])] |a| errors_3(a.question(), a.deep(), a.index())),
     case!("errors_4" false [(0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [1], None, []) (0 Read [0, 1], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [7], None, []) (0 Read [], None, []) (0 Read [], None, [])] |a| errors_4(a.question(), a.n(), a.deep(), a.index())),

@@ -583,6 +583,35 @@ pub async fn mixed_18(question: &str, client: &Client, items: &[String], list: V
 }
 
 #[twin]
+pub async fn mixed_19(question: &str, name: String, deep: bool, client: &Client, items: &[String], list: Vec<String>, numbers: &[u64]) -> Result<String, Error> {
+    let mut results: Vec<String> = Vec::new();
+    let mut sum = 0_u64;
+    for (place, item) in items.iter().rev().enumerate().skip(1) {
+        let quote: String = client.complete(0, name.as_str()).await?;
+        let closing: String = client.complete(1, &format!("Compare: {quote}")).await?;
+        let quote: String = title(2, &format!("Improve: {closing} {item}")).await;
+        results.push(format!("result: {quote}"));
+    }
+    let caption = results.join(" ");
+    let caption = ask(3, &caption).await?;
+    info!("List: {name} {caption}");
+    let example = client.complete(4, &format!("Draft: {caption} {caption}")).await?;
+    let review = finish(5, format!("Merge: {example}")).await?;
+    let reason = shorten(6, review.clone()).await;
+    let context = merge(7, format!("Explain: {reason}"), &name).await?;
+    let reply = client.complete(8, &format!("Compare: {name}")).await?;
+    let opening = draft(9, format!("Translate: {name}")).await?;
+    let facts = client.complete(10, question).await?;
+    let topic = draft(11, reason.clone()).await?;
+    let abstract_text: String = ask(12, "list").await?;
+    let mut draft_text = title(13, &name).await;
+    draft_text.push('!');
+    let mut outline = ask(14, &draft_text).await?;
+    outline.push('!');
+    Ok(format!("{name} {caption} {example} {review} {reason} {context} {reply} {opening} {facts} {topic} {abstract_text} {draft_text} {outline}"))
+}
+
+#[twin]
 pub async fn mixed_20(question: &str, name: String, n: u64, deep: bool, client: &Client) -> Result<Answer, Error> {
     let mut parts: Vec<String> = Vec::new();
     let mut points_of_all = 0_u64;
@@ -912,6 +941,7 @@ pub fn are_send() {
     send_over(mixed_16(a.question(), a.deep(), a.items(), a.numbers()));
     send_over(mixed_17(a.question(), a.items(), a.numbers()));
     send_over(mixed_18(a.question(), a.client(), a.items(), a.list(), a.numbers()));
+    send_over(mixed_19(a.question(), a.name(), a.deep(), a.client(), a.items(), a.list(), a.numbers()));
     send_over(mixed_20(a.question(), a.name(), a.n(), a.deep(), a.client()));
     send_over(mixed_21(a.question(), a.name(), a.n(), a.index(), a.items(), a.numbers()));
     send_over(mixed_22(a.question(), a.name(), a.deep(), a.client(), a.items(), a.numbers()));
@@ -944,6 +974,7 @@ pub const CASES: &[Case] = &[
     case!("mixed_16" false [(0 Ordered [], None, [0]) (1 Read [], None, []) (1 Read [1], None, []) (1 Read [2], None, []) (1 Read [], None, []) (1 Read [], None, []) (2 Read [], None, []) (2 Read [], None, []) (2 Read [], None, []) (2 Read [], None, []) (3 Read [], None, []) (3 Read [], None, []) (3 Read [], None, []) (3 Read [12], None, []) (3 Ordered [10, 11, 12, 13], None, [])] |a| mixed_16(a.question(), a.deep(), a.items(), a.numbers())),
     case!("mixed_17" true [(0 Read [], None, []) (1 Read [], None, []) (2 Read [], None, []) (2 Read [2], None, []) (3 Read [], None, []) (3 Read [], None, []) (3 Read [], None, []) (3 Read [], None, []) (4 Read [], None, [0]) (5 Ordered [], None, [0]) (6 Read [], Some(1), [1]) (7 Read [], None, []) (7 Read [], None, []) (7 Read [], None, []) (7 Read [], None, []) (7 Read [], None, []) (7 Read [], None, [])] |a| mixed_17(a.question(), a.items(), a.numbers())),
     case!("mixed_18" false [(0 Read [], Some(0), [0]) (0 Read [], Some(0), [0]) (1 Read [], None, [0]) (2 Read [], None, []) (2 Read [], None, []) (2 Read [4], None, []) (2 Read [5], None, []) (2 Read [], None, []) (2 Read [7], None, []) (2 Read [5], None, []) (2 Read [3], None, []) (2 Read [10], None, []) (2 Read [7], None, [])] |a| mixed_18(a.question(), a.client(), a.items(), a.list(), a.numbers())),
+    case!("mixed_19" false [(0 Read [], Some(0), [0]) (0 Read [0], Some(0), [0]) (0 Read [1], Some(0), [0]) (1 Read [], None, []) (1 Read [3], None, []) (1 Read [4], None, []) (1 Read [5], None, []) (1 Read [6], None, []) (1 Read [], None, []) (1 Read [], None, []) (1 Read [], None, []) (1 Read [6], None, []) (1 Read [], None, []) (1 Read [], None, []) (2 Read [], None, [])] |a| mixed_19(a.question(), a.name(), a.deep(), a.client(), a.items(), a.list(), a.numbers())),
     case!("mixed_20" false [(0 Read [], Some(0), [0]) (0 Read [], Some(0), [0]) (1 Read [], Some(1), [0, 1]) (2 Read [], None, []) (2 Read [3], None, []) (2 Read [], None, []) (2 Read [], None, []) (2 Read [], None, []) (2 Read [], None, []) (2 Read [], None, []) (2 Read [], None, []) (2 Read [5], None, []) (3 Read [], None, []) (3 Read [12], None, []) (3 Read [13], None, []) (3 Read [], None, [])] |a| mixed_20(a.question(), a.name(), a.n(), a.deep(), a.client())),
     case!("mixed_21" false [(0 Read [], None, [0]) (0 Read [], None, [0]) (1 Read [], None, [1]) (2 Read [], Some(2), [1, 2]) (2 Read [], Some(2), [1, 2]) (3 Read [], None, []) (3 Read [], None, []) (3 Read [], None, []) (4 Read [], None, []) (4 Read [8], None, []) (4 Read [], None, []) (5 Read [], None, []) (5 Read [11], None, [])] |a| mixed_21(a.question(), a.name(), a.n(), a.index(), a.items(), a.numbers())),
     case!("mixed_22" false [(0 Read [], None, []) (1 Read [], Some(0), [0]) (2 Read [], Some(1), [0, 1]) (3 Read [], Some(2), [2])] |a| mixed_22(a.question(), a.name(), a.deep(), a.client(), a.items(), a.numbers())),

@@ -52,6 +52,17 @@ pub async fn names_1(question: &str, name: String, deep: bool, index: &Index) ->
 }
 
 #[twin]
+pub async fn names_2(question: &str, deep: bool) -> Result<u64, Error> {
+    let reply = shorten(0, format!("Explain: {question} {question}")).await;
+    title(1, &format!("Compare: {reply} {question}")).await;
+    let reply = "about";
+    let closing = title(2, &format!("Draft: {reply}")).await;
+    let closing = draft(3, closing.clone()).await?;
+    let abstract_text = draft(4, format!("Compare: {reply}")).await?;
+    Ok(3 + format!("{closing} {abstract_text}").len() as u64)
+}
+
+#[twin]
 pub async fn names_3(question: &str, name: String, n: u64) -> Result<u64, Error> {
     let grade = count(0, n).await;
     let grade = title(1, &format!("Improve: {name} {n}")).await;
@@ -216,6 +227,40 @@ pub async fn names_13(question: &str, name: String, n: u64, index: &Index) -> Re
 }
 
 #[twin]
+pub async fn names_14(question: &str) -> Result<String, Error> {
+    let reason = {
+        let opening = "about";
+        let quote = finish(0, format!("Draft: {question} {question}")).await?;
+        format!("Explain: {opening} {opening}")
+    };
+    let style = ask(1, &reason).await?;
+    let (style, weight) = rate(2, &format!("Merge: {style} {question}"), 90).await?;
+    let hint = shorten(3, reason).await;
+    let example = finish(4, format!("Merge: {question} {question}")).await?;
+    let hint = draft(5, example).await?;
+    let reply = shout(&format!("Rewrite: {hint}"));
+    Ok(ask(6, &reply).await?)
+}
+
+#[twin]
+pub async fn names_15(question: &str, deep: bool, index: &Index, client: &Client) -> Result<String, Error> {
+    let closing: String = client.complete(0, question).await?;
+    let age = count(1, 92).await;
+    let age = merge(2, format!("Style: {age} {question}"), question).await?;
+    let age = search(3, index, age.as_str()).await?;
+    let (age, size) = rate(4, &format!("Explain: {question}"), 15).await?;
+    let closing: String = search(5, index, &age).await?;
+    let closing = {
+        let quote = search(6, index, &format!("Translate: {age} {closing}")).await?;
+        let closing = shorten(7, age.clone()).await;
+        ask(8, &format!("Check: {size} {size}")).await?
+    };
+    let mut facts = search(9, index, "explain").await?;
+    facts.push('!');
+    Ok(format!("{age} {size} {closing} {facts}"))
+}
+
+#[twin]
 pub async fn names_16(question: &str, name: String, deep: bool) -> Result<u64, Error> {
     let reply = {
         let (verdict, weight) = rate(0, &format!("Rewrite: {name} {name}"), 43).await?;
@@ -282,6 +327,21 @@ pub async fn names_19(question: &str, name: String, deep: bool) -> Result<Answer
 }
 
 #[twin]
+pub async fn names_20(question: &str, n: u64, deep: bool, client: &Client) -> Result<u64, Error> {
+    let price = client.embed(0, format!("Explain: {n}")).await;
+    let verdict = merge(1, format!("Draft: {question}"), &format!("Style: {price} {n}")).await?;
+    let price: String = shorten(2, verdict).await;
+    let example = title(3, &price).await;
+    let price = score(4, format!("Check: {n}")).await;
+    let topic = title(5, &example).await;
+    let level = client.embed(6, topic.clone()).await;
+    let weight = count(7, n).await;
+    shorten(8, format!("Quote: {question} {weight}")).await;
+    let topic = score(9, &topic).await;
+    Ok(topic + format!("{topic}").len() as u64)
+}
+
+#[twin]
 pub async fn names_21(question: &str, name: String, n: u64, index: &Index) -> Result<String, Error> {
     let context = &name;
     let grade = count(0, 54).await;
@@ -299,6 +359,7 @@ pub fn are_send() {
     let a = Arguments { seed: 0 };
     send_over(names_0(a.question(), a.n(), a.index()));
     send_over(names_1(a.question(), a.name(), a.deep(), a.index()));
+    send_over(names_2(a.question(), a.deep()));
     send_over(names_3(a.question(), a.name(), a.n()));
     send_over(names_4(a.question(), a.n(), a.index(), a.client()));
     send_over(names_5(a.question(), a.n(), a.index()));
@@ -310,16 +371,20 @@ pub fn are_send() {
     send_over(names_11(a.question(), a.deep(), a.index(), a.client()));
     send_over(names_12(a.question(), a.deep(), a.index()));
     send_over(names_13(a.question(), a.name(), a.n(), a.index()));
+    send_over(names_14(a.question()));
+    send_over(names_15(a.question(), a.deep(), a.index(), a.client()));
     send_over(names_16(a.question(), a.name(), a.deep()));
     send_over(names_17(a.question(), a.name(), a.deep(), a.index()));
     send_over(names_18(a.question(), a.name(), a.n(), a.index()));
     send_over(names_19(a.question(), a.name(), a.deep()));
+    send_over(names_20(a.question(), a.n(), a.deep(), a.client()));
     send_over(names_21(a.question(), a.name(), a.n(), a.index()));
 }
 
 pub const CASES: &[Case] = &[
     case!("names_0" false [(0 Read [], None, []) (0 Read [0], None, []) (1 Read [], None, []) (1 Read [2], None, []) (2 Read [], None, []) (2 Read [], None, []) (2 Read [], None, []) (2 Read [], None, [])] |a| names_0(a.question(), a.n(), a.index())),
     case!("names_1" false [(0 Read [], None, []) (1 Read [], None, []) (2 Read [], None, []) (2 Read [2], None, []) (2 Read [], None, []) (2 Read [], None, [])] |a| names_1(a.question(), a.name(), a.deep(), a.index())),
+    case!("names_2" false [(0 Read [], None, []) (0 Read [0], None, []) (1 Read [], None, []) (1 Read [2], None, []) (1 Read [], None, [])] |a| names_2(a.question(), a.deep())),
     case!("names_3" false [(0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [2], None, []) (1 Read [], None, []) (1 Read [4], None, []) (1 Read [], None, []) (1 Read [], None, []) (2 Read [], None, []) (2 Read [], None, [])] |a| names_3(a.question(), a.name(), a.n())),
     case!("names_4" false [(0 Read [], None, []) (0 Read [0], None, []) (0 Read [], None, []) (1 Read [], None, []) (1 Read [], None, []) (1 Read [], None, []) (2 Read [], None, []) (2 Read [6], None, []) (2 Read [], None, []) (2 Read [8], None, []) (2 Read [7], None, [])] |a| names_4(a.question(), a.n(), a.index(), a.client())),
     case!("names_5" false [(0 Read [], None, []) (0 Read [], None, []) (0 Read [0], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (1 Read [], None, []) (1 Read [], None, [])] |a| names_5(a.question(), a.n(), a.index())),
@@ -331,9 +396,12 @@ pub const CASES: &[Case] = &[
     case!("names_11" false [(0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [0], None, []) (0 Read [3], None, [])] |a| names_11(a.question(), a.deep(), a.index(), a.client())),
     case!("names_12" false [(0 Read [], None, []) (0 Read [], None, []) (0 Read [1], None, []) (1 Read [], None, [])] |a| names_12(a.question(), a.deep(), a.index())),
     case!("names_13" false [(0 Read [], None, []) (0 Read [], None, []) (0 Read [1], None, []) (1 Read [], None, []) (2 Read [], None, []) (2 Read [], None, []) (2 Read [4, 5], None, []) (2 Read [4, 6], None, []) (2 Read [7], None, [])] |a| names_13(a.question(), a.name(), a.n(), a.index())),
+    case!("names_14" false [(0 Read [], None, []) (1 Read [], None, []) (1 Read [1], None, []) (1 Read [1], None, []) (1 Read [], None, []) (1 Read [4], None, []) (2 Read [], None, [])] |a| names_14(a.question())),
+    case!("names_15" false [(0 Read [], None, []) (0 Read [], None, []) (0 Read [1], None, []) (0 Read [2], None, []) (0 Read [], None, []) (0 Read [4], None, []) (1 Read [], None, []) (1 Read [], None, []) (1 Read [], None, []) (2 Read [], None, [])] |a| names_15(a.question(), a.deep(), a.index(), a.client())),
     case!("names_16" false [(0 Read [], None, []) (0 Read [0], None, []) (0 Read [], None, []) (0 Read [], None, []) (1 Read [], None, []) (1 Read [4], None, []) (1 Read [4, 5], None, []) (1 Read [5], None, []) (1 Read [7], None, []) (1 Read [], None, []) (1 Read [], None, []) (1 Read [10], None, [])] |a| names_16(a.question(), a.name(), a.deep())),
     case!("names_17" false [(0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [0], None, []) (0 Read [1], None, []) (0 Read [], None, []) (0 Read [], None, [])] |a| names_17(a.question(), a.name(), a.deep(), a.index())),
     case!("names_18" false [(0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [2], None, []) (0 Read [3], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [11], None, []) (0 Read [12], None, []) (0 Read [13], None, [])] |a| names_18(a.question(), a.name(), a.n(), a.index())),
     case!("names_19" false [(0 Read [], None, []) (0 Read [], None, []) (0 Read [0], None, []) (0 Read [1], None, []) (1 Read [], None, [])] |a| names_19(a.question(), a.name(), a.deep())),
+    case!("names_20" false [(0 Read [], None, []) (0 Read [0], None, []) (0 Read [1], None, []) (0 Read [2], None, []) (0 Read [], None, []) (0 Read [3], None, []) (0 Read [5], None, []) (0 Read [], None, []) (0 Read [7], None, []) (0 Read [5], None, [])] |a| names_20(a.question(), a.n(), a.deep(), a.client())),
     case!("names_21" false [(0 Read [], None, []) (0 Read [0], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [6], None, [])] |a| names_21(a.question(), a.name(), a.n(), a.index())),
 ];

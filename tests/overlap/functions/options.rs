@@ -213,6 +213,16 @@ pub async fn options_13(question: &str, deep: bool, index: &Index, items: &[Stri
 }
 
 #[twin]
+pub async fn options_14(question: &str, index: &Index, list: Vec<String>) -> Option<String> {
+    let review = find(0, question).await?;
+    let grade = count(1, 87).await;
+    let price = score(2, 46).await;
+    let depth = count(3, price).await;
+    let points = count(4, price).await;
+    find(5, question).await
+}
+
+#[twin]
 pub async fn options_15(question: &str, n: u64, deep: bool, index: &Index, client: &Client, list: Vec<String>) -> Option<String> {
     let facts = find(0, question).await?;
     let style = shorten(1, format!("Check: {facts} {n}")).await;
@@ -320,6 +330,7 @@ pub fn are_send() {
     send_over(options_11(a.question(), a.name(), a.client(), a.items(), a.numbers()));
     send_over(options_12(a.question(), a.name(), a.deep(), a.index(), a.client()));
     send_over(options_13(a.question(), a.deep(), a.index(), a.items()));
+    send_over(options_14(a.question(), a.index(), a.list()));
     send_over(options_15(a.question(), a.n(), a.deep(), a.index(), a.client(), a.list()));
     send_over(options_16(a.question(), a.name(), a.n(), a.deep(), a.client(), a.items(), a.list()));
     send_over(options_17(a.question(), a.n(), a.deep(), a.index(), a.items()));
@@ -344,6 +355,7 @@ pub const CASES: &[Case] = &[
     case!("options_11" false [(0 Read [], None, []) (0 Read [], None, []) (0 Read [1], None, []) (0 Read [], None, []) (0 Read [0], None, []) (0 Read [], None, []) (1 Read [], Some(0), [0]) (2 Read [], None, [])] |a| options_11(a.question(), a.name(), a.client(), a.items(), a.numbers())),
     case!("options_12" false [(0 Read [], None, []) (0 Read [], None, []) (0 Read [0], None, []) (0 Read [2], None, []) (0 Read [3], None, []) (0 Read [3], None, []) (1 Read [], None, []) (1 Read [], None, [])] |a| options_12(a.question(), a.name(), a.deep(), a.index(), a.client())),
     case!("options_13" false [(0 Read [], None, []) (0 Read [], None, []) (0 Read [1], None, []) (0 Read [], None, []) (0 Read [2], None, []) (0 Read [2], None, []) (0 Read [0], None, []) (0 Read [], None, [])] |a| options_13(a.question(), a.deep(), a.index(), a.items())),
+    case!("options_14" false [(0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [2], None, []) (0 Read [2], None, []) (0 Read [], None, [])] |a| options_14(a.question(), a.index(), a.list())),
     case!("options_15" false [(0 Read [], None, []) (0 Read [0], None, []) (0 Read [], None, []) (0 Read [], None, [])] |a| options_15(a.question(), a.n(), a.deep(), a.index(), a.client(), a.list())),
     case!("options_16" false [(0 Read [], None, []) (0 Read [0], None, []) (0 Read [], None, []) (1 Read [], None, []) (1 Read [], None, []) (1 Read [], None, [])] |a| options_16(a.question(), a.name(), a.n(), a.deep(), a.client(), a.items(), a.list())),
     case!("options_17" false [(0 Read [], None, []) (0 Read [], None, []) (0 Read [1], None, []) (0 Read [], None, [])] |a| options_17(a.question(), a.n(), a.deep(), a.index(), a.items())),

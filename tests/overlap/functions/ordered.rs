@@ -132,6 +132,16 @@ pub async fn ordered_9(question: &str, n: u64, deep: bool, index: &Index) -> Res
 }
 
 #[twin]
+pub async fn ordered_10(question: &str, name: String) -> Result<Answer, Error> {
+    let rank = score(0, format!("Draft: {name} {name}")).await;
+    let (topic, price) = rate(1, "translate", rank).await?;
+    let _ = score(2, price).await;
+    let age = count(3, price).await;
+    let summary = send(4, topic).await;
+    Ok(Answer { text: summary, score: age })
+}
+
+#[twin]
 pub async fn ordered_11(question: &str, n: u64, index: &Index) -> Result<String, Error> {
     let hint = finish(0, format!("Check: {n}")).await?;
     let share = touch(1, n).await;
@@ -265,6 +275,7 @@ pub fn are_send() {
     send_over(ordered_7(a.question(), a.deep(), a.index(), a.client()));
     send_over(ordered_8(a.question(), a.n(), a.deep()));
     send_over(ordered_9(a.question(), a.n(), a.deep(), a.index()));
+    send_over(ordered_10(a.question(), a.name()));
     send_over(ordered_11(a.question(), a.n(), a.index()));
     send_over(ordered_12(a.question(), a.name(), a.n(), a.deep(), a.index()));
     send_over(ordered_13(a.question(), a.n(), a.index()));
@@ -289,6 +300,7 @@ pub const CASES: &[Case] = &[
     case!("ordered_7" false [(0 Read [], None, []) (0 Read [], None, []) (0 Read [1], None, []) (0 Read [], None, []) (0 Ordered [0, 1, 2, 3], None, []) (1 Read [], None, [])] |a| ordered_7(a.question(), a.deep(), a.index(), a.client())),
     case!("ordered_8" false [(0 Ordered [], None, []) (0 Read [0], None, []) (0 Ordered [0, 1], None, []) (0 Read [0, 2], None, []) (0 Read [0, 2], None, []) (0 Read [0, 2, 3], None, [])] |a| ordered_8(a.question(), a.n(), a.deep())),
     case!("ordered_9" false [(0 Read [], None, []) (0 Read [], None, []) (0 Ordered [0, 1], None, []) (0 Read [2], None, []) (0 Read [2, 3], None, []) (0 Read [2, 4], None, []) (0 Read [2], None, []) (0 Read [2], None, []) (0 Read [2, 7], None, []) (0 Read [2], None, []) (0 Read [1, 2], None, []) (0 Read [2], None, []) (0 Read [2, 5, 10], None, [])] |a| ordered_9(a.question(), a.n(), a.deep(), a.index())),
+    case!("ordered_10" false [(0 Read [], None, []) (0 Read [0], None, []) (0 Read [1], None, []) (0 Read [1], None, []) (0 Ordered [0, 1, 2, 3], None, [])] |a| ordered_10(a.question(), a.name())),
     case!("ordered_11" false [(0 Read [], None, []) (0 Plain [0], None, []) (0 Read [0, 1], None, []) (0 Ordered [0, 1, 2], None, []) (0 Read [1, 3], None, []) (0 Read [1, 3, 4], None, []) (0 Read [1, 3], None, [])] |a| ordered_11(a.question(), a.n(), a.index())),
     case!("ordered_12" false [(0 Read [], None, []) (0 Ordered [0], None, []) (0 Read [0, 1], None, []) (0 Ordered [0, 1, 2], None, []) (0 Ordered [0, 1, 2, 3], None, []) (0 Read [1, 3, 4], None, []) (0 Ordered [0, 1, 2, 3, 4, 5], None, []) (0 Read [1, 3, 4, 6], None, [])] |a| ordered_12(a.question(), a.name(), a.n(), a.deep(), a.index())),
     case!("ordered_13" false [(0 Read [], None, []) (0 Read [0], None, []) (0 Plain [0, 1], None, []) (0 Read [0, 1, 2], None, []) (0 Read [2], None, []) (0 Read [2], None, [])] |a| ordered_13(a.question(), a.n(), a.index())),
