@@ -37,6 +37,50 @@ fn each_bit_of_a_scalar_counts() {
 }
 
 #[jit(full)]
+#[allow(clippy::too_many_arguments)]
+fn twenty(
+    x: &Tensor,
+    a: f32,
+    b: f32,
+    c: f32,
+    d: f32,
+    e: f32,
+    f: f32,
+    g: f32,
+    h: f32,
+    i: f32,
+    j: f32,
+    k: f32,
+    l: f32,
+    m: f32,
+    n: f32,
+    o: f32,
+    p: f32,
+    q: f32,
+    r: f32,
+    y: &Tensor,
+) -> Tensor {
+    x * (a + b * 2.0 + c * 4.0 + d * 8.0 + e * 16.0 + f * 32.0 + g * 64.0 + h * 128.0 + i * 256.0 + j * 512.0)
+        + (k + l * 2.0 + m * 4.0 + n * 8.0 + o * 16.0 + p * 32.0 + q * 64.0 + r * 128.0)
+        + y
+}
+
+#[test]
+fn each_of_many_arguments_counts() {
+    let (x, y) = (vector(&[1000.0]), vector(&[0.5]));
+    let call = |[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r]: [f32; 18], y: &Tensor| {
+        twenty(&x, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, y).bits()
+    };
+    for which in 0..18 {
+        let mut scalars = [0.0; 18];
+        scalars[which] = 1.0;
+        same(|| call(scalars, &y));
+    }
+    same(|| call([0.0; 18], &vector(&[0.5, 0.25])));
+    assert!(stats(twenty).replayed > 0);
+}
+
+#[jit(full)]
 fn every_kind(x: &Tensor, a: u8, b: i64, c: usize, d: bool, e: f64, shape: [usize; 2]) -> (Tensor, usize, bool) {
     let factor = a as f32 + b as f32 * e as f32;
     let y = x.reshape(shape) * factor;

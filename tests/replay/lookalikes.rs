@@ -368,6 +368,29 @@ fn methods_by_value_that_use_operators() {
     runs_each_time(|| parenthesised(one()).item(), 0.0, || stats(parenthesised).replayed);
 }
 
+#[test]
+fn a_tensor_that_is_handed_on_before_it_is_taken() {
+    use tracked::Square;
+    #[jit]
+    fn moved(x: Tensor) -> Tensor {
+        let y = x;
+        y.exp() * 0.0
+    }
+    runs_each_time(|| moved(one()).item(), 0.0, || stats(moved).replayed);
+    #[jit]
+    #[allow(unused_parens)]
+    fn in_parentheses(x: Tensor, y: Tensor) -> Tensor {
+        let sum = &x + (&y);
+        sum * (x).exp() * 0.0
+    }
+    runs_each_time(|| in_parentheses(one(), one()).item(), 0.0, || stats(in_parentheses).replayed);
+    #[jit]
+    fn raw(r#x: Tensor) -> Tensor {
+        x.exp() * 0.0
+    }
+    runs_each_time(|| raw(one()).item(), 0.0, || stats(raw).replayed);
+}
+
 /// What the user calls `y`, and what the macro does.
 macro_rules! put_together {
     ($name:ident, $x:ident, $y:ident, $first:expr, $second:expr) => {

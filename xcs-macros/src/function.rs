@@ -3,17 +3,22 @@
 //! What must hold: whatever is accepted here can be expanded; expansion has no errors. A body is only looked into, never
 //! needed: one that `syn` cannot parse (newer syntax) is carried along as tokens.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt, quote_spanned};
 use syn::{
-    Attribute, Block, ReturnType, Signature, Stmt, Token, TypeImplTrait, TypeParamBound, Visibility, braced,
-    buffer::TokenBuffer,
-    parse::{Parse, ParseStream, discouraged::Speculative},
+    Attribute, ReturnType, Signature, Stmt, Token, TypeImplTrait, TypeParamBound, Visibility, braced,
+    buffer::Cursor,
+    parse::{Parse, ParseStream, Parser, discouraged::Speculative},
     token,
     visit::Visit,
 };
 
-use crate::{diagnostics::Diagnostics, mentioned::Mentioned, names};
+use crate::{
+    diagnostics::Diagnostics,
+    fragments,
+    mentioned::{Mentioned, holds_fragments},
+    names, statements,
+};
 
 /// A function with a body, or with another function for one.
 pub(crate) struct Function {
@@ -35,6 +40,8 @@ pub(crate) struct Body {
     pub(crate) inner_attributes: Vec<Attribute>,
     /// Everything after the inner attributes.
     pub(crate) content: Content,
+    /// The content as it is written, if it is that and all that stands between the braces.
+    pub(crate) written: Option<TokenStream>,
     /// The parameters that it mentions.
     pub(crate) mentioned: Mentioned,
 }
@@ -60,7 +67,7 @@ pub(crate) fn read(
     bodies: Bodies,
     diagnostics: &mut Diagnostics,
 ) -> Option<Function> {
-    let parsed = match syn::parse2::<Parsed>(item.clone()) {
+    let parsed = match parse(&item) {
         Ok(parsed) => parsed,
         Err(error) => {
             match Refused::of(&item) {
@@ -90,6 +97,34 @@ pub(crate) fn read(
         body: parsed.body,
         boxed: None,
     })
+}
+
+/// The function; with the precedence of fragments, if there are any.
+fn parse(item: &TokenStream) -> syn::Result<Parsed> {
+    let without_fragments = |input: ParseStream<'_>| {
+        if holds_fragments(input.cursor()) {
+            input.parse::<TokenStream>()?;
+            return Ok(None);
+        }
+        input.parse::<Parsed>().map(Some)
+    };
+    match without_fragments.parse2(item.clone())? {
+        Some(mut parsed) => {
+            if parsed.body.inner_attributes.is_empty() {
+                parsed.body.written = braced_content(item);
+            }
+            Ok(parsed)
+        }
+        None => syn::parse2(fragments::keep_precedence(item.clone())),
+    }
+}
+
+/// What stands in the braces that `item` ends with.
+fn braced_content(item: &TokenStream) -> Option<TokenStream> {
+    match item.clone().into_iter().last()? {
+        TokenTree::Group(body) if body.delimiter() == Delimiter::Brace => Some(body.stream()),
+        _ => None,
+    }
 }
 
 fn check_signature(signature: &Signature, attribute: &str, diagnostics: &mut Diagnostics) {
@@ -170,6 +205,7 @@ impl Parse for Parsed {
         let attributes = input.call(Attribute::parse_outer)?;
         let visibility = input.parse()?;
         let defaultness = input.parse()?;
+        let begin = input.cursor();
         let signature: Signature = input.parse()?;
         let body = if input.peek(Token![;]) {
             let semicolon: Token![;] = input.parse()?;
@@ -177,7 +213,8 @@ impl Parse for Parsed {
                 brace: token::Brace(semicolon.span),
                 missing: Some(semicolon),
                 inner_attributes: Vec::new(),
-                mentioned: Mentioned::of(&signature, TokenBuffer::new2(TokenStream::new()).begin()),
+                written: None,
+                mentioned: Mentioned::of(&signature, begin, Cursor::empty()),
                 content: Content::Tokens(TokenStream::new()),
             }
         } else {
@@ -187,7 +224,8 @@ impl Parse for Parsed {
                 brace,
                 missing: None,
                 inner_attributes: content.call(Attribute::parse_inner)?,
-                mentioned: Mentioned::of(&signature, content.cursor()),
+                written: None,
+                mentioned: Mentioned::of(&signature, begin, content.cursor()),
                 content: content.parse()?,
             }
         };
@@ -198,7 +236,7 @@ impl Parse for Parsed {
 impl Parse for Content {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let ahead = input.fork();
-        Ok(match ahead.call(Block::parse_within) {
+        Ok(match ahead.call(statements::parse) {
             Ok(statements) => {
                 input.advance_to(&ahead);
                 Self::Statements(statements)

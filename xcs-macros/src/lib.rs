@@ -22,6 +22,7 @@ mod overlap;
 mod rules;
 mod shared;
 mod source;
+mod statements;
 mod streams;
 mod syntax;
 #[cfg(test)]
@@ -324,8 +325,7 @@ pub fn orchestration(arguments: proc_macro::TokenStream, item: proc_macro::Token
 fn expand_jit(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     let arguments = JitArguments::read(arguments, &mut diagnostics);
-    let kept = fragments::keep_precedence(item.clone());
-    let function = function::read(kept, names::JIT, Bodies::Required, &mut diagnostics);
+    let function = function::read(item.clone(), names::JIT, Bodies::Required, &mut diagnostics);
     let Some(function) = function else { return diagnostics.beside(item) };
     let function = futures::unboxed(function, false);
     let verdict = verdict::read(&function, &arguments.statics);
@@ -338,8 +338,7 @@ fn expand_orchestration(arguments: TokenStream, item: TokenStream) -> TokenStrea
     let (written, is_last) = others::without_last(arguments);
     let arguments = OrchestrationArguments::read(written.clone(), &mut diagnostics);
     let bodies = if arguments.services.batch.is_some() { Bodies::Optional } else { Bodies::Required };
-    let kept = fragments::keep_precedence(item.clone());
-    let function = function::read(kept, names::ORCHESTRATION, bodies, &mut diagnostics)
+    let function = function::read(item.clone(), names::ORCHESTRATION, bodies, &mut diagnostics)
         .map(|function| futures::unboxed(function, arguments.services.any()));
     rules::check(&arguments, function.as_ref(), &mut diagnostics);
     let others =

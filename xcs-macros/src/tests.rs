@@ -7,6 +7,7 @@ use quote::quote;
 use crate::{expand_jit, expand_orchestration};
 
 mod services;
+mod statements;
 
 fn check(expansion: TokenStream, expected: Expect) {
     let file = syn::parse2(expansion).expect("an expansion is a list of items");
@@ -60,28 +61,23 @@ fn a_jit_function() {
             {
                 #![allow(unused)]
                 fn helper() {}
-                #[allow(
-                    clippy::no_effect_underscore_binding,
-                    clippy::shadow_same,
-                    clippy::used_underscore_binding
-                )]
                 let __xcs_session = ::xcs::__private::enter(
                     {
-                        #[allow(clippy::incompatible_msrv)]
                         enum Here {}
                         static SITE: ::xcs::__private::Site = ::xcs::__private::Site::of(
                             "rank\nsrc/lib.rs\n1\n1\n2\n7\n1\n1\n\n1:1:e 1:1:e 1:1:h 1:1:h\n1:1:415 1:1:415 1:1:417 1:1:407 1:1:402 1:1:401\n\n\n\n\n",
-                            ::core::any::type_name::<Here>,
+                            ::xcs::__private::name_of::<Here>,
                         );
                         &SITE
                     },
-                    |__xcs_inputs| {
-                        ::xcs::__private::Inputs::type_argument::<T>(__xcs_inputs);
-                        ::xcs::__private::Inputs::const_argument(__xcs_inputs, N);
-                        ::xcs::__private::Inputs::argument(__xcs_inputs, &query);
-                        ::xcs::__private::Inputs::argument(__xcs_inputs, &k);
-                        #[cfg(debug)] ::xcs::__private::Inputs::argument(__xcs_inputs, &extra);
-                    },
+                    (
+                        ::xcs::__private::type_argument::<T>(),
+                        ::xcs::__private::Const(N),
+                        &query,
+                        &k,
+                        #[cfg(debug)]
+                        &extra,
+                    ),
                 );
                 k += extra;
                 ::xcs::__private::count(1);
@@ -116,25 +112,16 @@ fn an_async_jit_method() {
                 __xcs_argument_2: Query,
                 __xcs_argument_3: Token,
             ) -> Result<impl Display, Error> {
-                #[allow(
-                    clippy::no_effect_underscore_binding,
-                    clippy::shadow_same,
-                    clippy::used_underscore_binding
-                )]
                 let __xcs_call = my::xcs::__private::begin_async(
                     {
-                        #[allow(clippy::incompatible_msrv)]
                         enum Here {}
                         static SITE: my::xcs::__private::Site = my::xcs::__private::Site::of(
                             "answer\nsrc/lib.rs\n1\n1\n1\n\n1\n1\nSelf question\n1:1:a\n1:1:418 1:1:415 1:1:415 1:1:403\n\n\n\n\n",
-                            ::core::any::type_name::<Here>,
+                            my::xcs::__private::name_of::<Here>,
                         );
                         &SITE
                     },
-                    |__xcs_inputs| {
-                        my::xcs::__private::Inputs::type_argument::<Self>(__xcs_inputs);
-                        my::xcs::__private::Inputs::argument(__xcs_inputs, &question);
-                    },
+                    (my::xcs::__private::type_argument::<Self>(), &question),
                 );
                 my::xcs::__private::enter_async(
                         __xcs_call,
@@ -203,8 +190,8 @@ fn an_orchestration_function() {
             )]
             fn save(path: &Path) -> io::Result<()> {
                 let __xcs_call = ::xcs::__private::call({
-                    #[allow(clippy::incompatible_msrv)]
                     enum Here {}
+                    #[allow(clippy::incompatible_msrv)]
                     static SITE: ::xcs::__private::Service = ::xcs::__private::Service::new(
                         ::xcs::__private::SiteInfo {
                             kind: ::xcs::__private::SiteKind::Orchestration,
@@ -212,7 +199,7 @@ fn an_orchestration_function() {
                             file: "src/lib.rs",
                             line: 1,
                             column: 1,
-                            path: ::core::any::type_name::<Here>,
+                            path: ::xcs::__private::name_of::<Here>,
                             host_calls: 0,
                         },
                         ::xcs::__private::Policy::NONE,
@@ -253,8 +240,8 @@ fn an_async_orchestration_function() {
                     _,
                 >(
                     {
-                        #[allow(clippy::incompatible_msrv)]
                         enum Here {}
+                        #[allow(clippy::incompatible_msrv)]
                         static SITE: ::xcs::__private::Service = ::xcs::__private::Service::new(
                             ::xcs::__private::SiteInfo {
                                 kind: ::xcs::__private::SiteKind::Orchestration,
@@ -262,7 +249,7 @@ fn an_async_orchestration_function() {
                                 file: "src/lib.rs",
                                 line: 1,
                                 column: 1,
-                                path: ::core::any::type_name::<Here>,
+                                path: ::xcs::__private::name_of::<Here>,
                                 host_calls: 0,
                             },
                             ::xcs::__private::Policy::NONE,
@@ -323,24 +310,16 @@ fn counted_calls() {
                 clippy::single_match_else
             )]
             fn f(x: u32) -> Result<u32, Error> {
-                #[allow(
-                    clippy::no_effect_underscore_binding,
-                    clippy::shadow_same,
-                    clippy::used_underscore_binding
-                )]
                 let __xcs_session = ::xcs::__private::enter(
                     {
-                        #[allow(clippy::incompatible_msrv)]
                         enum Here {}
                         static SITE: ::xcs::__private::Site = ::xcs::__private::Site::of(
                             "f\nsrc/lib.rs\n1\n1\n14\n\n1\n1\nx\n1:1:e 1:1:h 1:1:c 1:1:c 1:1:h\n1:1:417 1:1:401 1:1:401 1:1:401 1:1:406 1:1:401 1:1:404 1:1:405 1:1:401 1:1:406 1:1:402 1:1:416\n\n\n\n\n",
-                            ::core::any::type_name::<Here>,
+                            ::xcs::__private::name_of::<Here>,
                         );
                         &SITE
                     },
-                    |__xcs_inputs| {
-                        ::xcs::__private::Inputs::argument(__xcs_inputs, &x);
-                    },
+                    (&x,),
                 );
                 #[cfg(a)] ::xcs::__private::count(2);
                 #[cfg(a)] first(second(x));
@@ -500,8 +479,8 @@ fn a_function_that_an_attribute_has_made() {
                         _,
                     >(
                             {
-                                #[allow(clippy::incompatible_msrv)]
                                 enum Here {}
+                                #[allow(clippy::incompatible_msrv)]
                                 static SITE: ::xcs::__private::Service = ::xcs::__private::Service::new(
                                     ::xcs::__private::SiteInfo {
                                         kind: ::xcs::__private::SiteKind::Orchestration,
@@ -509,7 +488,7 @@ fn a_function_that_an_attribute_has_made() {
                                         file: "src/lib.rs",
                                         line: 1,
                                         column: 1,
-                                        path: ::core::any::type_name::<Here>,
+                                        path: ::xcs::__private::name_of::<Here>,
                                         host_calls: 0,
                                     },
                                     ::xcs::__private::Policy::NONE,

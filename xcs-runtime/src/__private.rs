@@ -1,8 +1,10 @@
 //! Everything that expansions of the attributes may name. No promise to users.
 
 pub use crate::dispatch::{
-    Constant, Inputs, OpLimit, Session, Site, SiteInfo, SiteKind, StatementKind, Static, Verdict, begin_async, enter,
-    enter_async, replay, replay_1, replay_2, replay_3, replay_4, replay_5, replay_6, replay_7, replay_8,
+    Const, Constant, Instance, List, OpLimit, Session, Site, SiteInfo, SiteKind, StatementKind, Static, Verdict,
+    begin_async, constant, enter, enter_async, fixed, given, given_1, given_2, given_3, given_4, given_5, given_6,
+    given_7, given_8, replay, replay_1, replay_2, replay_3, replay_4, replay_5, replay_6, replay_7, replay_8,
+    tensor_type, type_argument,
 };
 #[cfg(feature = "orchestrate")]
 pub use crate::orchestrate::{
@@ -17,6 +19,14 @@ pub use crate::overlap::{
     Ahead, Beside, Deliver, DeliverRound, Fallible, Give, Given, Gives, Group, Kind, NotSendable, Others, Step, Window,
     beside, deliver,
 };
+/// The name of a type. The standard library's own function would be newer, in a constant, than what a user's crate may promise.
+#[must_use]
+pub fn name_of<T: ?Sized>() -> &'static str {
+    std::any::type_name::<T>()
+}
+
+/// As few steps away as any other name of ours: each is one more for the compiler.
+pub use std::result::Result::{Err, Ok};
 /// A statement of a body that may be skipped ends with `value`.
 #[inline]
 pub fn checked<T>(value: T) -> T {

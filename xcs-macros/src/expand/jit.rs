@@ -1,13 +1,14 @@
 //! `#[jit]`.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote_spanned};
-use syn::{Expr, FnArg, Path, ReturnType, Stmt};
+use syn::{Attribute, FnArg, PatIdent, Path, ReturnType, ext::IdentExt};
 
 use super::{
-    deferred::{braced, deferred},
+    checks::checked_body,
+    deferred::deferred,
     emit, guarded,
-    inputs::{inputs, names},
+    inputs::{inputs, names, names_what_is_unused},
     lints::{Generated, allowed},
     site, told,
 };
@@ -31,7 +32,7 @@ use crate::{
 ///
 /// // Output
 /// fn report(query: &Tensor) -> Tensor {
-///     let __xcs_session = ::xcs::__private::enter(<site>, |__xcs_inputs| { <inputs> });
+///     let __xcs_session = ::xcs::__private::enter(<site>, <inputs>);
 ///     ::xcs::__private::count(1);
 ///     println!("{query}");
 ///     query.exp()
@@ -44,7 +45,7 @@ use crate::{
 ///
 /// // Output
 /// async fn answer(query: Tensor) -> f32 {
-///     let __xcs_call = ::xcs::__private::begin_async(<site>, |__xcs_inputs| { <inputs> });
+///     let __xcs_call = ::xcs::__private::begin_async(<site>, <inputs>);
 ///     ::xcs::__private::enter_async(__xcs_call, async move {
 ///         let query = query;
 ///         ..
@@ -75,8 +76,11 @@ pub(crate) fn expand(mut function: Function, seen: &Verdict, arguments: &JitArgu
         }
         Content::Tokens(_) => 0,
     };
+    if host_calls > 0 || overlap.kinds > 0 {
+        function.body.written = None;
+    }
     let site = site::of_text(&told::told(&function, &arguments.limit, host_calls, &body), private);
-    let allowed_lints = allowed(Generated::Binding);
+    let allowed_lints = binding_lints(&function);
     if is_async {
         let begin = if overlap.kinds > 0 {
             guarded(&mut function, super::overlap::kinds(overlap.kinds, private));
@@ -90,21 +94,21 @@ pub(crate) fn expand(mut function: Function, seen: &Verdict, arguments: &JitArgu
         function.body.content = Content::Tokens(quote_spanned! {span=>
             #begin
             #allowed_lints
-            let __xcs_call = #private::begin_async(#site, |__xcs_inputs| { #inputs });
+            let __xcs_call = #private::begin_async(#site, #inputs);
             #private::enter_async(__xcs_call, #body).await
         });
     } else if let Some(claims) = claims {
-        check(&mut function, seen, private);
-        let body = replayed(&function, claims, &site, &inputs, private);
-        function.body.content = Content::Tokens(body);
+        let body = checked_body(&mut function, seen, private);
+        function.body.content = Content::Tokens(replayed(&function, claims, body, &site, &inputs, private));
     } else {
         let guard = quote_spanned! {span=>
             #allowed_lints
-            let __xcs_session = #private::enter(#site, |__xcs_inputs| { #inputs });
+            let __xcs_session = #private::enter(#site, #inputs);
         };
         guarded(&mut function, guard);
     }
-    emit(function, private)
+    let may_raise_lints = host_calls > 0 || function.signature.asyncness.is_some();
+    emit(function, may_raise_lints, private)
 }
 
 /// A body that may be skipped.
@@ -117,19 +121,15 @@ pub(crate) fn expand(mut function: Function, seen: &Verdict, arguments: &JitArgu
 /// }
 ///
 /// // Output
-/// let __xcs_session = {
-///     let __xcs_inputs = &mut ::xcs::__private::Inputs::empty();
-///     <inputs>
-///     match ::xcs::__private::replay_2(<site>, __xcs_inputs) {
-///         ::core::result::Result::Ok(__xcs_value) => return __xcs_value,
-///         ::core::result::Result::Err(__xcs_session) => __xcs_session,
-///     }
+/// let __xcs_session = match ::xcs::__private::replay_2(<site>, <inputs>) {
+///     ::xcs::__private::Ok(__xcs_value) => return __xcs_value,
+///     ::xcs::__private::Err(__xcs_session) => __xcs_session,
 /// };
 /// let __xcs_value: (Tensor, f32) = {
 ///     let d = a - b;
 ///     (d.abs(), d.square().mean().item())
 /// };
-/// ::xcs::__private::Session::given_2(__xcs_session, __xcs_value)
+/// ::xcs::__private::given_2(__xcs_session, __xcs_value)
 /// ```
 ///
 /// No closures: each would be a body more for the compiler to check.
@@ -142,12 +142,13 @@ pub(crate) fn expand(mut function: Function, seen: &Verdict, arguments: &JitArgu
 fn replayed(
     function: &Function,
     claims: &Claims,
+    (body, parenthesized): (TokenStream, bool),
     site: &TokenStream,
     inputs: &TokenStream,
     private: &Path,
 ) -> TokenStream {
     let span = Span::mixed_site();
-    let allowed_lints = allowed(Generated::Binding);
+    let allowed_lints = binding_lints(function);
     let output = match &function.signature.output {
         ReturnType::Type(_, output) => output.to_token_stream(),
         ReturnType::Default => quote_spanned!(span=> ()),
@@ -156,69 +157,34 @@ fn replayed(
         let count = claims.results.len();
         (format_ident!("replay_{count}", span = span), format_ident!("given_{count}", span = span))
     } else {
-        (format_ident!("replay", span = span), format_ident!("given", span = span))
+        (Ident::new("replay", span), Ident::new("given", span))
     };
-    let body = braced(&function.body);
     let owned = function.signature.inputs.iter().filter_map(|input| match input {
         FnArg::Typed(input) if is_tensor(&input.ty) => simple_name(&input.pat),
         _ => None,
     });
-    let watched = owned.filter(|name| function.body.mentioned.contains(&name.ident)).map(|name| {
-        let ident = &name.ident;
-        quote_spanned!(span=> #allowed_lints let #ident = #private::watched(#ident);)
-    });
-    let watched: TokenStream = watched.collect();
+    let watched: TokenStream = owned
+        .filter(|name| claims.handed.contains(&name.ident.unraw().to_string()))
+        .map(|PatIdent { ident, .. }| quote_spanned!(span=> #allowed_lints let #ident = #private::watched(#ident);))
+        .collect();
+    // Braces around an expression alone.
+    let is_one_expression = matches!(&function.body.content, Content::Statements(statements) if statements.len() == 1);
+    let allowed_braces =
+        (is_one_expression || parenthesized).then(|| quote_spanned!(span=> #[allow(unused_braces, unused_parens)]));
     quote_spanned! {span=>
         #allowed_lints
-        let __xcs_session = {
-            let __xcs_inputs = &mut #private::Inputs::empty();
-            #inputs
-            match #private::#replay(#site, __xcs_inputs) {
-                ::core::result::Result::Ok(__xcs_value) => return __xcs_value,
-                ::core::result::Result::Err(__xcs_session) => __xcs_session,
-            }
+        let __xcs_session = match #private::#replay(#site, #inputs) {
+            #private::Ok(__xcs_value) => return __xcs_value,
+            #private::Err(__xcs_session) => __xcs_session,
         };
         #watched
-        #[allow(unused_braces, unused_parens)]
+        #allowed_braces
         let __xcs_value: #output = #body;
-        #private::Session::#given(__xcs_session, __xcs_value)
+        #private::#given(__xcs_session, __xcs_value)
     }
 }
 
-/// Has it looked, at the end of the statements that ask for it, which tensors are still there.
-fn check(function: &mut Function, seen: &Verdict, private: &Path) {
-    let Content::Statements(statements) = &mut function.body.content else { return };
-    // Statements that count host calls have come in between.
-    let written = statements.iter_mut().filter(|statement| !matches!(statement, Stmt::Expr(Expr::Verbatim(_), _)));
-    for (statement, seen) in written.zip(&seen.statements) {
-        match statement {
-            _ if !seen.is_checked => {}
-            Stmt::Local(local) => local.init.iter_mut().for_each(|init| checked(&mut init.expr, private)),
-            Stmt::Expr(tail, _) => checked(tail, private),
-            _ => {}
-        }
-    }
-}
-
-/// `checked(value)`. What a reference refers to may have to outlive the statement, so the reference stays outside, wherever it
-/// stands.
-fn checked(value: &mut Expr, private: &Path) {
-    match value {
-        Expr::Reference(reference) => checked(&mut reference.expr, private),
-        // An operation in parentheses is reported from where they begin: they stay with it.
-        Expr::Paren(paren) if holds_references(&paren.expr) => checked(&mut paren.expr, private),
-        Expr::Group(group) if holds_references(&group.expr) => checked(&mut group.expr, private),
-        Expr::Array(array) => array.elems.iter_mut().for_each(|element| checked(element, private)),
-        Expr::Tuple(tuple) => tuple.elems.iter_mut().for_each(|part| checked(part, private)),
-        value => *value = Expr::Verbatim(quote_spanned!(Span::mixed_site()=> #private::checked(#value))),
-    }
-}
-
-fn holds_references(value: &Expr) -> bool {
-    match value {
-        Expr::Reference(_) | Expr::Array(_) | Expr::Tuple(_) => true,
-        Expr::Paren(paren) => holds_references(&paren.expr),
-        Expr::Group(group) => holds_references(&group.expr),
-        _ => false,
-    }
+/// What a statement that mentions arguments would raise: nothing, unless one is named as if it were not used.
+fn binding_lints(function: &Function) -> Option<Attribute> {
+    names_what_is_unused(function).then(|| allowed(Generated::Binding))
 }

@@ -16,7 +16,8 @@ pub(crate) enum Generated {
     Binding,
     /// A statement or a match arm in which a call was wrapped: if that call never returns, `counted` is not reached.
     WrappedCall,
-    /// The static that stands for the function: it needs a Rust that is newer than what the user's crate may promise.
+    /// The static of a function with services: what they are made of needs a Rust that is newer than what the user's crate may
+    /// promise.
     Site,
     /// A function as a whole. It has more statements than it was written with, and some branches begin alike; clippy looks
     /// for wrapped calls that never return from here. In the implementation of a trait, `Call` says more than the trait does, and it is

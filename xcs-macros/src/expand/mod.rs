@@ -15,6 +15,7 @@ pub(crate) mod overlap;
 
 mod attempts;
 mod batch;
+mod checks;
 mod deferred;
 mod inputs;
 mod key;
@@ -87,8 +88,9 @@ fn guarded(function: &mut Function, guard: TokenStream) {
     }
 }
 
-/// The function with its new body. One that was not async gives the future of that body in a box, as it did.
-fn emit(mut function: Function, private: &Path) -> TokenStream {
+/// The function with its new body, which lints may find fault with as a whole. One that was not async gives the future of that
+/// body in a box, as it did.
+fn emit(mut function: Function, may_raise_lints: bool, private: &Path) -> TokenStream {
     if let Some(output) = function.boxed.take() {
         function.signature.asyncness = None;
         function.signature.output = output;
@@ -96,7 +98,10 @@ fn emit(mut function: Function, private: &Path) -> TokenStream {
         let future = quote_spanned!(Span::mixed_site()=> #private::Box::pin(async move { #body }));
         function.body.content = Content::Tokens(future);
     }
-    let mut tokens = allowed(Generated::Function).into_token_stream();
+    let mut tokens = TokenStream::new();
+    if may_raise_lints {
+        allowed(Generated::Function).to_tokens(&mut tokens);
+    }
     function.to_tokens(&mut tokens);
     tokens
 }

@@ -75,7 +75,7 @@ pub(crate) fn expand(mut function: Function, arguments: &OrchestrationArguments)
         let stub = stub.map(|stub| stub.statement(&function, None));
         let guard = quote_spanned!(span=> #named let __xcs_call = #private::call(#service); #stub);
         guarded(&mut function, guard);
-        return emit(function, private);
+        return emit(function, true, private);
     }
     let body = deferred(&mut function, stub.as_ref());
     let class = class(arguments.class, private);
@@ -88,7 +88,7 @@ pub(crate) fn expand(mut function: Function, arguments: &OrchestrationArguments)
         function.body.content = Content::Tokens(quote_spanned!(span=> #named #call));
         returns_call(&mut function, &class, private);
     }
-    emit(function, private)
+    emit(function, true, private)
 }
 
 /// An expression of type `&'static Service`.

@@ -128,7 +128,7 @@ pub(super) fn expand(mut function: Function, arguments: &OrchestrationArguments)
         quote_spanned!(span=> #private::call_of_class::<#class, _>(async move { #before #call.await }))
     };
     function.body.content = Content::Tokens(quote_spanned!(span=> let __xcs_service = #service; #content));
-    emit(function, private)
+    emit(function, true, private)
 }
 
 /// An expression of type `Policy`, for the static.

@@ -15,7 +15,7 @@ use crate::{function::Function, source};
 ///     enum Here {}
 ///     static SITE: ::xcs::__private::Site = ::xcs::__private::Site::new(::xcs::__private::SiteInfo {
 ///         kind: <kind>, name: "rank", file: "src/lib.rs", line: 7, column: 4,
-///         path: ::core::any::type_name::<Here>,
+///         path: ::xcs::__private::name_of::<Here>,
 ///         host_calls: 2,
 ///     });
 ///     &SITE
@@ -48,14 +48,14 @@ pub(super) fn site(
             file: #file,
             line: #line,
             column: #column,
-            path: ::core::any::type_name::<Here>,
+            path: #private::name_of::<Here>,
             host_calls: #host_calls,
         }
     };
     let constructed = constructor(info);
     quote_spanned! {Span::mixed_site()=> {
-        #allowed_lints
         enum Here {}
+        #allowed_lints
         static SITE: #type_of_static = #constructed;
         &SITE
     }}
@@ -67,16 +67,14 @@ pub(super) fn site(
 /// // Output
 /// {
 ///     enum Here {}
-///     static SITE: ::xcs::__private::Site = ::xcs::__private::Site::of("rank\nsrc/lib.rs\n7\n..", ::core::any::type_name::<Here>);
+///     static SITE: ::xcs::__private::Site = ::xcs::__private::Site::of("rank\nsrc/lib.rs\n7\n..", ::xcs::__private::name_of::<Here>);
 ///     &SITE
 /// }
 /// ```
 pub(super) fn of_text(text: &str, private: &Path) -> TokenStream {
-    let allowed_lints = allowed(Generated::Site);
     quote_spanned! {Span::mixed_site()=> {
-        #allowed_lints
         enum Here {}
-        static SITE: #private::Site = #private::Site::of(#text, ::core::any::type_name::<Here>);
+        static SITE: #private::Site = #private::Site::of(#text, #private::name_of::<Here>);
         &SITE
     }}
 }

@@ -80,7 +80,7 @@ pub(super) fn expand(mut function: Function, arguments: &OrchestrationArguments)
     let services = &arguments.services;
     let signature = function.signature.clone();
     let Some(gives) = gives_stream(&signature) else {
-        return emit(function, private);
+        return emit(function, true, private);
     };
     let stub = Stub::of_stream(&function, &gives, arguments);
     let service = service(&function, arguments, &policy(arguments, stub.is_some()));
@@ -156,7 +156,7 @@ pub(super) fn expand(mut function: Function, arguments: &OrchestrationArguments)
         }
     };
     function.body.content = Content::Tokens(quote_spanned!(span=> let __xcs_service = #service; #content));
-    emit(function, private)
+    emit(function, true, private)
 }
 
 /// `given`, an expression for what the function gives, with its stream in the box that the function returns.

@@ -1,13 +1,13 @@
 //! What the run time is told of a `#[jit]` function: for keys, and to explain.
 
-use std::fmt::Display;
+use std::fmt::{Display, Write};
 
 use proc_macro2::Span;
-use syn::{ext::IdentExt, spanned::Spanned};
+use syn::ext::IdentExt;
 
 use crate::{
     args::OpLimit,
-    function::{Content, Function},
+    function::Function,
     source::{self, At, Columns},
     verdict::{Claims, Outcome, Verdict},
 };
@@ -44,7 +44,7 @@ pub(super) fn of_body(function: &Function, seen: &Verdict, inputs: &str) -> Stri
     let claims = claims.map(|claims| listed(claims, &columns)).unwrap_or_default();
     let text = if is_of_one_file(function, seen) { &*written } else { "" };
     let statements =
-        list(seen.statements.iter().map(|statement| (source::at(statement.span), statement.kind.letter())));
+        list(seen.statements.iter().map(|statement| (source::at(statement.first), statement.kind.letter())));
     let reasons = list(seen.offences.iter().map(|offence| (source::at(offence.span), offence.reason.code())));
     let [calls, operators, results, items] = claims;
     format!("{line}\n{column}\n{inputs}\n{statements}\n{reasons}\n{calls}\n{operators}\n{results}\n{items}\n{text}")
@@ -53,16 +53,19 @@ pub(super) fn of_body(function: &Function, seen: &Verdict, inputs: &str) -> Stri
 /// Where tensors' methods are called and how often, where operators are, what each result is, and where those are read that are.
 fn listed(claims: &Claims, columns: &Columns<'_>) -> [String; 4] {
     let reported = |span: Span| columns.reported(source::at(span));
-    let mut calls: Vec<(At, u32)> = claims.calls.iter().map(|&(span, calls)| (reported(span), calls)).collect();
-    calls.sort_unstable();
-    calls.dedup_by(|(at, calls), (before, sum)| {
+    // Each place is asked for once: that costs the compiler something.
+    let mut calls: Vec<(At, u32, bool)> =
+        claims.calls.iter().map(|call| (reported(call.from), call.count, call.is_operator)).collect();
+    calls.sort_unstable_by_key(|(at, ..)| *at);
+    calls.dedup_by(|(at, count, is_operator), (before, sum, any_operator)| {
         let again = at == before;
-        *sum += if again { *calls } else { 0 };
+        if again {
+            *sum += *count;
+            *any_operator |= *is_operator;
+        }
         again
     });
-    let mut operators: Vec<At> = claims.operators.iter().map(|span| reported(*span)).collect();
-    operators.sort_unstable();
-    operators.dedup();
+    let operators = calls.iter().filter(|(.., is_operator)| *is_operator).map(|(at, ..)| (*at, 1));
     let items = claims.results.iter().enumerate().filter_map(|(index, result)| match result {
         Outcome::Item(span) => Some((reported(*span), index)),
         Outcome::Tensor | Outcome::Scalar => None,
@@ -71,7 +74,8 @@ fn listed(claims: &Claims, columns: &Columns<'_>) -> [String; 4] {
         Outcome::Tensor => 't',
         Outcome::Scalar | Outcome::Item(_) => 's',
     });
-    [list(calls.into_iter()), list(operators.into_iter().map(|at| (at, 1))), results.collect(), list(items)]
+    let called = calls.iter().map(|(at, count, _)| (*at, *count));
+    [list(called), list(operators), results.collect(), list(items)]
 }
 
 /// Whether the body and what was seen in it stand in one file, and in the body what the body has. Of a function that a macro
@@ -81,18 +85,19 @@ fn is_of_one_file(function: &Function, seen: &Verdict) -> bool {
     let (begin, end) = (source::at(brace.open()), source::at(brace.close()));
     let file = source::file(brace.open());
     let is_inside = |at: At| begin <= at && at <= end;
-    let statements = match &function.body.content {
-        Content::Statements(statements) => &statements[..],
-        Content::Tokens(_) => &[],
-    };
     // The first and the last one will do: each question costs the compiler something.
-    let mut ends = statements.first().into_iter().chain(statements.last());
-    ends.all(|statement| is_inside(source::at(statement.span())) && source::file(statement.span()) == file)
+    let mut ends = seen.statements.first().into_iter().chain(seen.statements.last());
+    ends.all(|statement| is_inside(source::at(statement.first)) && source::file(statement.first) == file)
         && seen.offences.iter().all(|offence| source::file(offence.span) == file)
 }
 
 /// `line:column:what line:column:what ..`.
 fn list(places: impl Iterator<Item = (At, impl Display)>) -> String {
-    let places: Vec<_> = places.map(|((line, column), what)| format!("{line}:{column}:{what}")).collect();
-    places.join(" ")
+    let mut list = String::new();
+    for ((line, column), what) in places {
+        let space = if list.is_empty() { "" } else { " " };
+        // A `String` takes whatever is written.
+        let _ = write!(list, "{space}{line}:{column}:{what}");
+    }
+    list
 }

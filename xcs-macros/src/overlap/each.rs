@@ -147,6 +147,14 @@ impl Round<'_> {
             if call.binding.as_ref().is_some_and(|binding| !binding.is_plain) {
                 return Err(Reason::Borrowed);
             }
+            // What is taken out of what runs ahead has one name.
+            let is_bound = |name: &Ident| self.bound.iter().any(|bound| bound == name);
+            let gives = call.binding.as_ref().map(|binding| &binding.names);
+            if self.leading[..index].iter().any(|earlier| call.rebinds(earlier))
+                || gives.into_iter().flatten().any(is_bound)
+            {
+                return Err(Reason::Borrowed);
+            }
             self.lends(index, call, &in_rest, &mut needs)?;
             for mention in &call.mentions {
                 match self.origin(index, &mention.name) {

@@ -74,7 +74,9 @@ impl Group {
     pub(crate) fn is_moved(&self, chain: &Range<usize>, index: usize, name: &str, later: &[String]) -> bool {
         let moves =
             |item: &Item| item.mentions().iter().any(|mention| mention.name == name && mention.how == How::Value);
-        self.items[index + 1..chain.end].iter().any(moves) && !later.iter().any(|used| used == name)
+        let uses = |item: &Item| item.mentions().iter().any(|mention| mention.name == name);
+        let is_used_again = self.items[chain.end..].iter().any(uses) || later.iter().any(|used| used == name);
+        self.items[index + 1..chain.end].iter().any(moves) && !is_used_again
     }
 }
 
@@ -256,7 +258,10 @@ impl Run<'_> {
                 _ => false,
             }
         };
+        // What is taken out has one name.
+        let binds_again = self.items[chain.clone()].iter().any(|earlier| call.rebinds(earlier));
         self.uses(call, next, next - 1)
+            && !binds_again
             && needs_nothing_else
             && call.can_be_delivered()
             && takes
@@ -268,6 +273,12 @@ impl Call {
     /// Whether what it gives can be bound in two steps: inside of what runs ahead, and where it is written.
     fn can_be_delivered(&self) -> bool {
         self.binding.as_ref().is_none_or(|binding| binding.is_plain) && self.semicolon.is_some()
+    }
+
+    /// Whether it binds a name that `earlier` binds.
+    pub(crate) fn rebinds(&self, earlier: &Item) -> bool {
+        let names = self.binding.as_ref().map(|binding| &binding.names);
+        names.into_iter().flatten().any(|name| earlier.binds(&name.unraw().to_string()))
     }
 
     pub(crate) fn binds(&self, name: &str) -> bool {

@@ -66,8 +66,8 @@ fn an_async_function_with_backend_and_retry() {
                 impl ::core::future::Future<Output = Result<String, LlmError>>,
             > {
                 let __xcs_service = {
-                    #[allow(clippy::incompatible_msrv)]
                     enum Here {}
+                    #[allow(clippy::incompatible_msrv)]
                     static SITE: ::xcs::__private::Service = ::xcs::__private::Service::new(
                         ::xcs::__private::SiteInfo {
                             kind: ::xcs::__private::SiteKind::Orchestration,
@@ -75,7 +75,7 @@ fn an_async_function_with_backend_and_retry() {
                             file: "src/lib.rs",
                             line: 1,
                             column: 1,
-                            path: ::core::any::type_name::<Here>,
+                            path: ::xcs::__private::name_of::<Here>,
                             host_calls: 0,
                         },
                         {

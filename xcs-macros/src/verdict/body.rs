@@ -9,8 +9,9 @@ use syn::{
 };
 
 use super::{
-    Claims, Kind, Offence, Outcome, Reason, Statement, Verdict,
+    Call, Claims, Kind, Offence, Outcome, Reason, Statement, Verdict,
     class::{self, Class, Number},
+    first,
 };
 use crate::{
     function::Function,
@@ -25,10 +26,10 @@ pub(super) struct Reader<'a> {
     scopes: Vec<HashMap<String, Class>>,
     statements: Vec<Statement>,
     offences: Vec<Offence>,
-    calls: Vec<(Span, u32)>,
-    operators: Vec<Span>,
+    calls: Vec<Call>,
     constants: Vec<Expr>,
     types: Vec<Type>,
+    handed: Vec<String>,
     results: Vec<Outcome>,
     is_tuple: bool,
     /// Whether a method was called of a tensor that is owned, in the current statement; and of one without a name.
@@ -45,9 +46,9 @@ impl<'a> Reader<'a> {
             statements: Vec::new(),
             offences: Vec::new(),
             calls: Vec::new(),
-            operators: Vec::new(),
             constants: Vec::new(),
             types: Vec::new(),
+            handed: Vec::new(),
             results: Vec::new(),
             is_tuple: false,
             owned: false,
@@ -58,9 +59,9 @@ impl<'a> Reader<'a> {
     pub(super) fn verdict(self) -> Verdict {
         let claims = self.offences.is_empty().then_some(Claims {
             calls: self.calls,
-            operators: self.operators,
             constants: self.constants,
             types: self.types,
+            handed: self.handed,
             results: self.results,
             is_tuple: self.is_tuple,
         });
@@ -71,15 +72,14 @@ impl<'a> Reader<'a> {
         self.offences.push(Offence { span, reason });
     }
 
-    /// `calls` calls of tensors' methods are reported from where `span` begins.
-    fn claim(&mut self, span: Span, calls: u32) {
-        self.calls.push((span, calls));
+    /// `count` calls of tensors' methods are reported from the token at `from`.
+    fn claim(&mut self, from: Span, count: u32) {
+        self.calls.push(Call { from, count, is_operator: false });
     }
 
-    /// A tensor's operator is reported from where `span` begins.
-    fn operator(&mut self, span: Span) {
-        self.operators.push(span);
-        self.claim(span, 1);
+    /// A tensor's operator is reported from the token at `from`.
+    fn operator(&mut self, from: Span) {
+        self.calls.push(Call { from, count: 1, is_operator: true });
     }
 
     fn bind(&mut self, name: &Ident, class: Class) {
@@ -151,7 +151,7 @@ impl<'a> Reader<'a> {
             if is_checked && matches!(statement, Stmt::Expr(_, Some(_))) {
                 self.offence(statement.span(), Reason::Method);
             }
-            self.statements.push(Statement { span: statement.span(), kind, is_checked });
+            self.statements.push(Statement { first: first::of_statement(statement), kind, is_checked });
         }
         if !matches!(statements.last(), Some(Stmt::Expr(_, None))) {
             let span = match &self.signature.output {
@@ -269,19 +269,30 @@ impl<'a> Reader<'a> {
         Some(class)
     }
 
-    /// The class of an expression; `None` if something in it keeps the body from being skipped.
-    fn expression(&mut self, expression: &Expr) -> Option<Class> {
-        self.expression_from(expression, expression.span())
+    /// What `&` stands before. A name alone is lent, not handed to anyone.
+    fn lent(&mut self, expression: &Expr) -> Option<Class> {
+        let before = self.handed.len();
+        let class = self.expression(expression);
+        if is_name(expression) {
+            self.handed.truncate(before);
+        }
+        class
     }
 
-    /// [`expression`](Self::expression), which the compiler says begins with `start`: with the parentheses around it.
-    fn expression_from(&mut self, expression: &Expr, start: Span) -> Option<Class> {
+    /// The class of an expression; `None` if something in it keeps the body from being skipped.
+    fn expression(&mut self, expression: &Expr) -> Option<Class> {
+        self.expression_from(expression, None)
+    }
+
+    /// [`expression`](Self::expression), which the compiler says begins with `start`, if there are parentheses around it.
+    fn expression_from(&mut self, expression: &Expr, start: Option<Span>) -> Option<Class> {
         let before = self.offences.len();
         let class = self.class_of(expression, start);
         if self.offences.len() > before { None } else { class }
     }
 
-    fn class_of(&mut self, expression: &Expr, start: Span) -> Option<Class> {
+    fn class_of(&mut self, expression: &Expr, start: Option<Span>) -> Option<Class> {
+        let start = || start.unwrap_or_else(|| first::of_expression(expression));
         if has_attributes(expression) {
             self.offence(expression.span(), Reason::Item);
         }
@@ -293,10 +304,10 @@ impl<'a> Reader<'a> {
                 _ => self.refused(literal.span(), Reason::Literal),
             },
             Expr::Path(path) => self.name(path),
-            Expr::Paren(paren) => self.expression_from(&paren.expr, start),
+            Expr::Paren(paren) => self.expression_from(&paren.expr, Some(start())),
             Expr::Group(group) => self.expression(&group.expr),
             Expr::Reference(reference) if reference.mutability.is_none() => {
-                let class = self.expression(&reference.expr)?;
+                let class = self.lent(&reference.expr)?;
                 self.temporary |= matches!(class, Class::Tensor(0)) && !is_name(&reference.expr);
                 Some(class.behind_a_reference())
             }
@@ -309,7 +320,7 @@ impl<'a> Reader<'a> {
                     let class = self.operand(&unary.expr)?;
                     match class {
                         Class::Tensor(_) => {
-                            self.operator(start);
+                            self.operator(start());
                             Some(Class::Tensor(0))
                         }
                         Class::Scalar(_, number) => Some(Class::Scalar(0, number)),
@@ -335,7 +346,7 @@ impl<'a> Reader<'a> {
                     }
                     (Class::Scalar(..), Class::Scalar(..)) => Some(Class::Scalar(0, Number::Unknown)),
                     (Class::Tensor(_) | Class::Scalar(..), Class::Tensor(_) | Class::Scalar(..)) => {
-                        self.operator(start);
+                        self.operator(start());
                         Some(Class::Tensor(0))
                     }
                     _ => self.refused(binary.op.span(), Reason::Method),
@@ -398,9 +409,9 @@ impl<'a> Reader<'a> {
                     (Some(_), None) if name == "stack" => self.refused(call.func.span(), Reason::Method),
                     (Some(gives), elements) => {
                         if let Some(elements) = elements {
-                            self.claim(start, u32::try_from(elements).unwrap_or(u32::MAX));
+                            self.claim(start(), u32::try_from(elements).unwrap_or(u32::MAX));
                         }
-                        self.given(gives, start)
+                        self.given(gives, start())
                     }
                     (None, _) => self.refused(call.func.span(), Reason::Method),
                 }
@@ -481,19 +492,22 @@ impl<'a> Reader<'a> {
     }
 
     fn name(&mut self, path: &ExprPath) -> Option<Class> {
-        let span = path.span();
         if path.qself.is_some() {
-            return self.refused(span, Reason::Name);
+            return self.refused(path.span(), Reason::Name);
         }
         if let Some(name) = path.path.get_ident() {
             match self.bound(name) {
                 None => {}
                 // Its value is the key's; only its type is to be known.
                 Some(Class::Static) => return Some(self.constant(&Expr::Path(path.clone()))),
+                Some(Class::Tensor(0)) => {
+                    self.handed.push(name.unraw().to_string());
+                    return Some(Class::Tensor(0));
+                }
                 bound => return bound,
             }
             if name == "self" {
-                return self.refused(span, Reason::Receiver);
+                return self.refused(path.span(), Reason::Receiver);
             }
             if class::is_const_parameter(name, self.signature) {
                 return Some(Class::Scalar(0, Number::Unknown));
@@ -511,7 +525,7 @@ impl<'a> Reader<'a> {
                 });
         if !is_constant {
             let reason = if path.path.is_ident("None") { Reason::Output } else { Reason::Name };
-            return self.refused(span, reason);
+            return self.refused(path.span(), reason);
         }
         Some(self.constant(&Expr::Path(path.clone())))
     }
@@ -692,7 +706,7 @@ fn is_harmless(attribute: &Attribute) -> bool {
     ["allow", "warn", "deny", "expect", "forbid", "doc"].iter().any(|name| attribute.path().is_ident(name))
 }
 
-fn has_attributes(expression: &Expr) -> bool {
+pub(super) fn has_attributes(expression: &Expr) -> bool {
     macro_rules! attrs {
         ($($variant:ident)*) => {
             match expression {

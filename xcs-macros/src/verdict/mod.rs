@@ -13,6 +13,7 @@
 
 mod body;
 mod class;
+mod first;
 mod reason;
 
 use proc_macro2::Span;
@@ -37,7 +38,8 @@ pub(crate) struct Verdict {
 
 /// A statement of the body itself, not of a block inside.
 pub(crate) struct Statement {
-    pub(crate) span: Span,
+    /// Its first token.
+    pub(crate) first: Span,
     pub(crate) kind: Kind,
     /// Whether it is to be looked, at its end, which tensors are still there.
     pub(crate) is_checked: bool,
@@ -51,17 +53,25 @@ pub(crate) struct Offence {
 
 /// What is claimed of a body that may be skipped.
 pub(crate) struct Claims {
-    /// Calls of tensors' methods and operators: where they are reported from, and how many. A place may come up again.
-    pub(crate) calls: Vec<(Span, u32)>,
-    /// Those that are operators.
-    pub(crate) operators: Vec<Span>,
+    /// Calls of tensors' methods and operators. A place may come up again.
+    pub(crate) calls: Vec<Call>,
     /// Scalars that it names and that cannot change: constants, and what static arguments hold.
     pub(crate) constants: Vec<Expr>,
     /// What is called `Tensor`, and has to be one of ours.
     pub(crate) types: Vec<Type>,
+    /// Names of tensors that are not only lent (`&x`): whatever takes one may be something of the user's.
+    pub(crate) handed: Vec<String>,
     pub(crate) results: Vec<Outcome>,
     /// Whether the results stand in a tuple.
     pub(crate) is_tuple: bool,
+}
+
+/// Calls of a tensor's methods that are reported from one place.
+pub(crate) struct Call {
+    /// The token from which they are.
+    pub(crate) from: Span,
+    pub(crate) count: u32,
+    pub(crate) is_operator: bool,
 }
 
 /// Where a result comes from.

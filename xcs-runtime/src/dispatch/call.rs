@@ -3,7 +3,7 @@
 #[cfg(feature = "tensor")]
 use super::replay::Proving;
 use super::{
-    Inputs, Site,
+    Inputs, List, Site,
     decision::{Decided, Decision},
     site::Counters,
 };
@@ -91,7 +91,7 @@ pub struct Session {
 /// Begins a call of a blocking `#[jit]` function. Not inlined: what it needs of the stack is gone when the body runs, and
 /// recursion goes nearly as deep as without the attribute.
 #[inline(never)]
-pub fn enter<'a>(site: &'static Site, list: impl FnOnce(&mut Inputs<'a>)) -> Session {
+pub fn enter<'a>(site: &'static Site, list: impl List<'a>) -> Session {
     Session::begin(site, &Inputs::of(list))
 }
 
@@ -145,7 +145,7 @@ pub struct Begun(Option<Paused>);
 
 /// Begins a call of an asynchronous `#[jit]` function.
 #[inline(never)]
-pub fn begin_async<'a>(site: &'static Site, list: impl FnOnce(&mut Inputs<'a>)) -> Begun {
+pub fn begin_async<'a>(site: &'static Site, list: impl List<'a>) -> Begun {
     let begun = Call::begin(site, &Inputs::of(list));
     Begun(begun.map(|(call, frame)| Paused { call, frame: Some(frame), finished: false }))
 }

@@ -3,7 +3,8 @@
 #[cfg(feature = "tensor")]
 use super::scalar;
 use super::{
-    statics::{Borrowed, Static, StaticArgument},
+    List,
+    statics::StaticArgument,
     words::{Words, hash_words},
 };
 #[cfg(feature = "tensor")]
@@ -64,9 +65,8 @@ pub(super) const POSITION: u32 = 16;
 
 impl<'a> Inputs<'a> {
     /// A call without arguments.
-    #[must_use]
     #[inline]
-    pub fn empty() -> Self {
+    fn empty() -> Self {
         Inputs {
             words: Words::new(),
             #[cfg(feature = "tensor")]
@@ -88,15 +88,15 @@ impl<'a> Inputs<'a> {
     }
 
     #[inline]
-    pub(super) fn of(list: impl FnOnce(&mut Inputs<'a>)) -> Self {
+    pub(super) fn of(list: impl List<'a>) -> Self {
         let mut inputs = Inputs::empty();
-        list(&mut inputs);
+        list.add(&mut inputs);
         inputs
     }
 
     /// Adds a type argument.
     #[inline]
-    pub fn type_argument<T: ?Sized>(&mut self) {
+    pub(super) fn type_argument<T: ?Sized>(&mut self) {
         let id = typeid::of::<T>();
         self.hashed(TYPE, &id);
         let kept = self.types.push(id, std::any::type_name::<T>);
@@ -110,7 +110,7 @@ impl<'a> Inputs<'a> {
 
     /// Adds a constant argument.
     #[inline]
-    pub fn const_argument<T: Hash>(&mut self, value: T) {
+    pub(super) fn const_argument<T: Hash>(&mut self, value: T) {
         #[cfg(feature = "tensor")]
         {
             self.scalar(self.position, &value);
@@ -125,11 +125,11 @@ impl<'a> Inputs<'a> {
     }
 
     /// Adds an argument that was named in `static(..)`: code is compiled for its value.
-    pub fn static_argument<T: ?Sized + Static>(&mut self, value: &'a T) {
+    pub(super) fn static_argument(&mut self, value: Box<dyn StaticArgument + 'a>) {
         let mut hasher = DefaultHasher::new();
         value.hash(&mut hasher);
         self.push_hash(STATIC, &hasher);
-        self.statics.push(Box::new(Borrowed(value)));
+        self.statics.push(value);
     }
 
     fn hashed(&mut self, what: u64, value: &(impl Hash + ?Sized)) {
@@ -147,7 +147,7 @@ impl<'a> Inputs<'a> {
     /// Adds an argument: a tensor, or a reference to one, by element type, shape and layout; a scalar by its bits. No code is
     /// compiled for anything else.
     #[inline]
-    pub fn argument<T: ?Sized>(&mut self, value: &'a T) {
+    pub(super) fn argument<T: ?Sized>(&mut self, value: &'a T) {
         let position = self.position;
         self.position += 1;
         #[cfg(feature = "tensor")]
@@ -170,7 +170,7 @@ impl<'a> Inputs<'a> {
 
     /// Adds a type that the body calls `Tensor`: it has to be one of ours.
     #[inline]
-    pub fn tensor_type<T: ?Sized>(&mut self) {
+    pub(super) fn tensor_type<T: ?Sized>(&mut self) {
         #[cfg(feature = "tensor")]
         {
             let of = typeid::of::<T>();
@@ -186,7 +186,7 @@ impl<'a> Inputs<'a> {
     /// Adds a scalar that the body names, by its bits: a constant, or what a static argument holds. `is` says what it is, and is
     /// not asked if it is no scalar: another value may do anything when it is made, or dropped.
     #[inline]
-    pub fn constant<T>(&mut self, is: impl FnOnce(&mut Constant<T>)) {
+    pub(super) fn constant<T>(&mut self, is: impl FnOnce(&mut Constant<T>)) {
         #[cfg(feature = "tensor")]
         {
             let mut constant = Constant { scalar: None, of: PhantomData };
@@ -205,7 +205,7 @@ impl<'a> Inputs<'a> {
 
     /// Adds what tells one instance of the function from another: `of` has a type of its own in each.
     #[inline]
-    pub fn instance<T>(&mut self, of: &T) {
+    pub(super) fn instance<T>(&mut self, of: &T) {
         let _ = of;
         #[cfg(feature = "tensor")]
         {

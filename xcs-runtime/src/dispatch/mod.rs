@@ -6,6 +6,7 @@ mod claims;
 mod decision;
 mod happened;
 mod inputs;
+mod list;
 mod mode;
 mod overlapped;
 mod parts;
@@ -35,6 +36,7 @@ pub(crate) use claims::Place;
 pub(crate) use decision::PlanView;
 pub(crate) use decision::{Decided, DecisionView};
 pub use inputs::{Constant, Inputs};
+pub use list::{Const, Instance, List, constant, fixed, tensor_type, type_argument};
 pub use mode::{with_mode, with_mode_async};
 pub(crate) use overlapped::Overlapped;
 pub(crate) use parts::Part;
@@ -46,7 +48,10 @@ pub(crate) use plan::Refusal;
 pub(crate) use registry::{all, register};
 #[cfg(feature = "tensor")]
 pub(crate) use replay::watched;
-pub use replay::{replay, replay_1, replay_2, replay_3, replay_4, replay_5, replay_6, replay_7, replay_8};
+pub use replay::{
+    given, given_1, given_2, given_3, given_4, given_5, given_6, given_7, given_8, replay, replay_1, replay_2,
+    replay_3, replay_4, replay_5, replay_6, replay_7, replay_8,
+};
 pub(crate) use site::Counters;
 pub use site::{OpLimit, Site, SiteInfo, SiteKind};
 pub use statics::Static;

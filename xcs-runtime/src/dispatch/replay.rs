@@ -1,7 +1,7 @@
 //! The Replay path: calls whose body does not run, and the calls that are proved so that later ones can be replayed.
 
 use super::{
-    Inputs, Session, Site,
+    Inputs, List, Session, Site,
     claims::Claims,
     decision::Decision,
     plan::{Given, Key, Plan, Refusal, Results},
@@ -37,19 +37,16 @@ fn begin<R>(site: &'static Site, inputs: &Inputs<'_>, take: impl FnOnce(&mut Res
 /// The session in which the body has to run: no call with such arguments has been proved, replaying is switched off, or a
 /// caller records.
 #[inline(never)]
-pub fn replay<R>(site: &'static Site, inputs: &Inputs<'_>) -> Result<R, Session> {
-    begin(site, inputs, |results| results.take())
+pub fn replay<'a, R>(site: &'static Site, list: impl List<'a>) -> Result<R, Session> {
+    begin(site, &Inputs::of(list), |results| results.take())
 }
 
-/// A body's results, as they go to the caller.
-impl Session {
-    /// The call ends with one result.
-    #[inline]
-    pub fn given<R>(mut self, result: R) -> R {
-        self.result(&result);
-        self.complete();
-        result
-    }
+/// A call whose body ran ends with one result, which goes to the caller.
+#[inline]
+pub fn given<R>(mut session: Session, result: R) -> R {
+    session.result(&result);
+    session.complete();
+    result
 }
 
 /// `several!(replay_2 given_2: A 0, B 1)`: the same for a tuple.
@@ -60,21 +57,19 @@ macro_rules! several {
         /// # Errors
         /// As there.
         #[inline(never)]
-        pub fn $replay<$($Part),*>(
+        pub fn $replay<'a, $($Part),*>(
             site: &'static Site,
-            inputs: &Inputs<'_>,
+            list: impl List<'a>,
         ) -> Result<($($Part,)*), Session> {
-            begin(site, inputs, |results| ($(results.take::<$Part>(),)*))
+            begin(site, &Inputs::of(list), |results| ($(results.take::<$Part>(),)*))
         }
 
-        impl Session {
-            /// The call ends with a tuple.
-            #[inline]
-            pub fn $given<$($Part),*>(mut self, results: ($($Part,)*)) -> ($($Part,)*) {
-                $(self.result(&results.$index);)*
-                self.complete();
-                results
-            }
+        /// [`given`] for a tuple.
+        #[inline]
+        pub fn $given<$($Part),*>(mut session: Session, results: ($($Part,)*)) -> ($($Part,)*) {
+            $(session.result(&results.$index);)*
+            session.complete();
+            results
         }
     )*};
 }
@@ -154,7 +149,7 @@ impl Session {
     }
 }
 
-fn given<T: ?Sized>(value: &T) -> Option<Given> {
+fn seen<T: ?Sized>(value: &T) -> Option<Given> {
     fn tensor<T: ?Sized, E: Element>(value: &T) -> Option<Given> {
         Some(Given::Tensor(cast_ref::<T, Tensor<E>>(value)?.value().clone()))
     }
@@ -172,7 +167,7 @@ impl Proving {
     fn give<T>(&mut self, value: &T) {
         if let Ok(all) = &mut self.given {
             let is_tensor = self.claims.is_tensor(all.len());
-            match (self.claims.item(all.len()), given(value)) {
+            match (self.claims.item(all.len()), seen(value)) {
                 (Some(at), Some(Given::Scalar(_))) => all.push(Given::Item(at)),
                 (None, Some(given @ Given::Tensor(_))) if is_tensor => all.push(given),
                 (None, Some(given @ Given::Scalar(_))) if !is_tensor => all.push(given),

@@ -11,6 +11,8 @@ use crate::{
     settings::Setting,
     trace::{Frame, Owner},
 };
+#[cfg(feature = "tracing")]
+use std::sync::atomic::AtomicBool;
 use std::sync::{
     Arc, OnceLock,
     atomic::{AtomicU64, Ordering},
@@ -115,28 +117,54 @@ impl OpLimit {
 
 /// An annotated function: what is known of it, and what happened to it.
 pub struct Site {
-    known: Known,
-    state: OnceLock<State>,
+    /// All that is known of a `#[jit]` function, as [`Site::of`] takes it. Of others there is nothing, and it stands in what follows.
+    text: &'static str,
+    name: &'static str,
+    file: &'static str,
+    line: u32,
+    column: u32,
+    host_calls: u32,
+    path: fn() -> &'static str,
+    state: OnceLock<Box<dyn Stateful>>,
 }
 
-/// What an attribute has told.
-enum Known {
-    Info(SiteInfo),
-    /// As [`Site::of`] takes it, and as it was read when it was first asked for.
-    Text {
-        text: &'static str,
-        path: fn() -> &'static str,
-        info: OnceLock<SiteInfo>,
-    },
+/// What happened to a site. Behind a trait object, which says by itself that threads may share it: of a plain type the compiler
+/// looks at the fields, and at theirs, anew for each static.
+trait Stateful: Send + Sync {
+    fn state(&self) -> &State;
 }
 
-#[derive(Default)]
+impl State {
+    fn of(info: SiteInfo) -> State {
+        State {
+            info,
+            decisions: Decisions::default(),
+            counters: Counters::default(),
+            overlap: OverlapCounters::default(),
+            #[cfg(feature = "tracing")]
+            warned: AtomicBool::default(),
+            #[cfg(feature = "tensor")]
+            segments: Mutex::default(),
+            #[cfg(feature = "tensor")]
+            plans: Plans::default(),
+        }
+    }
+}
+
+impl Stateful for State {
+    #[inline]
+    fn state(&self) -> &State {
+        self
+    }
+}
+
 struct State {
+    info: SiteInfo,
     decisions: Decisions,
     counters: Counters,
     overlap: OverlapCounters,
     #[cfg(feature = "tracing")]
-    warned: std::sync::atomic::AtomicBool,
+    warned: AtomicBool,
     #[cfg(feature = "tensor")]
     segments: Mutex<Vec<Fresh>>,
     #[cfg(feature = "tensor")]
@@ -172,10 +200,11 @@ impl Counters {
 }
 
 impl Site {
-    /// A site that has not been called.
+    /// A site of an `#[orchestration]` function, that has not been called.
     #[must_use]
     pub const fn new(info: SiteInfo) -> Self {
-        Self { known: Known::Info(info), state: OnceLock::new() }
+        let SiteInfo { kind: _, name, file, line, column, path, host_calls } = info;
+        Self { text: "", name, file, line, column, host_calls, path, state: OnceLock::new() }
     }
 
     /// A site of a `#[jit]` function, of all that is known of it in one text: a literal is one token for the compiler, whatever
@@ -183,25 +212,38 @@ impl Site {
     /// limit (a number, `none`, or nothing), and the fields of [`Verdict`] but for the source, which is the rest.
     #[must_use]
     pub const fn of(text: &'static str, path: fn() -> &'static str) -> Self {
-        Self { known: Known::Text { text, path, info: OnceLock::new() }, state: OnceLock::new() }
+        Self { text, name: "", file: "", line: 0, column: 0, host_calls: 0, path, state: OnceLock::new() }
     }
 
-    pub(crate) fn info(&self) -> &SiteInfo {
-        match &self.known {
-            Known::Info(info) => info,
-            Known::Text { text, path, info } => info.get_or_init(|| SiteInfo::read(text, *path)),
+    pub(crate) fn info(&'static self) -> &'static SiteInfo {
+        &self.state().info
+    }
+
+    /// The name of an `#[orchestration]` function.
+    #[cfg(feature = "orchestrate")]
+    pub(crate) fn name(&self) -> &'static str {
+        self.name
+    }
+
+    fn read(&self) -> SiteInfo {
+        let Site { text, name, file, line, column, host_calls, path, .. } = *self;
+        if text.is_empty() {
+            return SiteInfo { kind: SiteKind::Orchestration, name, file, line, column, path, host_calls };
         }
+        SiteInfo::read(text, path)
     }
 
     pub(super) fn owner(&'static self) -> Owner {
         std::ptr::from_ref(self) as usize
     }
 
+    #[inline]
     fn state(&'static self) -> &'static State {
-        self.state.get_or_init(|| {
+        let state = self.state.get_or_init(|| {
             register(self);
-            State::default()
-        })
+            Box::new(State::of(self.read()))
+        });
+        state.state()
     }
 
     pub(crate) fn counters(&'static self) -> &'static Counters {
@@ -230,7 +272,7 @@ impl Site {
 
     /// What is claimed of a body that may be skipped.
     #[cfg(feature = "tensor")]
-    pub(super) fn claims(&self) -> Claims {
+    pub(super) fn claims(&'static self) -> Claims {
         const NONE: Verdict = Verdict {
             source: "",
             line: 0,
@@ -272,7 +314,7 @@ impl Site {
         (self.plans().made(), self.plans().evicted())
     }
 
-    pub(super) fn limit(&self) -> u64 {
+    pub(super) fn limit(&'static self) -> u64 {
         match self.info().kind {
             SiteKind::Jit { limit, .. } => limit.operations(),
             SiteKind::Orchestration => 0,
@@ -303,7 +345,7 @@ impl Site {
 
     /// The path of the function, without type arguments.
     pub(crate) fn path(&self) -> String {
-        path::path_of_nested((self.info().path)())
+        path::path_of_nested((self.path)())
     }
 
     /// A recorded call ended, by itself if it `finished`.

@@ -3,7 +3,7 @@
 use std::{
     any::Any,
     borrow::{Borrow, ToOwned},
-    hash::{Hash, Hasher},
+    hash::{DefaultHasher, Hash, Hasher},
 };
 
 /// A static argument of a call under way.
@@ -12,6 +12,8 @@ pub(super) trait StaticArgument {
     fn keep(&self) -> Kept;
     /// Whether the value is the one that was kept.
     fn is(&self, kept: &Kept) -> bool;
+    /// Adds the value to a hash.
+    fn hash(&self, hasher: &mut DefaultHasher);
 }
 
 /// A value that was kept.
@@ -42,6 +44,10 @@ impl<T: ?Sized + Static> StaticArgument for Borrowed<'_, T> {
 
     fn is(&self, kept: &Kept) -> bool {
         self.0.is(kept)
+    }
+
+    fn hash(&self, hasher: &mut DefaultHasher) {
+        self.0.hash(hasher);
     }
 }
 

@@ -1,35 +1,25 @@
 //! The Replay path without tensors: there is nothing to replay.
 
-use super::{Inputs, Session, Site};
+use super::{Inputs, List, Session, Site};
 
 /// Begins a call of a function whose body could be skipped.
 ///
 /// # Errors
 /// The session in which the body runs, always.
 #[inline]
-pub fn replay<R>(site: &'static Site, inputs: &Inputs<'_>) -> Result<R, Session> {
-    Err(Session::begin(site, inputs))
+pub fn replay<'a, R>(site: &'static Site, list: impl List<'a>) -> Result<R, Session> {
+    Err(Session::begin(site, &Inputs::of(list)))
 }
 
-impl Session {
-    /// The call ends with this result.
-    #[inline]
-    pub fn given<R>(self, result: R) -> R {
-        result
-    }
+/// The call ends with this result.
+#[inline]
+pub fn given<R>(session: Session, result: R) -> R {
+    drop(session);
+    result
 }
 
-macro_rules! several {
-    ($($replay:ident $given:ident)*) => {
-        pub use {$(self::replay as $replay),*};
-        impl Session {$(
-            /// The call ends with this result.
-            #[inline]
-            pub fn $given<R>(self, results: R) -> R {
-                results
-            }
-        )*}
-    };
-}
-several!(replay_1 given_1 replay_2 given_2 replay_3 given_3 replay_4 given_4 replay_5 given_5 replay_6 given_6 replay_7 given_7
-    replay_8 given_8);
+pub use self::{
+    given as given_1, given as given_2, given as given_3, given as given_4, given as given_5, given as given_6,
+    given as given_7, given as given_8, replay as replay_1, replay as replay_2, replay as replay_3, replay as replay_4,
+    replay as replay_5, replay as replay_6, replay as replay_7, replay as replay_8,
+};

@@ -112,7 +112,7 @@ impl Service {
     }
 
     pub(super) fn name(&self) -> &'static str {
-        self.site.info().name
+        self.site.name()
     }
 
     fn state(&'static self) -> &'static State {

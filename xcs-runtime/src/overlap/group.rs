@@ -35,7 +35,16 @@ impl<const N: usize> Group<N> {
     #[must_use]
     pub fn new(site: &'static Site, limit: u32, reads: [bool; N], guards: u64, after: &'static [u64; N]) -> Self {
         let reads = reads.iter().rev().fold(0, |mask, read| mask << 1 | u64::from(*read));
-        Group { site, is_on: is_on(), reads, passed: reads & !guards, limit, after, began: now(), courses: [None; N] }
+        Group {
+            site,
+            is_on: is_on() && has_room_for(N),
+            reads,
+            passed: reads & !guards,
+            limit,
+            after,
+            began: now(),
+            courses: [None; N],
+        }
     }
 
     /// Whether `calls` may start while the call `turn` is waited for.
