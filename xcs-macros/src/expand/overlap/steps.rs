@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote_spanned};
 use syn::{Path, ext::IdentExt};
 
-use super::statement;
+use super::{quiet, statement};
 use crate::overlap::{Call, Group, Item};
 
 /// The calls of something that runs ahead.
@@ -108,7 +108,10 @@ impl<'a> Steps<'a> {
             }
             _ => quote_spanned!(span=> match __xcs_residual #question {}),
         };
+        // Bound where it is used last inside of what runs ahead, it is not used here.
+        let quiet = quiet();
         quote_spanned! {span=>
+            #quiet
             let (#(#kept,)*) = match #name.opened() {
                 ::core::result::Result::Ok(__xcs_value) => __xcs_value,
                 ::core::result::Result::Err(__xcs_residual) => #failed,
