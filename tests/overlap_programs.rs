@@ -27,15 +27,11 @@ fn sorted(mut calls: Vec<String>) -> Vec<String> {
 
 async fn compare(program: Program) {
     let name = program.name;
-    let (expected, calls, sequential) = observe((program.plain)()).await;
+    let (expected, calls, _) = observe((program.plain)()).await;
     let (by_hand, calls_by_hand, hand) = observe((program.by_hand)()).await;
     // A first call goes another way than later ones.
     for _ in 0..3 {
         let (jitted, calls_jitted, took) = observe((program.jitted)()).await;
-        println!(
-            "{name}: sequential {sequential:?}, by hand {hand:?}, jitted {took:?}, critical {:?}",
-            program.critical_path()
-        );
         assert_eq!(jitted, expected, "{name}");
         assert_eq!(sorted(calls_jitted), sorted(calls.clone()), "{name}: each call once");
         assert!(took.as_secs_f64() <= 1.05 * hand.as_secs_f64(), "{name}: {took:?}, by hand {hand:?}");
@@ -43,10 +39,7 @@ async fn compare(program: Program) {
     assert_eq!(by_hand, expected, "{name}");
     assert_eq!(sorted(calls_by_hand), sorted(calls), "{name}");
     assert!(hand.as_secs_f64() <= 1.02 * program.critical_path().as_secs_f64(), "{name}: {hand:?} by hand");
-    assert!(
-        hand >= program.critical_path() && sequential >= program.sequential(),
-        "{name}: what it has to take is wrong"
-    );
+    assert!(hand >= program.critical_path(), "{name}: {hand:?} is less than it has to take");
 }
 
 macro_rules! programs {

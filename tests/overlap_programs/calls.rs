@@ -1,6 +1,9 @@
 //! The calls that the programs make: each takes its time and answers from its arguments.
 
-use std::{cell::RefCell, time::Duration};
+use std::{
+    cell::{Cell, RefCell},
+    time::Duration,
+};
 use xcs::orchestration;
 
 /// Milliseconds that an answer of a model takes.
@@ -17,6 +20,7 @@ pub const TOOL: u64 = 40;
 pub enum Failure {}
 
 thread_local! {
+    static TIMES: Cell<u64> = const { Cell::new(1) };
     static MADE: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -25,9 +29,14 @@ pub fn made() -> Vec<String> {
     MADE.take()
 }
 
+/// From now on each call of this thread takes `times` as long.
+pub fn slow_down(times: u64) {
+    TIMES.set(times);
+}
+
 async fn call(name: &str, argument: &str, milliseconds: u64) {
     MADE.with_borrow_mut(|made| made.push(format!("{name} {argument}")));
-    tokio::time::sleep(Duration::from_millis(milliseconds)).await;
+    tokio::time::sleep(Duration::from_millis(milliseconds * TIMES.get())).await;
 }
 
 /// A number that depends on all of `text`, from 0 to 1.
