@@ -1,6 +1,8 @@
 //! Eight programs that call models, each written three times: one statement after another, the same with `#[jit]`, and by
 //! hand so that its calls overlap. The bench times them, `tests/overlap_programs.rs` compares what they do.
 
+#![allow(clippy::duplicate_mod)] // The programs are here twice, with the attribute and without.
+
 pub mod by_hand;
 pub mod calls;
 pub mod jitted;
