@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
-use syn::{Expr, ExprForLoop, Label, Pat, Stmt, Type, ext::IdentExt, spanned::Spanned, visit::Visit};
+use syn::{Expr, ExprForLoop, Label, Pat, Stmt, ext::IdentExt, spanned::Spanned};
 
 use super::{
     Walk,
@@ -301,7 +301,7 @@ impl Round<'_> {
                         Some(Known::Text) if mention.how == How::Owned => {
                             needs.borrowed.push(Ident::new(&mention.name, Span::call_site()));
                         }
-                        _ => return Err(Stop::all(Reason::Name, Token::of(mention))),
+                        _ => return Err(Stop::call(Reason::Name, Token::of(mention))),
                     },
                 }
             }
@@ -372,26 +372,8 @@ fn is_of_references(items: &Expr, reader: &Reader<'_>) -> bool {
 /// Whether what a call gives cannot borrow from its round: by its type, or because it is put where it lives longer.
 fn is_owned(call: &Call, rest: &Rest) -> bool {
     let Some(binding) = &call.binding else { return false };
-    if let Some((_, ty)) = &binding.colon {
-        return names_no_lifetime(ty);
-    }
-    !binding.names.is_empty() && binding.names.iter().all(|name| rest.keeps(&name.unraw().to_string()))
-}
-
-fn names_no_lifetime(ty: &Type) -> bool {
-    struct Look(bool);
-    impl<'a> Visit<'a> for Look {
-        fn visit_type(&mut self, ty: &'a Type) {
-            self.0 &= matches!(ty, Type::Path(_) | Type::Tuple(_) | Type::Array(_) | Type::Paren(_) | Type::Group(_));
-            syn::visit::visit_type(self, ty);
-        }
-        fn visit_lifetime(&mut self, lifetime: &'a syn::Lifetime) {
-            self.0 &= lifetime.ident == "static";
-        }
-    }
-    let mut look = Look(true);
-    look.visit_type(ty);
-    look.0
+    binding.is_owned()
+        || (!binding.names.is_empty() && binding.names.iter().all(|name| rest.keeps(&name.unraw().to_string())))
 }
 
 /// The names that the pattern of a loop binds, through references too.

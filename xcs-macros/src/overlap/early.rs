@@ -107,6 +107,11 @@ impl Reader<'_> {
                 })
             }
             Expr::Unary(unary) if matches!(*unary.expr, Expr::Lit(_)) => Some(()),
+            Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) => {
+                let (name, _) = self.place(&unary.expr)?;
+                self.mention(early, name, How::Value, false, unary.expr.span());
+                Some(())
+            }
             Expr::Cast(cast) => self.part(&cast.expr, early),
             Expr::Macro(text) if is_format(&text.mac.path) && text.attrs.is_empty() => {
                 self.formatted(&text.mac.tokens, early)

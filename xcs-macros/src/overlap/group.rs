@@ -6,7 +6,7 @@ use syn::{Expr, ext::IdentExt};
 
 use super::{
     early::{How, Mention, Token},
-    item::{Argument, Call, Item, same},
+    item::{Argument, Binding, Call, Item, same},
     names::{Known, Names},
     reasons::Reason,
 };
@@ -260,10 +260,11 @@ impl Run<'_> {
         let needs_nothing_else = after[next].iter().all(|&other| other == next - 1 || other < launch);
         let is_inside = |name: &str| self.bound_at(name, next).is_some_and(|bound| bound >= chain.start);
         // What a result borrows from would have to stay inside, and the result to leave.
+        let borrows_nothing = call.binding.as_ref().is_some_and(Binding::is_owned);
         let takes = call.mentions.iter().filter(|mention| is_inside(&mention.name)).all(|mention| match mention.how {
             How::Value => mention.is_whole,
             How::Owned => true,
-            How::Borrow | How::Receiver => false,
+            How::Borrow | How::Receiver => borrows_nothing,
         });
         // An argument that needs something of the chain is evaluated inside. What else it uses is captured by reference, and
         // has to bear that other threads look at it.
@@ -279,8 +280,12 @@ impl Run<'_> {
         };
         // What is taken out has one name.
         let binds_again = self.items[chain.clone()].iter().any(|earlier| call.rebinds(earlier));
+        // Others that need what is inside would have to wait for all of it.
+        let needed_by_others =
+            after.iter().enumerate().any(|(other, after)| other != next && after.contains(&(next - 1)));
         self.uses(call, next, next - 1).is_some()
             && !binds_again
+            && !needed_by_others
             && needs_nothing_else
             && call.can_be_delivered()
             && takes

@@ -2,7 +2,10 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
-use syn::{Expr, Ident, Local, Pat, Path, Stmt, Token, Type, ext::IdentExt, spanned::Spanned, visit::Visit};
+use syn::{
+    Expr, GenericArgument, Ident, Local, Pat, Path, PathArguments, Stmt, Token, Type, ext::IdentExt, spanned::Spanned,
+    visit::Visit,
+};
 
 use super::{
     early::{Early, How, Mention, Reader, Token},
@@ -39,6 +42,40 @@ pub(crate) struct Binding {
     pub(crate) names: Vec<Ident>,
     /// Only plain names, none of them `mut` or `ref`: it can be bound in two steps.
     pub(crate) is_plain: bool,
+}
+
+impl Binding {
+    /// Whether its type is written, and borrows from nothing.
+    pub(crate) fn is_owned(&self) -> bool {
+        self.colon.as_ref().is_some_and(|(_, ty)| is_owned(ty))
+    }
+}
+
+/// Whether a value of type `ty` borrows from nothing. A type of the user's may have a lifetime that is not written.
+fn is_owned(ty: &Type) -> bool {
+    const OWNED: &[&str] = &[
+        "Arc", "BTreeMap", "BTreeSet", "Box", "HashMap", "HashSet", "Option", "Rc", "Result", "String", "Tensor",
+        "Vec", "VecDeque", "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16",
+        "u32", "u64", "u128", "usize",
+    ];
+    match ty {
+        Type::Array(array) => is_owned(&array.elem),
+        Type::Group(group) => is_owned(&group.elem),
+        Type::Paren(paren) => is_owned(&paren.elem),
+        Type::Tuple(tuple) => tuple.elems.iter().all(is_owned),
+        Type::Path(path) if path.qself.is_none() => path.path.segments.last().is_some_and(|last| {
+            let arguments_are_owned = match &last.arguments {
+                PathArguments::None => true,
+                PathArguments::AngleBracketed(arguments) => arguments.args.iter().all(|argument| match argument {
+                    GenericArgument::Type(ty) => is_owned(ty),
+                    _ => false,
+                }),
+                PathArguments::Parenthesized(_) => false,
+            };
+            arguments_are_owned && OWNED.iter().any(|owned| last.ident == owned)
+        }),
+        _ => false,
+    }
 }
 
 /// An argument of a call.

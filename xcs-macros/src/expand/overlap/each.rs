@@ -62,7 +62,11 @@ pub(crate) fn each(walk: &mut Walk<'_>, each: &Each, keyword: Span) -> TokenStre
     let is_fallible = calls_of(&group).any(|call| call.question.is_some());
     let may_speculate = !(walk.bounds.no_speculation && (each.exits || is_fallible));
     let question = calls_of(&group).find_map(|call| call.question).map_or(keyword, |question| question.span);
-    walk.overlap.notes.rounds(&group, keyword, walk.bounds.concurrency, may_speculate, question);
+    // It is calls that are counted, and a round may have several at once.
+    let at_once = if group.overlaps() { group.units.len() } else { 1 };
+    let limit = walk.bounds.concurrency / u32::try_from(at_once).unwrap_or(u32::MAX);
+    let limit = limit.max(1);
+    walk.overlap.notes.rounds(&group, keyword, limit, may_speculate, question);
     let inside = ahead(walk, each, &group, &steps);
     let body = in_turn(walk, each, &steps);
     let window = walk.window();
@@ -72,7 +76,7 @@ pub(crate) fn each(walk: &mut Walk<'_>, each: &Each, keyword: Span) -> TokenStre
     walk.overlap.host_calls += host_calls::count(&mut rest, private);
     walk.windows.pop();
 
-    let limit = Literal::u32_unsuffixed(walk.bounds.concurrency);
+    let limit = Literal::u32_unsuffixed(limit);
     let kinds = (first_kind..walk.kinds).map(kind_name);
     let first = Literal::u32_unsuffixed(first_kind);
     let (label, pattern, items) = (&each.label, &each.pattern, &each.items);
@@ -153,7 +157,7 @@ fn ahead(walk: &mut Walk<'_>, each: &Each, group: &Group, steps: &Steps<'_>) -> 
             let made = made(&kind, &call.call, &TokenStream::new());
             let (dot, await_token) = (&call.dot, &call.await_token);
             let value = quote_spanned!(Span::mixed_site()=> #made #dot #await_token);
-            inside.extend(steps.statement(number, &value));
+            inside.extend(steps.statement(number, &value, &TokenStream::new()));
         }
     }
     let ended = steps.ended();
@@ -177,7 +181,7 @@ fn in_turn(walk: &mut Walk<'_>, each: &Each, steps: &Steps<'_>) -> TokenStream {
             }
             Item::Call(call) => {
                 tokens.extend(counted(walk, &mut vec![call.written.clone()]));
-                tokens.extend(steps.opened(number, None, 0));
+                tokens.extend(steps.opened(number, None));
                 number += 1;
             }
         }

@@ -184,7 +184,7 @@ impl<'a> Run<'a> {
             let (made, dot, await_token) =
                 (made(kind, &prepared.call, &TokenStream::new()), &call.dot, &call.await_token);
             let value = quote_spanned!(span=> #made #dot #await_token);
-            inside.extend(if is_chain { steps.statement(number, &value) } else { value });
+            inside.extend(if is_chain { steps.statement(number, &value, &TokenStream::new()) } else { value });
         }
         if is_chain {
             inside.extend(steps.ended());
@@ -207,6 +207,10 @@ impl<'a> Run<'a> {
             return TokenStream::new();
         };
         let mut tokens = TokenStream::new();
+        let launched = units.iter().filter(|other| other.launch <= item && other.items.start > item);
+        let let_go: TokenStream =
+            launched.map(unit_name).map(|unit| quote_spanned!(span=> ::core::mem::drop(#unit);)).collect();
+        let leave = self.ahead.map(|steps| (steps, self.number(item), &let_go));
         if item == unit.items.start {
             // No more than may be under way.
             let most = (walk.bounds.concurrency as usize).clamp(1, MOST_BESIDE);
@@ -222,13 +226,13 @@ impl<'a> Run<'a> {
             let (dot, await_token) = (&call.dot, &call.await_token);
             let value = quote_spanned!(span=> #deliver #dot #await_token);
             if unit.items.len() == 1 {
-                return in_place(call, &value, self.ahead.map(|steps| (steps, self.number(item))));
+                return in_place(call, &value, leave);
             }
             let pattern = Steps::of(self.group, &unit.items, self.later, &[], &[], private).pattern();
             tokens.extend(quote_spanned!(span=> let #pattern = #value;));
         }
         let steps = Steps::of(self.group, &unit.items, self.later, &[], &[], private);
-        tokens.extend(steps.opened(item - unit.items.start, self.ahead, self.number(item)));
+        tokens.extend(steps.opened(item - unit.items.start, leave));
         tokens
     }
 }

@@ -58,8 +58,9 @@ impl<'a> Steps<'a> {
         self.tuple(self.steps.len())
     }
 
-    /// The statement of the call `number`, where `value` stands for `CALL.await`: its `?` ends what runs ahead.
-    pub(super) fn statement(&self, number: usize, value: &TokenStream) -> TokenStream {
+    /// The statement of the call `number`, where `value` stands for `CALL.await`: its `?` ends what runs ahead, `let_go` first, for
+    /// what is given may be borrowed by it.
+    pub(super) fn statement(&self, number: usize, value: &TokenStream, let_go: &TokenStream) -> TokenStream {
         let span = Span::mixed_site();
         let call = self.steps[number].call;
         let value = if call.question.is_some() {
@@ -67,7 +68,10 @@ impl<'a> Steps<'a> {
             quote_spanned! {span=>
                 match #private::Fallible::branch(#value) {
                     ::core::ops::ControlFlow::Continue(__xcs_value) => __xcs_value,
-                    ::core::ops::ControlFlow::Break(__xcs_residual) => return #failed,
+                    ::core::ops::ControlFlow::Break(__xcs_residual) => {
+                        #let_go
+                        return #failed
+                    }
                 }
             }
         } else {
@@ -109,15 +113,15 @@ impl<'a> Steps<'a> {
 
     /// In the place of the statement of the call `number`: its names, or what its `?` does, which is `leave` where that is not to
     /// leave the function.
-    pub(super) fn opened(&self, number: usize, leave: Option<&Self>, number_there: usize) -> TokenStream {
+    pub(super) fn opened(&self, number: usize, leave: Option<(&Self, usize, &TokenStream)>) -> TokenStream {
         let span = Span::mixed_site();
         let Step { call, kept, is_used } = &self.steps[number];
         let quiet = is_used.then(quiet);
         let (name, question) = (name(number), &call.question);
         let failed = match leave {
-            Some(leave) if question.is_some() => {
-                let failed = leave.tuple(number_there);
-                quote_spanned!(span=> return #failed)
+            Some((leave, number, let_go)) if question.is_some() => {
+                let failed = leave.tuple(number);
+                quote_spanned!(span=> { #let_go return #failed })
             }
             _ => quote_spanned!(span=> match __xcs_residual #question {}),
         };
@@ -136,9 +140,13 @@ fn name(number: usize) -> Ident {
 }
 
 /// The statement of `call`, in the function itself or in what runs ahead.
-pub(super) fn in_place(call: &Call, value: &TokenStream, leave: Option<(&Steps<'_>, usize)>) -> TokenStream {
+pub(super) fn in_place(
+    call: &Call,
+    value: &TokenStream,
+    leave: Option<(&Steps<'_>, usize, &TokenStream)>,
+) -> TokenStream {
     match leave {
-        Some((steps, number)) => steps.statement(number, value),
+        Some((steps, number, let_go)) => steps.statement(number, value, let_go),
         None => statement(call, value),
     }
 }
