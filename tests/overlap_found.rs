@@ -80,8 +80,28 @@ async fn logged_in_a_round(question: &str, list: Vec<String>) -> String {
     out.join(" ")
 }
 
+#[orchestration(read)]
+async fn tried(of: &str) -> Result<String, String> {
+    Ok(of.to_owned())
+}
+
+/// Two calls beside each other in a round, which may fail, and an item that one borrows: `cannot move out of value because it is
+/// borrowed`, at the `?` of the first.
+#[jit]
+async fn fails_beside_one_that_borrows(list: Vec<String>) -> Result<String, String> {
+    let mut out = Vec::new();
+    for item in list {
+        let a: String = tried("a").await?;
+        let b: String = tried(&item).await?;
+        out.push(a);
+        out.push(b);
+    }
+    Ok(out.join(" "))
+}
+
 #[test]
 fn they_compile() {
+    assert_eq!(pollster::block_on(fails_beside_one_that_borrows(vec!["b".to_owned()])).as_deref(), Ok("a b"));
     assert_eq!(pollster::block_on(used_after_a_chain()), 10);
     assert_eq!(pollster::block_on(taken_again_in_a_chain()), "ab");
     assert_eq!(pollster::block_on(taken_again_as_something_else()), "a2");

@@ -48,8 +48,8 @@ twins! {
         #[twin]
         pub async fn until(times: &[u64], last: usize) -> Vec<u32> {
             let mut out = Vec::new();
-            for (place, time) in times.iter().enumerate() {
-                let found: u32 = read(0, *time).await;
+            for (place, &time) in times.iter().enumerate() {
+                let found: u32 = read(0, time).await;
                 if place == last {
                     break;
                 }

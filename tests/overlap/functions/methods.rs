@@ -187,24 +187,6 @@ impl App {
     }
 
     #[twin]
-    pub async fn methods_10(&self, question: &str, n: u64, items: &[String], list: Vec<String>, numbers: &[u64]) -> Result<String, Error> {
-        let mut found: Vec<String> = Vec::new();
-        let mut points_of_all = 0_u64;
-        for item in list {
-            let topic: String = self.client.complete(0, question).await?;
-            let summary: String = self.client.complete(1, &item).await?;
-            info!("Translate: {summary}");
-            found.push(summary);
-        }
-        let example = found.join(" ");
-        let rank = self.weigh(2, format!("Merge: {n} {n} {}", self.name), 87).await;
-        let age = save(3, &format!("Draft: {example} {example} {}", self.name)).await?;
-        let verdict = finish(4, format!("Improve: {example}")).await?;
-        let plan = search(5, &self.index, question).await?;
-        finish(6, example).await
-    }
-
-    #[twin]
     pub async fn methods_11(&self, question: &str, n: u64, items: &[String], list: Vec<String>, numbers: &[u64]) -> Result<u64, Error> {
         let level = count(0, n).await;
         let size = self.client.embed(1, format!("Check: {n} {level}")).await;
@@ -353,7 +335,6 @@ pub fn are_send() {
     send_over(APP.methods_7(a.question(), a.n(), a.deep(), a.list(), a.numbers()));
     send_over(APP.methods_8(a.question(), a.list()));
     send_over(APP.methods_9(a.question(), a.name(), a.n(), a.deep(), a.items(), a.list()));
-    send_over(APP.methods_10(a.question(), a.n(), a.items(), a.list(), a.numbers()));
     send_over(APP.methods_11(a.question(), a.n(), a.items(), a.list(), a.numbers()));
     send_over(APP.methods_12(a.question(), a.name(), a.items()));
     send_over(APP.methods_13(a.question(), a.items(), a.numbers()));
@@ -378,7 +359,6 @@ pub const CASES: &[Case] = &[
     case!("methods_7" false [(0 Read [], None, []) (0 Read [0], None, []) (0 Read [1], None, []) (0 Read [1], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Ordered [0, 1, 2, 3, 4, 5], None, [])] |a| APP.methods_7(a.question(), a.n(), a.deep(), a.list(), a.numbers())),
     case!("methods_8" false [(0 Read [], None, []) (0 Read [0], None, []) (0 Read [0], None, []) (0 Read [], None, []) (0 Ordered [0, 1, 2, 3], None, []) (0 Read [4], None, []) (1 Ordered [], None, []) (1 Read [6], None, []) (2 Read [], None, []) (2 Read [8], None, [])] |a| APP.methods_8(a.question(), a.list())),
     case!("methods_9" false [(0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [3], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, [])] |a| APP.methods_9(a.question(), a.name(), a.n(), a.deep(), a.items(), a.list())),
-    case!("methods_10" false [(0 Read [], Some(0), [0]) (0 Read [], Some(0), [0]) (1 Read [], None, []) (1 Ordered [2], None, []) (1 Read [3], None, []) (1 Read [3], None, []) (1 Read [3], None, [])] |a| APP.methods_10(a.question(), a.n(), a.items(), a.list(), a.numbers())),
     case!("methods_11" false [(0 Read [], None, []) (0 Read [0], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [0, 2], None, []) (0 Read [2, 5], None, [])] |a| APP.methods_11(a.question(), a.n(), a.items(), a.list(), a.numbers())),
     case!("methods_12" false [(0 Read [], None, [0]) (0 Read [0], None, [0]) (0 Read [], None, [0]) (1 Ordered [], None, [0]) (2 Read [], None, []) (2 Read [4], None, []) (2 Read [], None, [])] |a| APP.methods_12(a.question(), a.name(), a.items())),
     case!("methods_13" false [(0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [3], None, [])] |a| APP.methods_13(a.question(), a.items(), a.numbers())),

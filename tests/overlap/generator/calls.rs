@@ -152,6 +152,7 @@ impl Writer<'_> {
                 Fails::Foreign | Fails::Own => !matches!(self.returns, Returns::Maybe | Returns::Infallible),
             })
             .collect();
-        *self.rng.pick(&possible)
+        let picked: &&'static Callee = self.rng.pick(&possible);
+        picked
     }
 }
