@@ -78,6 +78,8 @@ pub(crate) fn overlap(signature: &Signature, statements: &mut Vec<Stmt>, bounds:
         bounds,
         windows: Vec::new(),
         kinds: 0,
+        at_once: bounds.concurrency,
+        found: 0,
         overlap: Overlap::default(),
     };
     walk.block(statements);
@@ -103,6 +105,10 @@ pub(crate) struct Walk<'a> {
     pub(crate) windows: Vec<Ident>,
     /// Kinds of calls that were asked for so far.
     pub(crate) kinds: u32,
+    /// How many calls may be under way at once here.
+    pub(crate) at_once: u32,
+    /// Groups and loops that were found to overlap so far.
+    pub(crate) found: u32,
     pub(crate) overlap: Overlap,
 }
 

@@ -81,15 +81,23 @@ impl Notes {
         self.groups.push(Noted { rounds: None, calls });
     }
 
-    /// The calls with which the rounds of a loop begin.
-    pub(crate) fn rounds(&mut self, group: &Group, keyword: Span, limit: u32, may_speculate: bool, exits: Span) {
+    /// The calls with which the rounds of a loop begin: the group at `position`.
+    pub(crate) fn rounds(
+        &mut self,
+        position: usize,
+        group: &Group,
+        keyword: Span,
+        limit: u32,
+        may_speculate: bool,
+        exits: Span,
+    ) {
         let mut calls = noted(group, false);
         for call in calls.iter_mut().filter(|call| call.reasons.is_empty()) {
             let (reason, span) =
                 if may_speculate { (Reason::Overlaps, call.span) } else { (Reason::Speculation, exits) };
             call.reasons.push(Why { reason, token: Token::new(span), after: None });
         }
-        self.groups.push(Noted { rounds: may_speculate.then_some((keyword, limit)), calls });
+        self.groups.insert(position, Noted { rounds: may_speculate.then_some((keyword, limit)), calls });
     }
 }
 

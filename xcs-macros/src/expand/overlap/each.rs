@@ -62,19 +62,25 @@ pub(crate) fn each(walk: &mut Walk<'_>, each: &Each, keyword: Span) -> TokenStre
     let is_fallible = calls_of(&group).any(|call| call.question.is_some());
     let may_speculate = !(walk.bounds.no_speculation && (each.exits || is_fallible));
     let question = calls_of(&group).find_map(|call| call.question).map_or(keyword, |question| question.span);
-    // It is calls that are counted, and a round may have several at once.
-    let at_once = if group.overlaps() { group.units.len() } else { 1 };
-    let limit = walk.bounds.concurrency / u32::try_from(at_once).unwrap_or(u32::MAX);
-    let limit = limit.max(1);
-    walk.overlap.notes.rounds(&group, keyword, limit, may_speculate, question);
     let inside = ahead(walk, each, &group, &steps);
     let body = in_turn(walk, each, &steps);
     let window = walk.window();
     walk.windows.push(window.clone());
+    let (at_once, position) = (walk.at_once, walk.overlap.notes.groups.len());
+    let (kinds, found) = (walk.kinds, walk.found);
+    walk.at_once = (at_once / 2).max(1);
     let mut rest = each.rest.clone();
     walk.block(&mut rest);
     walk.overlap.host_calls += host_calls::count(&mut rest, private);
+    // It is calls that are counted: the rest of a round may have some under way too, and a round several at once.
+    let of_rest = if walk.found > found { walk.at_once } else { u32::from(walk.kinds > kinds) };
+    let of_round = if group.overlaps() { group.units.len() } else { 1 };
+    let limit = at_once.saturating_sub(of_rest) / u32::try_from(of_round).unwrap_or(u32::MAX);
+    let limit = limit.max(1);
+    walk.at_once = at_once;
+    walk.found += 1;
     walk.windows.pop();
+    walk.overlap.notes.rounds(position, &group, keyword, limit, may_speculate, question);
 
     let limit = Literal::u32_unsuffixed(limit);
     let kinds = (first_kind..walk.kinds).map(kind_name);

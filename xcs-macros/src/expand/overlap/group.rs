@@ -46,6 +46,7 @@ const MOST_BESIDE: usize = 24;
 /// - A chain is one future, which gives a step for each of its statements.
 pub(crate) fn group(walk: &mut Walk<'_>, group: &Group, later: &[String]) -> Vec<Stmt> {
     let mut statements = Vec::new();
+    walk.found += 1;
     let run = Run::new(walk, group, later, None);
     let mut tokens = run.tokens(walk);
     if let Some(Item::Call(tail)) = group.items.last()
@@ -142,7 +143,7 @@ impl<'a> Run<'a> {
     /// `let mut __xcs_group = ..;`
     fn begin(&self, walk: &Walk<'_>) -> TokenStream {
         let private = walk.bounds.private;
-        let limit = Literal::u32_unsuffixed(walk.bounds.concurrency);
+        let limit = Literal::u32_unsuffixed(walk.at_once);
         let items = 0..self.group.items.len();
         let numbered: Vec<usize> = items.filter(|item| self.group.items[*item].is_numbered()).collect();
         let passed = numbered.iter().map(|item| {
@@ -213,7 +214,7 @@ impl<'a> Run<'a> {
         let leave = self.ahead.map(|steps| (steps, self.number(item), &let_go));
         if item == unit.items.start {
             // No more than may be under way.
-            let most = (walk.bounds.concurrency as usize).clamp(1, MOST_BESIDE);
+            let most = (walk.at_once as usize).clamp(1, MOST_BESIDE);
             let under_way = units.iter().filter(|other| other.launch <= item && other.items.start > item);
             let under_way: Vec<_> = under_way.take(most).collect();
             let others = under_way.into_iter().rev().fold(quote_spanned!(span=> ()), |rest, other| {
