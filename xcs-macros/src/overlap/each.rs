@@ -40,10 +40,11 @@ impl Each {
     /// `Err(None)` where there are no calls.
     pub(crate) fn of(walk: &Walk<'_>, each: &ExprForLoop) -> Result<Self, Option<Other>> {
         let reader = &walk.reader;
-        let statements = &each.body.stmts;
+        let mut statements = each.body.stmts.clone();
         let mut leading: Vec<Item> = Vec::new();
         let mut why = None;
-        for statement in statements {
+        let mut extracted = None;
+        for (index, statement) in statements.iter().enumerate() {
             match reader.item(statement) {
                 Ok(Item::Call(call)) if call.in_turn.is_some() => {
                     why = call.in_turn.map(|token| Other { token, reason: Reason::Argument });
@@ -55,9 +56,24 @@ impl Each {
                 Ok(item) => leading.push(item),
                 Err(other) => {
                     why = other;
+                    // Calls inside of a statement are as good as those before it.
+                    let (calls, remains) = reader.all_extracted(statement);
+                    let is_in_turn = |item: &Item| matches!(item, Item::Call(call) if call.in_turn.is_some());
+                    if !calls.is_empty() && !calls.iter().any(is_in_turn) {
+                        let written = calls.iter().filter_map(|call| match call {
+                            Item::Call(call) => Some(call.written.clone()),
+                            Item::Aside(_) => None,
+                        });
+                        let written: Vec<Stmt> = written.chain([remains]).collect();
+                        leading.extend(calls);
+                        extracted = Some((index, written));
+                    }
                     break;
                 }
             }
+        }
+        if let Some((index, written)) = extracted {
+            statements.splice(index..=index, written);
         }
         while matches!(leading.last(), Some(Item::Aside(_))) {
             leading.pop();
