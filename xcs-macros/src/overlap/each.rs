@@ -7,7 +7,7 @@ use syn::{Expr, ExprForLoop, Label, Pat, Stmt, ext::IdentExt, spanned::Spanned};
 use super::{
     Walk,
     early::{How, Mention, Reader, Token},
-    item::{Call, Item, Other, bound_by},
+    item::{Call, Item, Kind, Other, bound_by},
     names::{Known, all, changed_at, is_only_borrowed, variables},
     reasons::Reason,
     rest::Rest,
@@ -52,7 +52,9 @@ impl Each {
                 }
                 // The value of the body is `()`, and nobody's.
                 Ok(Item::Call(call)) if call.semicolon.is_none() => break,
-                Ok(Item::Aside(aside)) if !aside.is_log() => break,
+                Ok(item) if item.is(Kind::Computed) => break,
+                // A text that needs what a call gives is put together when that is there.
+                Ok(item) if item.is(Kind::Text) && leading.iter().any(|call| item.uses(call)) => break,
                 Ok(item) => leading.push(item),
                 Err(other) => {
                     why = other;
@@ -104,6 +106,7 @@ impl Each {
                 return Err(left.pop().or_else(|| Some(Other { token: Token::new(first), reason: Reason::Borrowed })));
             }
             let rest = Rest::of(&statements[end..], reader);
+            let bound = bound_in_round(&bound, &leading[..end]);
             let round = Round { walk, leading: &leading[..end], bound: &bound, rest: &rest, is_of_references };
             match round.needs(&statements[end..]) {
                 Ok(needs) => break (needs, rest),
@@ -116,6 +119,7 @@ impl Each {
         };
         leading.truncate(end);
         let (needs, rest) = found;
+        let bound = bound_in_round(&bound, &leading);
         let is_in = |names: &[String], name: &Ident| names.contains(&name.unraw().to_string());
         let (inside, outside): (Vec<Ident>, Vec<Ident>) =
             bound.into_iter().partition(|name| is_in(&needs.inside, name));
@@ -182,7 +186,15 @@ impl Round<'_> {
         let in_rest = all(&tokens);
         let mut needs = Needs { inside: Vec::new(), taken: Vec::new(), stay: Vec::new(), borrowed: Vec::new() };
         for (index, item) in self.leading.iter().enumerate() {
-            let Item::Call(call) = item else { continue };
+            let call = match item {
+                Item::Call(call) => call,
+                Item::Aside(_) => {
+                    if item.is(Kind::Text) {
+                        self.text(item, &in_rest, &tokens)?;
+                    }
+                    continue;
+                }
+            };
             if let Some(binding) = call.binding.as_ref().filter(|binding| !binding.is_plain) {
                 return Err(Stop::call(Reason::Pattern, Token::new(binding.pattern.span())));
             }
@@ -213,7 +225,8 @@ impl Round<'_> {
     }
 
     fn origin(&self, index: usize, name: &str) -> Origin {
-        if self.leading[..index].iter().any(|earlier| earlier.binds(name)) {
+        let calls = self.leading[..index].iter().filter(|earlier| matches!(earlier, Item::Call(_)));
+        if calls.into_iter().any(|earlier| earlier.binds(name)) {
             Origin::Call
         } else if self.bound.iter().any(|bound| bound.unraw() == name) {
             Origin::Round
@@ -250,6 +263,21 @@ impl Round<'_> {
     /// What a reference refers to stays where it is, and a part of that too.
     fn is_part_of_reference(&self, mention: &Mention) -> bool {
         self.is_of_references && mention.how == How::Borrow && !mention.is_whole
+    }
+
+    /// A text is put together when the round begins.
+    fn text(&self, text: &Item, in_rest: &[String], rest: &TokenStream) -> Result<(), Stop> {
+        for mention in text.mentions() {
+            let is_of_round = self.bound.iter().any(|bound| bound.unraw() == mention.name);
+            let known = self.walk.reader.names.get(&mention.name);
+            let is_fixed = matches!(known, Some(Known::Shared | Known::Text | Known::Value));
+            let may_change = in_rest.contains(&mention.name) && !is_only_borrowed(rest, &mention.name);
+            if !is_of_round && !is_fixed && may_change {
+                let span = changed_at(rest, &mention.name).unwrap_or(mention.span);
+                return Err(Stop::all(Reason::Carried, Token { span, name: Some(mention.name.clone()) }));
+            }
+        }
+        Ok(())
     }
 
     fn of_round(&self, mention: &Mention, in_rest: &[String], needs: &mut Needs) -> Result<(), Stop> {
@@ -328,7 +356,9 @@ impl Round<'_> {
     /// What is logged between the calls is logged in its turn: it finds what the calls have left.
     fn logs(&self, needs: &Needs) -> Result<(), Stop> {
         for (index, item) in self.leading.iter().enumerate() {
-            let Item::Aside(_) = item else { continue };
+            if !item.is(Kind::Log) {
+                continue;
+            }
             let mentions = item.mentions();
             let is_moved = |name: &String| {
                 let moves = |mention: &Mention| mention.name == *name && mention.how == How::Value;
@@ -390,6 +420,15 @@ fn is_owned(call: &Call, rest: &Rest) -> bool {
     let Some(binding) = &call.binding else { return false };
     binding.is_owned()
         || (!binding.names.is_empty() && binding.names.iter().all(|name| rest.keeps(&name.unraw().to_string())))
+}
+
+/// The names that a round has before its calls: those of the loop's pattern, and texts.
+fn bound_in_round(pattern: &[Ident], leading: &[Item]) -> Vec<Ident> {
+    let texts = leading.iter().filter_map(|item| match item {
+        Item::Aside(aside) if aside.kind == Kind::Text => Some(&aside.binds),
+        _ => None,
+    });
+    pattern.iter().chain(texts.flatten()).cloned().collect()
 }
 
 /// The names that the pattern of a loop binds, through references too.

@@ -37,7 +37,7 @@ pub(crate) use self::{
     each::Each,
     early::Reader,
     group::{Group, Unit},
-    item::{Call, Item},
+    item::{Call, Item, Kind},
     names::Names,
     notes::{Before, Notes, Why},
     reasons::Reason,
@@ -277,7 +277,7 @@ impl Walk<'_> {
 impl Item {
     /// Whether it is one of those that the run time knows by number: whether others may pass it depends on types.
     pub(crate) fn is_numbered(&self) -> bool {
-        !matches!(self, Item::Aside(aside) if aside.is_log())
+        matches!(self, Item::Call(_)) || self.is(Kind::Computed)
     }
 }
 
