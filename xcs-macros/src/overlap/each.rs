@@ -8,7 +8,7 @@ use super::{
     Walk,
     early::{How, Mention, Reader},
     item::{Call, Item, Other, bound_by},
-    names::{Known, all, is_only_borrowed, variables},
+    names::{Known, all, captured, is_only_borrowed, variables},
     reasons::Reason,
     rest::Rest,
 };
@@ -124,6 +124,14 @@ struct Needs {
     borrowed: Vec<Ident>,
 }
 
+impl Needs {
+    fn borrow(&mut self, name: Ident) {
+        if !self.borrowed.contains(&name) {
+            self.borrowed.push(name);
+        }
+    }
+}
+
 /// A round, while it is looked at.
 struct Round<'a> {
     walk: &'a Walk<'a>,
@@ -212,6 +220,10 @@ impl Round<'_> {
             How::Owned => {}
             How::Borrow if self.is_part_of_reference(mention) => {}
             How::Borrow | How::Receiver => needs.inside.push(mention.name.clone()),
+            // A `&mut` is lent each time that it is written.
+            How::Value if self.walk.reader.names.may_be_lent(mention) && (is_used || self.is_used_twice(mention)) => {
+                return Err(Reason::Name);
+            }
             How::Value if mention.is_whole && is_used => {}
             How::Value if mention.is_whole => needs.taken.push(mention.name.clone()),
             How::Value if self.is_of_references => {}
@@ -220,6 +232,11 @@ impl Round<'_> {
             How::Value => return Err(Reason::Name),
         }
         Ok(())
+    }
+
+    fn is_used_twice(&self, mention: &Mention) -> bool {
+        let mentions = self.leading.iter().flat_map(Item::mentions);
+        mentions.filter(|other| other.name == mention.name).count() > 1
     }
 
     fn of_outside(
@@ -237,10 +254,12 @@ impl Round<'_> {
         let is_fixed = matches!(known, Some(Known::Text | Known::Value));
         match mention.how {
             // In a loop nothing is moved from outside, unless the loop ends there.
-            How::Value if known == Some(Known::Text) || self.rest.exits => return Err(Reason::Name),
+            How::Value if known == Some(Known::Text) || self.rest.exits || self.walk.reader.names.may_be_lent(mention) => {
+                return Err(Reason::Name);
+            }
             // It is borrowed for what runs ahead, under its own name: `self` cannot be.
             How::Receiver if !is_fixed || self.rest.exits || mention.name == "self" => return Err(Reason::Name),
-            How::Receiver => needs.borrowed.extend(receiver(call)),
+            How::Receiver => receiver(call).into_iter().for_each(|name| needs.borrow(name)),
             _ => {}
         }
         let may_change = in_rest.contains(&mention.name) && !is_fixed && !is_only_borrowed(rest, &mention.name);
@@ -263,9 +282,7 @@ impl Round<'_> {
                     Origin::Round => needs.inside.push(mention.name.clone()),
                     Origin::Outside => match self.walk.reader.names.get(&mention.name) {
                         Some(Known::Shared) => {}
-                        Some(Known::Text) if mention.how == How::Owned => {
-                            needs.borrowed.push(Ident::new(&mention.name, Span::call_site()));
-                        }
+                        Some(Known::Text) if mention.how == How::Owned => needs.borrow(named(call, &mention.name)),
                         _ => return Err(Reason::Name),
                     },
                 }
@@ -298,6 +315,27 @@ enum Origin {
     Call,
     Round,
     Outside,
+}
+
+/// The name as it is written in `call`, or in a text to be formatted.
+fn named(call: &Call, name: &str) -> Ident {
+    fn find(tokens: TokenStream, name: &str) -> Option<Ident> {
+        use proc_macro2::TokenTree;
+        tokens.into_iter().find_map(|token| match token {
+            TokenTree::Ident(ident) => (ident.unraw() == name).then_some(ident),
+            TokenTree::Group(group) => find(group.stream(), name),
+            TokenTree::Literal(text) => captured(&text.to_string())
+                .iter()
+                .any(|captured| captured == name)
+                .then(|| syn::parse_str(name).unwrap_or_else(|_| Ident::new_raw(name, text.span())))
+                .map(|mut ident: Ident| {
+                    ident.set_span(text.span());
+                    ident
+                }),
+            TokenTree::Punct(_) => None,
+        })
+    }
+    find(call.call.to_token_stream(), name).unwrap_or_else(|| Ident::new(name, Span::call_site()))
 }
 
 /// The variable whose method is called.

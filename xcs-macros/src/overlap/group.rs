@@ -155,6 +155,8 @@ impl Run<'_> {
         let stays = || {
             let is_used_again = || other.is_whole && self.is_used_again(index, &other.name);
             match other.how {
+                // Lent, and by whom it is held meanwhile must not be looked at.
+                How::Value if self.names.may_be_lent(other) => false,
                 How::Value => is_used_again(),
                 _ => is_fixed && (self.is_same_method(earlier, index) || is_used_again()),
             }
@@ -164,7 +166,7 @@ impl Run<'_> {
             // Evaluated when it is launched, which the later one is not before. What is no call is evaluated in its turn.
             (How::Owned, How::Value | How::Receiver) => is_aside && !stays(),
             // It is used after it, so it was copied; or only a part of it was moved, and others are used.
-            (How::Value, _) => false,
+            (How::Value, _) => self.names.may_be_lent(one),
             (How::Borrow, How::Value | How::Receiver) => !stays(),
             (How::Receiver, How::Borrow | How::Owned) => !is_fixed,
             (How::Receiver, How::Value | How::Receiver) => !(is_fixed && stays()),

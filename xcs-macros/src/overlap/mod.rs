@@ -34,7 +34,7 @@ use syn::{
 use self::names::variables;
 pub(crate) use self::{
     each::Each,
-    early::Reader,
+    early::{How, Mention, Reader},
     group::{Group, Unit},
     item::{Call, Item},
     names::Names,

@@ -1,6 +1,6 @@
 //! What is known of the names of a function: whether a mention can be in the way of another one.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::early::{How, Mention};
 use proc_macro2::TokenStream;
@@ -33,6 +33,10 @@ pub(crate) struct Names {
     vectors: Vec<String>,
     /// What a variable may have a reference to.
     lenders: HashMap<String, Vec<Mention>>,
+    /// Those that may be a `&mut`, which is lent anew where it is written as a value.
+    exclusive: HashSet<String>,
+    /// Those that may have a `&mut` in a field.
+    exclusive_parts: HashSet<String>,
 }
 
 impl Names {
@@ -42,12 +46,30 @@ impl Names {
             match input {
                 FnArg::Receiver(receiver) => {
                     collect.names.insert("self".to_owned(), of_receiver(receiver));
+                    match receiver.kind {
+                        ReceiverKind::Reference(_, _, None) => {}
+                        ReceiverKind::Value => drop(collect.exclusive_parts.insert("self".to_owned())),
+                        _ => collect.may_be_exclusive("self"),
+                    }
                 }
                 FnArg::Typed(input) => match &*input.pat {
                     Pat::Ident(name) if name.by_ref.is_none() && name.subpat.is_none() && name.mutability.is_none() => {
                         collect.bind(name, of_type(&input.ty));
+                        let (text, ty) = (name.ident.unraw().to_string(), input.ty.to_token_stream());
+                        if may_change_through(&ty) {
+                            collect.may_be_exclusive(&text);
+                        } else if of_type(&input.ty) != Known::Shared
+                            && (has_lifetime(ty.clone()) || identifiers(&ty).iter().any(|part| part == "Self"))
+                        {
+                            collect.exclusive_parts.insert(text);
+                        }
                     }
-                    pattern => collect.pattern_of(pattern, Known::Foreign),
+                    pattern => {
+                        collect.pattern_of(pattern, Known::Foreign);
+                        let mut bound = Patterns(Vec::new());
+                        bound.visit_pat(pattern);
+                        bound.0.iter().for_each(|name| collect.may_be_exclusive(name));
+                    }
                 },
             }
         }
@@ -61,7 +83,13 @@ impl Names {
                 });
             (name.clone(), lent.collect())
         });
-        Self { lenders: lenders.collect(), known: collect.names, vectors: collect.vectors }
+        Self {
+            lenders: lenders.collect(),
+            known: collect.names,
+            vectors: collect.vectors,
+            exclusive: collect.exclusive,
+            exclusive_parts: collect.exclusive_parts,
+        }
     }
 
     /// What `name` stands for. `None` if the function does not bind it: a constant, a static, a function.
@@ -77,6 +105,13 @@ impl Names {
     /// What `name` may have references to, so far as it is written.
     pub(crate) fn lenders(&self, name: &str) -> &[Mention] {
         self.lenders.get(name).map_or(&[], |lenders| lenders)
+    }
+
+    /// Whether what is written as a value may be a `&mut`, which is lent there and not given away.
+    pub(crate) fn may_be_lent(&self, mention: &Mention) -> bool {
+        mention.how == How::Value
+            && (self.exclusive.contains(&mention.name)
+                || (!mention.is_whole && self.exclusive_parts.contains(&mention.name)))
     }
 
     pub(crate) fn is_shared(&self, name: &str) -> bool {
@@ -138,6 +173,12 @@ struct Collect {
     vectors: Vec<String>,
     /// Those that were bound before.
     twice: Vec<String>,
+    exclusive: HashSet<String>,
+    exclusive_parts: HashSet<String>,
+    /// Whether what a pattern takes apart is certainly no `&mut`.
+    is_own: bool,
+    /// Those that are bound with `mut`.
+    changeable: HashSet<String>,
     /// What the pattern that is looked at is bound to, if it is a plain name.
     value: Option<Known>,
 }
@@ -154,6 +195,10 @@ impl Collect {
         if !matches!(known, Known::Text | Known::Value) {
             let source = self.source.clone();
             self.lends(&text, &source);
+            // What is made of things that nobody can change is no `&mut`.
+            if known == Known::Local && !self.is_own && self.may_be_changed_through(&source) {
+                self.may_be_exclusive(&text);
+            }
         }
         self.names.insert(text, if again { Known::Local } else { known });
     }
@@ -165,6 +210,18 @@ impl Collect {
             let how = if is_only_borrowed(source, &lender) { How::Borrow } else { How::Receiver };
             lenders.push(Mention { name: lender, how, is_whole: true });
         }
+    }
+
+    fn may_be_exclusive(&mut self, name: &str) {
+        self.exclusive.insert(name.to_owned());
+        self.exclusive_parts.insert(name.to_owned());
+    }
+
+    fn may_be_changed_through(&self, source: &TokenStream) -> bool {
+        let is_exclusive = |name: &String| {
+            self.exclusive.contains(name) || self.exclusive_parts.contains(name) || self.changeable.contains(name)
+        };
+        source.is_empty() || may_change_through(source) || identifiers(source).iter().any(is_exclusive)
     }
 
     fn within(&mut self, source: TokenStream, look: impl FnOnce(&mut Self)) {
@@ -203,7 +260,11 @@ impl<'a> Visit<'a> for Collect {
             _ => Known::Local,
         };
         let source = local.init.as_ref().map(|init| init.expr.to_token_stream()).unwrap_or_default();
+        let is_typed =
+            matches!(&local.pat, Pat::Type(typed) if matches!(of_type(&typed.ty), Known::Shared | Known::Text));
+        self.is_own = is_typed || local.init.as_ref().is_some_and(|init| is_own(&init.expr));
         self.within(source, |collect| collect.pattern_of(pattern, known));
+        self.is_own = false;
         if let (Pat::Ident(name), Some(init)) = (pattern, &local.init)
             && is_new_vector(&init.expr)
         {
@@ -218,7 +279,9 @@ impl<'a> Visit<'a> for Collect {
         match expression {
             Expr::ForLoop(each) => {
                 self.visit_expr(&each.expr);
+                self.is_own = matches!(*each.expr, Expr::Range(_));
                 self.within(each.expr.to_token_stream(), |collect| collect.visit_pat(&each.pat));
+                self.is_own = false;
                 self.visit_block(&each.body);
             }
             Expr::Match(choice) => {
@@ -262,7 +325,14 @@ impl<'a> Visit<'a> for Collect {
 
     fn visit_pat_ident(&mut self, name: &'a PatIdent) {
         let known = if name.mutability.is_some() || name.by_ref.is_some() { None } else { self.value };
+        let text = name.ident.unraw().to_string();
+        if name.mutability.is_some() {
+            self.changeable.insert(text.clone());
+        }
         self.bind(name, known.unwrap_or(Known::Local));
+        if name.by_ref.is_some() && name.mutability.is_some() {
+            self.may_be_exclusive(&text);
+        }
         visit::visit_pat_ident(self, name);
     }
 }
@@ -280,6 +350,11 @@ fn root(place: &Expr) -> Option<String> {
         Expr::MethodCall(call) => root(&call.receiver),
         _ => None,
     }
+}
+
+/// Whether something is written with which a `&mut` is made, or named.
+fn may_change_through(tokens: &TokenStream) -> bool {
+    identifiers(tokens).iter().any(|name| name == "leak" || name.split('_').any(|part| part == "mut"))
 }
 
 /// Every identifier in `tokens`.
@@ -309,6 +384,16 @@ fn of_value(value: &Expr) -> Known {
         Expr::Reference(reference) if reference.mutability.is_none() => Known::Shared,
         Expr::Macro(text) if is_format(&text.mac.path) => Known::Text,
         _ => Known::Local,
+    }
+}
+
+/// What computes a value of its own, and no `&mut`.
+fn is_own(value: &Expr) -> bool {
+    match value {
+        Expr::Lit(_) | Expr::Binary(_) | Expr::Cast(_) => true,
+        Expr::Macro(text) => is_format(&text.mac.path),
+        Expr::MethodCall(call) => ["len", "is_empty", "to_string", "to_owned", "clone"].iter().any(|own| call.method == own),
+        _ => false,
     }
 }
 
@@ -386,9 +471,17 @@ fn collect(tokens: TokenStream, names: &mut Vec<String>) {
 pub(crate) fn is_only_borrowed(tokens: &TokenStream, name: &str) -> bool {
     use proc_macro2::TokenTree;
     let mut is_behind_reference = false;
-    for token in tokens.clone() {
+    let mut tokens = tokens.clone().into_iter().peekable();
+    while let Some(token) = tokens.next() {
         match &token {
-            TokenTree::Ident(ident) if ident.unraw() == name && !is_behind_reference => return false,
+            TokenTree::Ident(ident) if ident.unraw() == name => {
+                // Of `&name.pop()` the result is borrowed, not the name.
+                let goes_on = matches!(tokens.peek(), Some(TokenTree::Group(_)))
+                    || matches!(tokens.peek(), Some(TokenTree::Punct(punct)) if matches!(punct.as_char(), '.' | '?'));
+                if !is_behind_reference || goes_on {
+                    return false;
+                }
+            }
             TokenTree::Group(group) if !is_only_borrowed(&group.stream(), name) => return false,
             _ => {}
         }

@@ -7,7 +7,7 @@ use syn::ext::IdentExt;
 use super::{beside, counted, group::group_ahead, launched, made, prepare, quiet, steps::Steps};
 use crate::{
     host_calls,
-    overlap::{Each, Group, Item, Walk, kind_name},
+    overlap::{Each, Group, Item, Names, Walk, kind_name},
 };
 
 /// A loop whose next rounds may begin early.
@@ -54,7 +54,7 @@ pub(crate) fn each(walk: &mut Walk<'_>, each: &Each) -> TokenStream {
     let span = Span::mixed_site();
     let private = walk.bounds.private;
     let first_kind = walk.kinds;
-    let (outside, calls) = evaluated(each);
+    let (outside, calls) = evaluated(each, walk.reader.names);
     let group = Group::of(calls, walk.reader.names, &each.later);
     let everything = 0..group.items.len();
     let steps = Steps::of(&group, &everything, &each.later, &each.stay, &each.inside, private);
@@ -117,7 +117,7 @@ pub(crate) fn each(walk: &mut Walk<'_>, each: &Each) -> TokenStream {
 }
 
 /// What is evaluated when a round is launched, and the calls that then make use of it.
-fn evaluated(each: &Each) -> (TokenStream, Vec<Item>) {
+fn evaluated(each: &Each, names: &Names) -> (TokenStream, Vec<Item>) {
     let mut outside = TokenStream::new();
     let mut calls: Vec<Item> = Vec::new();
     for item in &each.leading {
@@ -127,7 +127,7 @@ fn evaluated(each: &Each) -> (TokenStream, Vec<Item>) {
                 || each.stay.iter().any(|stays| stays == name)
                 || calls.iter().any(|earlier| earlier.binds(name))
         };
-        let prepared = prepare(call, calls.len(), &is_inner);
+        let prepared = prepare(call, calls.len(), names, &is_inner);
         outside.extend(prepared.outside);
         let mut call = call.clone();
         for argument in &mut call.arguments {

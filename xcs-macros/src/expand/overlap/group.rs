@@ -167,7 +167,7 @@ impl<'a> Run<'a> {
         for (number, item) in unit.items.clone().enumerate() {
             let (Some(call), Some(kind)) = (self.call(item), self.kinds[item].first()) else { continue };
             let before = &self.group.items[unit.items.start..item];
-            let prepared = prepare(call, item, &|name| before.iter().any(|earlier| earlier.binds(name)));
+            let prepared = prepare(call, item, walk.reader.names, &|name| before.iter().any(|earlier| earlier.binds(name)));
             outside.extend(prepared.outside);
             inside.extend(prepared.inside);
             let (made, dot, await_token) =
