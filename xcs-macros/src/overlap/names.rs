@@ -491,36 +491,74 @@ pub(crate) fn is_only_borrowed(tokens: &TokenStream, name: &str) -> bool {
 }
 
 /// The variables that statements use, as far as it is certain that they are variables, and the same ones as before: not what is
-/// bound again in between, in a closure or in an arm.
+/// bound again in between, in a closure or in an arm, what is given another value, or what a macro may bind or leave out.
 pub(crate) fn variables(statements: &[Stmt]) -> Vec<String> {
     let mut found = Vec::new();
     let mut rebound: Vec<String> = Vec::new();
     for statement in statements {
         let mut patterns = Patterns(Vec::new());
+        let mut assigned = Assigned(Vec::new());
+        assigned.visit_stmt(statement);
+        let tokens = match statement {
+            Stmt::Local(local) => local.init.as_ref().map(|init| {
+                patterns.visit_expr(&init.expr);
+                init.expr.to_token_stream()
+            }),
+            statement => {
+                patterns.visit_stmt(statement);
+                Some(statement.to_token_stream())
+            }
+        };
+        if !has_attributes(&statement.to_token_stream()) {
+            used(tokens.unwrap_or_default(), false, &mut |name| {
+                if ![&rebound, &patterns.0, &assigned.0].iter().any(|others| others.contains(&name)) {
+                    found.push(name);
+                }
+            });
+        }
         match statement {
             Stmt::Local(local) => {
-                if let Some(init) = &local.init {
-                    patterns.visit_expr(&init.expr);
-                    used(init.expr.to_token_stream(), false, &mut |name| {
-                        if !rebound.contains(&name) && !patterns.0.contains(&name) {
-                            found.push(name);
-                        }
-                    });
-                }
                 patterns.visit_pat(&local.pat);
                 rebound.append(&mut patterns.0);
             }
-            statement => {
-                patterns.visit_stmt(statement);
-                used(statement.to_token_stream(), false, &mut |name| {
-                    if !rebound.contains(&name) && !patterns.0.contains(&name) {
-                        found.push(name);
-                    }
-                });
+            Stmt::Macro(unknown) if !only_uses(&unknown.mac.path.to_token_stream().to_string()) => {
+                rebound.extend(identifiers(&unknown.mac.tokens));
             }
+            _ => {}
         }
+        rebound.append(&mut assigned.0);
     }
     found
+}
+
+/// Whether there is an attribute anywhere: what it stands before may not be there.
+fn has_attributes(tokens: &TokenStream) -> bool {
+    use proc_macro2::TokenTree;
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Punct(punct) => punct.as_char() == '#',
+        TokenTree::Group(group) => has_attributes(&group.stream()),
+        TokenTree::Ident(_) | TokenTree::Literal(_) => false,
+    })
+}
+
+/// Whether a macro does nothing with its arguments but to evaluate them.
+fn only_uses(path: &str) -> bool {
+    const MACROS: &[&str] = &[
+        "assert", "assert_eq", "assert_ne", "debug", "debug_assert", "debug_assert_eq", "debug_assert_ne", "eprint",
+        "eprintln", "error", "event", "format", "info", "panic", "print", "println", "trace", "vec", "warn", "write",
+        "writeln",
+    ];
+    MACROS.contains(&path)
+}
+
+/// The names that are given another value.
+struct Assigned(Vec<String>);
+
+impl<'a> Visit<'a> for Assigned {
+    fn visit_expr_assign(&mut self, assign: &'a syn::ExprAssign) {
+        self.0.extend(identifiers(&assign.left.to_token_stream()));
+        visit::visit_expr_assign(self, assign);
+    }
 }
 
 /// The names that patterns bind.
@@ -531,6 +569,28 @@ impl<'a> Visit<'a> for Patterns {
         self.0.push(name.ident.unraw().to_string());
         visit::visit_pat_ident(self, name);
     }
+}
+
+/// Whether the arguments of a macro may bind names of their own: in a closure, a block, or another macro.
+fn binds_anything(tokens: &TokenStream) -> bool {
+    use proc_macro2::{Delimiter, TokenTree};
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Punct(punct) => matches!(punct.as_char(), '|' | '!'),
+        TokenTree::Group(group) => group.delimiter() == Delimiter::Brace || binds_anything(&group.stream()),
+        TokenTree::Ident(_) | TokenTree::Literal(_) => false,
+    })
+}
+
+/// The names that arguments of a macro are given: `name = value`.
+fn named(tokens: &TokenStream) -> Vec<String> {
+    use proc_macro2::TokenTree;
+    let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let pairs = tokens.iter().zip(tokens.iter().skip(1));
+    let names = pairs.filter_map(|(name, after)| match (name, after) {
+        (TokenTree::Ident(name), TokenTree::Punct(punct)) if punct.as_char() == '=' => Some(name.unraw().to_string()),
+        _ => None,
+    });
+    names.collect()
 }
 
 /// Tells of each identifier that is no field, no method, no part of a path and not assigned to.
@@ -545,8 +605,19 @@ fn used(tokens: TokenStream, in_macro: bool, tell: &mut dyn FnMut(String)) {
     for (index, token) in tokens.iter().enumerate() {
         match token {
             TokenTree::Group(group) => {
-                let is_macro = in_macro || punct(index.checked_sub(1), '!');
-                used(group.stream(), is_macro, tell);
+                let is_macro = punct(index.checked_sub(1), '!');
+                let of_macro = index.checked_sub(2).and_then(|name| tokens.get(name));
+                let is_known = matches!(of_macro, Some(TokenTree::Ident(name)) if only_uses(&name.to_string()));
+                if !is_macro {
+                    used(group.stream(), in_macro, tell);
+                } else if is_known && !binds_anything(&group.stream()) {
+                    let named = named(&group.stream());
+                    used(group.stream(), true, &mut |name| {
+                        if !named.contains(&name) {
+                            tell(name);
+                        }
+                    });
+                }
             }
             TokenTree::Ident(ident) => {
                 let before = index.checked_sub(1);
