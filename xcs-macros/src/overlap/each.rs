@@ -215,7 +215,9 @@ impl Round<'_> {
     }
 
     fn of_round(&self, mention: &Mention, in_rest: &[String], needs: &mut Needs) -> Result<(), Reason> {
-        let is_used = in_rest.contains(&mention.name);
+        // The rest may mean what a call has bound again.
+        let is_bound_again = self.leading.iter().any(|item| item.binds(&mention.name));
+        let is_used = in_rest.contains(&mention.name) && !is_bound_again;
         match mention.how {
             How::Owned => {}
             How::Borrow if self.is_part_of_reference(mention) => {}
@@ -382,9 +384,21 @@ fn is_owned(call: &Call, rest: &Rest) -> bool {
 
 fn names_no_lifetime(ty: &Type) -> bool {
     struct Look(bool);
+    /// Others may have a lifetime that need not be written.
+    const OWNED: &[&str] = &[
+        "String", "Vec", "Option", "Result", "Box", "Arc", "Rc", "HashMap", "BTreeMap", "HashSet", "BTreeSet", "bool",
+        "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize",
+    ];
     impl<'a> Visit<'a> for Look {
         fn visit_type(&mut self, ty: &'a Type) {
-            self.0 &= matches!(ty, Type::Path(_) | Type::Tuple(_) | Type::Array(_) | Type::Paren(_) | Type::Group(_));
+            self.0 &= match ty {
+                Type::Path(path) => {
+                    let last = path.path.segments.last();
+                    path.qself.is_none() && last.is_some_and(|last| OWNED.iter().any(|owned| last.ident == owned))
+                }
+                Type::Tuple(_) | Type::Array(_) | Type::Paren(_) | Type::Group(_) => true,
+                _ => false,
+            };
             syn::visit::visit_type(self, ty);
         }
         fn visit_lifetime(&mut self, lifetime: &'a syn::Lifetime) {

@@ -72,9 +72,19 @@ impl Group {
 
     /// Whether the name that the item `index` of a chain binds has been moved when the chain ends.
     pub(crate) fn is_moved(&self, chain: &Range<usize>, index: usize, name: &str, later: &[String]) -> bool {
-        let moves =
-            |item: &Item| item.mentions().iter().any(|mention| mention.name == name && mention.how == How::Value);
-        self.items[index + 1..chain.end].iter().any(moves) && !later.iter().any(|used| used == name)
+        let mut is_moved = false;
+        for (place, item) in self.items.iter().enumerate().skip(index + 1) {
+            let mentions = item.mentions();
+            let mut uses = mentions.iter().filter(|mention| mention.name == name).peekable();
+            if is_moved && uses.peek().is_some() {
+                return false;
+            }
+            is_moved |= place < chain.end && uses.any(|mention| mention.how == How::Value);
+            if item.binds(name) {
+                return is_moved;
+            }
+        }
+        is_moved && !later.iter().any(|used| used == name)
     }
 }
 
