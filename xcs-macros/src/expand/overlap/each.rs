@@ -20,7 +20,7 @@ use crate::{
 /// }
 ///
 /// // Output
-/// match ::core::iter::IntoIterator::into_iter(docs) { mut __xcs_items => {
+/// { match ::core::iter::IntoIterator::into_iter(docs) { mut __xcs_items => {
 ///     let mut __xcs_window_0 =
 ///         ::xcs::__private::Window::new(__xcs_site, 16, 1, true & __xcs_kind_0.is_read(), &__xcs_items);
 ///     loop {
@@ -43,8 +43,10 @@ use crate::{
 ///         let (summary,) = match __xcs_step_0.opened() { Ok(value) => value, Err(residual) => match residual? {} };
 ///         out.push(summary);
 ///     }
-/// } }
+/// } }; }
 /// ```
+///
+/// A statement in a block: what the items borrow from ends with it, as with the loop, also where that is a last expression.
 ///
 /// Values of the round that a result may borrow from, and that the rest does not use, stay in the future, which lives to the end of
 /// the round.
@@ -88,7 +90,7 @@ pub(crate) fn each(walk: &mut Walk<'_>, each: &Each) -> TokenStream {
     let deliver = beside(walk, quote_spanned!(span=> #window.deliver(&mut __xcs_ahead)));
     let (steps, quiet) = (steps.pattern(), quiet());
     quote_spanned! {span=>
-        match ::core::iter::IntoIterator::into_iter(#items) { mut __xcs_items => {
+        { match ::core::iter::IntoIterator::into_iter(#items) { mut __xcs_items => {
             let mut #window =
                 #private::Window::new(__xcs_site, #limit, #calls, #may_speculate #(& #kinds.is_read())*, &__xcs_items);
             #label loop {
@@ -112,7 +114,7 @@ pub(crate) fn each(walk: &mut Walk<'_>, each: &Each) -> TokenStream {
                 #body
                 #(#rest)*
             }
-        } }
+        } }; }
     }
 }
 
