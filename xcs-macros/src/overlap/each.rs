@@ -226,7 +226,12 @@ impl Round<'_> {
             How::Value if self.walk.reader.names.may_be_lent(mention) && (is_used || self.is_used_twice(mention)) => {
                 return Err(Reason::Name);
             }
-            How::Value if mention.is_whole && is_used => {}
+            How::Value if mention.is_whole && is_used => {
+                let is_clear = self.is_of_references || self.walk.reader.names.is_bound_once(&mention.name);
+                if !is_clear {
+                    return Err(Reason::Name);
+                }
+            }
             How::Value if mention.is_whole => needs.taken.push(mention.name.clone()),
             How::Value if self.is_of_references => {}
             // A part is moved out: the others go with it.
@@ -363,6 +368,8 @@ fn is_of_references(items: &Expr, reader: &Reader<'_>) -> bool {
         Expr::Group(group) => is_of_references(&group.expr, reader),
         Expr::Paren(paren) => is_of_references(&paren.expr, reader),
         Expr::Reference(reference) => reference.mutability.is_none(),
+        // Numbers, which are copied too.
+        Expr::Range(_) => true,
         Expr::Path(_) => reader.place(items).is_some_and(|(name, _)| reader.names.get(&name) == Some(Known::Shared)),
         Expr::MethodCall(call) => match &*call.method.unraw().to_string() {
             "iter" => call.args.is_empty(),

@@ -192,7 +192,7 @@ impl Run<'_> {
 
     /// Whether `name` is used after the item at `index` too: then it is not moved there.
     fn is_used_again(&self, index: usize, name: &str) -> bool {
-        if self.items[index].binds(name) {
+        if self.items[index].binds(name) || !self.names.is_bound_once(name) {
             return false;
         }
         for item in &self.items[index + 1..] {
@@ -252,7 +252,10 @@ impl Run<'_> {
         let is_inside = |name: &str| self.bound_at(name, next).is_some_and(|bound| bound >= chain.start);
         // What a result borrows from would have to stay inside, and the result to leave.
         let takes = call.mentions.iter().filter(|mention| is_inside(&mention.name)).all(|mention| match mention.how {
-            How::Value => mention.is_whole,
+            How::Value => {
+                let is_clear = self.names.is_bound_once(&mention.name) || !self.later.contains(&mention.name);
+                mention.is_whole && is_clear
+            }
             How::Owned => true,
             How::Borrow | How::Receiver => false,
         });

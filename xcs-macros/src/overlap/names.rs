@@ -37,6 +37,8 @@ pub(crate) struct Names {
     exclusive: HashSet<String>,
     /// Those that may have a `&mut` in a field.
     exclusive_parts: HashSet<String>,
+    /// Those that are bound more than once: two mentions may mean two variables, also where a macro keeps them apart.
+    twice: Vec<String>,
 }
 
 impl Names {
@@ -89,6 +91,7 @@ impl Names {
             vectors: collect.vectors,
             exclusive: collect.exclusive,
             exclusive_parts: collect.exclusive_parts,
+            twice: collect.twice,
         }
     }
 
@@ -112,6 +115,11 @@ impl Names {
         mention.how == How::Value
             && (self.exclusive.contains(&mention.name)
                 || (!mention.is_whole && self.exclusive_parts.contains(&mention.name)))
+    }
+
+    /// Whether all mentions of `name` mean one variable.
+    pub(crate) fn is_bound_once(&self, name: &str) -> bool {
+        !self.twice.iter().any(|twice| twice == name)
     }
 
     pub(crate) fn is_shared(&self, name: &str) -> bool {
