@@ -199,8 +199,9 @@ impl<'a> Run<'a> {
         if item == unit.items.start {
             // No more than may be under way.
             let most = (walk.bounds.concurrency as usize).clamp(1, MOST_BESIDE);
-            let under_way = units.iter().filter(|other| other.launch <= item && other.items.start > item);
-            let under_way: Vec<_> = under_way.take(most).collect();
+            // Those behind it, launched or not: so what has begun stays among them until its turn, whatever comes in between.
+            let behind = units.iter().filter(|other| other.items.start > item).take(most);
+            let under_way: Vec<_> = behind.filter(|other| other.launch <= item).collect();
             let others = under_way.into_iter().rev().fold(quote_spanned!(span=> ()), |rest, other| {
                 let name = unit_name(other);
                 quote_spanned!(span=> (&mut #name, #rest))
