@@ -40,9 +40,10 @@ pub use xcs_macros::orchestration;
 pub use xcs_runtime::{Mode, StatementKind, with_mode, with_mode_async};
 
 pub use xcs_runtime::{
-    Attribute, BodyReport, Code, Difference, Explanation, FunctionReport, Note, OperationReport, PlanReport,
-    ReasonReport, SegmentReport, SignatureReport, SourceLine, SourcePlace, StatementReport, Stats, StepSummary,
-    explain, explain_site, functions, stats,
+    Attribute, BodyReport, Code, Difference, Explanation, FunctionReport, Note, OperationReport, OverlapCall,
+    OverlapGroup, OverlapReason, OverlapReport, OverlapStats, PlanReport, ReasonReport, Rounds, SegmentReport,
+    SignatureReport, SourceLine, SourcePlace, StatementReport, Stats, StepSummary, explain, explain_site, functions,
+    stats,
 };
 
 #[cfg(feature = "orchestrate")]

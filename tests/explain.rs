@@ -6,6 +6,8 @@ mod body;
 mod differences;
 #[path = "explain/names.rs"]
 mod names;
+#[path = "explain/overlap.rs"]
+mod overlap;
 #[path = "explain/reasons.rs"]
 mod reasons;
 #[path = "explain/segments.rs"]

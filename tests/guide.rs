@@ -1,8 +1,10 @@
-//! `docs/explain.md` shows what `xcs::explain` says of three functions: of these, as it says it now.
+//! `docs/explain.md` shows what `xcs::explain` says of four functions: of these, as it says it now.
 //!
 //! `UPDATE_EXPECT=1 cargo test --test guide` writes the page anew.
-#![cfg(all(feature = "macros", feature = "tensor", feature = "orchestrate"))]
+#![cfg(all(feature = "macros", feature = "tensor", feature = "orchestrate", feature = "timer"))]
 
+#[path = "guide/overlapped.rs"]
+mod overlapped;
 #[path = "guide/replayed.rs"]
 mod replayed;
 #[path = "guide/staged.rs"]
@@ -37,6 +39,10 @@ fn the_page_shows_what_is_said_now() {
     }
     let _ = (stopped::poll(&query), stopped::poll(&query));
 
+    let sources: Vec<String> = (1..=20).map(|number| format!("source {number}")).collect();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build();
+    runtime.expect("a runtime").block_on(overlapped::answer("Why?", &sources)).expect("an answer");
+
     let page = include_str!("../docs/explain.md");
     let source = |text: &str| format!("```rust\n{}\n```", text.trim_end());
     let report = |explanation: xcs::Explanation| {
@@ -47,6 +53,12 @@ fn the_page_shows_what_is_said_now() {
     let rank = report(xcs::explain(replayed::rank));
     let best = report(xcs::explain(staged::Index::best));
     let poll = report(xcs::explain(stopped::poll));
+    // What it says of the body, as of the others, is left out.
+    let answer = xcs::explain(overlapped::answer).to_string();
+    let from = answer.find("  overlap ").expect("the section");
+    let to = answer.find("  arguments ").expect("what comes behind it");
+    let answer = format!("```text\n{}\n{}```", answer.lines().next().expect("a line"), &answer[from..to]);
+    assert!(answer.lines().all(|line| line.chars().count() <= 120), "{answer}");
     let ask = format!("```text\n{}\n```", xcs::explain(stopped::ask).to_string().lines().next().expect("a line"));
     let mut page = page.to_owned();
     for (name, text) in [
@@ -57,6 +69,8 @@ fn the_page_shows_what_is_said_now() {
         ("source of poll", source(include_str!("guide/stopped.rs"))),
         ("report of poll", poll),
         ("report of ask", ask),
+        ("source of answer", source(include_str!("guide/overlapped.rs"))),
+        ("report of answer", answer),
     ] {
         page = with_section(&page, name, &text);
     }

@@ -183,6 +183,26 @@ async fn parameters(_unused: usize, mut list: Vec<usize>, (left, _): (usize, usi
     list.len()
 }
 
+#[orchestration(read)]
+async fn read(text: String) -> Result<String, std::fmt::Error> {
+    fetch(&text).await
+}
+
+/// Calls that overlap: alone, in chains, and in loops.
+#[jit]
+async fn overlapping(texts: &[String]) -> Result<Vec<String>, std::fmt::Error> {
+    let one = read(format!("{}", 1)).await?;
+    let two = read(format!("{one}2")).await?;
+    let three = read("3".to_owned()).await?;
+    let mut all = vec![two, three];
+    for text in texts {
+        let first = read(format!("first {text}")).await?;
+        let second = read(format!("second {first}")).await?;
+        all.push(second);
+    }
+    Ok(all)
+}
+
 #[orchestration]
 async fn unit_result(text: &str) {
     drop(fetch(text).await);
@@ -347,6 +367,7 @@ fn they_run() {
         assert_eq!(stream_later("a").await.unwrap().count().await, 1);
         assert_eq!(one_call("a".to_owned()).await.as_deref(), Ok("a"));
         assert_eq!(parameters(1, vec![], (2, 3), true, ()).await, 1);
+        assert_eq!(overlapping(&["a".to_owned()]).await.unwrap(), ["12", "3", "second first a"]);
         unit_result("a").await;
         assert_eq!(opaque("a", false).await.map(|text| text.to_string()), Ok("a".to_owned()));
         assert_eq!(returns_early(0).await, 1);

@@ -15,6 +15,7 @@ mod layers;
 mod matmul;
 mod memory;
 mod orchestration;
+mod overlap;
 mod peers;
 mod recording;
 mod reductions;
@@ -64,5 +65,6 @@ fn main() {
     layers::run(&mut bench);
     matmul::run(&mut bench);
     orchestration::run(&mut bench);
+    overlap::run(&mut bench);
     bench.table.finish();
 }

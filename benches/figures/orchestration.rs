@@ -52,7 +52,7 @@ fn backend(concurrency: usize) -> Backend {
 }
 
 /// What the concurrent calls do: they give way three times, as a body that waits for a provider is polled a few times.
-async fn body(value: u64) -> u64 {
+pub async fn body(value: u64) -> u64 {
     for _ in 0..3 {
         let mut given_way = false;
         poll_fn(|task| {

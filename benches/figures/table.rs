@@ -1,6 +1,7 @@
 //! The table: a row for each figure, printed as it comes.
 
 use crate::timing::Timing;
+use std::time::Duration;
 
 /// What a figure has to reach.
 #[derive(Clone, Copy)]
@@ -60,6 +61,19 @@ impl Table {
         let figure = if bytes < 10_000 { format!("{bytes} B") } else { format!("{:.2} MB", bytes as f64 / 1e6) };
         let goal = goal.map_or_else(String::new, |goal| format!("<= {:.0} MB", goal as f64 / 1e6));
         print_row(subject, case, &figure, "", ["", "", ""], &goal, met);
+    }
+
+    /// A program as it is written, by hand and jitted, and its critical path. By hand it has to stay within 1.02 of that, jitted
+    /// within 1.05 of by hand.
+    pub fn overlapped(&mut self, subject: &str, case: &str, took: [Duration; 4]) {
+        let [plain, by_hand, jitted, critical] = took.map(|took| took.as_secs_f64() * 1e3);
+        let (of_critical, of_hand) = (by_hand / critical, jitted / by_hand);
+        let met = [self.verdict(of_critical <= 1.02), self.verdict(of_hand <= 1.05)];
+        println!(
+            "{subject:<14} {case:<46} as written {plain:>6.1} ms   jitted {jitted:>6.1} ms   by hand {by_hand:>6.1} ms \
+             ({of_hand:.3}x, <= 1.05x {})   critical path {critical:>5.0} ms ({of_critical:.3}x, <= 1.02x {})",
+            met[1], met[0]
+        );
     }
 
     /// A row without a figure, and why.

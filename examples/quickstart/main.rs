@@ -132,11 +132,14 @@ fn main() -> Result<(), Box<dyn Error>> {
         if same { "yes" } else { "NO" },
         bits(&plain).len(),
     );
-    print_times(|| classify(&unknown.pixels, &known));
+    print_times("classify all", || classify(&unknown.pixels, &known));
+    let image = unknown.pixels.slice(0, 0..1);
+    print_times("features of one", || features(&image));
 
     println!(
         "\nWhat was compiled, what was not, and why. The eager calls are the plain ones above, made with Mode::Fallback.\n"
     );
+    println!("{}", xcs::explain(features));
     println!("{}", xcs::explain(classify));
     println!("{}", xcs::explain(read_digits));
     if !same {
@@ -172,20 +175,20 @@ fn print_effects(journal: &str) {
 }
 
 /// Medians of runs in turn, so that whatever else the machine does slows both ways alike.
-fn print_times(work: impl Fn() -> Tensor) {
-    let milliseconds = || {
+fn print_times(what: &str, work: impl Fn() -> Tensor) {
+    let microseconds = || {
         let start = Instant::now();
         std::hint::black_box(work().to_vec());
-        1e3 * start.elapsed().as_secs_f64()
+        1e6 * start.elapsed().as_secs_f64()
     };
     let (mut plain, mut jitted) = ([0.0; 51], [0.0; 51]);
     for (plain, jitted) in plain.iter_mut().zip(&mut jitted) {
-        *plain = xcs::with_mode(Mode::Fallback, milliseconds);
-        *jitted = milliseconds();
+        *plain = xcs::with_mode(Mode::Fallback, microseconds);
+        *jitted = microseconds();
     }
     let (plain, jitted) = (median(&mut plain), median(&mut jitted));
     let ratio = plain / jitted;
-    println!("  time to classify {plain:.2} ms plain, {jitted:.2} ms jitted: {ratio:.2} times as fast");
+    println!("  {what:<16} {plain:.1} us plain, {jitted:.1} us jitted: {ratio:.2} times as fast");
 }
 
 fn median(times: &mut [f64]) -> f64 {

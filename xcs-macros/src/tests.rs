@@ -65,7 +65,7 @@ fn a_jit_function() {
                     {
                         enum Here {}
                         static SITE: ::xcs::__private::Site = ::xcs::__private::Site::of(
-                            "rank\nsrc/lib.rs\n1\n1\n2\n7\n1\n1\n\n1:1:e 1:1:e 1:1:h 1:1:h\n1:1:415 1:1:415 1:1:417 1:1:407 1:1:402 1:1:401\n\n\n\n\n",
+                            "rank\nsrc/lib.rs\n1\n1\n2\n7\n\n1\n1\n\n1:1:e 1:1:e 1:1:h 1:1:h\n1:1:415 1:1:415 1:1:417 1:1:407 1:1:402 1:1:401\n\n\n\n\n",
                             ::xcs::__private::name_of::<Here>,
                         );
                         &SITE
@@ -116,7 +116,7 @@ fn an_async_jit_method() {
                     {
                         enum Here {}
                         static SITE: my::xcs::__private::Site = my::xcs::__private::Site::of(
-                            "answer\nsrc/lib.rs\n1\n1\n1\n\n1\n1\nSelf question\n1:1:a\n1:1:418 1:1:415 1:1:415 1:1:403\n\n\n\n\n",
+                            "answer\nsrc/lib.rs\n1\n1\n1\n\nrun 1:1|613:1:1::\n1\n1\nSelf question\n1:1:a\n1:1:418 1:1:415 1:1:415 1:1:403\n\n\n\n\n",
                             my::xcs::__private::name_of::<Here>,
                         );
                         &SITE
@@ -314,7 +314,7 @@ fn counted_calls() {
                     {
                         enum Here {}
                         static SITE: ::xcs::__private::Site = ::xcs::__private::Site::of(
-                            "f\nsrc/lib.rs\n1\n1\n14\n\n1\n1\nx\n1:1:e 1:1:h 1:1:c 1:1:c 1:1:h\n1:1:417 1:1:401 1:1:401 1:1:401 1:1:406 1:1:401 1:1:404 1:1:405 1:1:401 1:1:406 1:1:402 1:1:416\n\n\n\n\n",
+                            "f\nsrc/lib.rs\n1\n1\n14\n\n\n1\n1\nx\n1:1:e 1:1:h 1:1:c 1:1:c 1:1:h\n1:1:417 1:1:401 1:1:401 1:1:401 1:1:406 1:1:401 1:1:404 1:1:405 1:1:401 1:1:406 1:1:402 1:1:416\n\n\n\n\n",
                             ::xcs::__private::name_of::<Here>,
                         );
                         &SITE

@@ -29,9 +29,10 @@ pub mod __private;
 pub use array::{DType, Element, MAX_RANK, Number, Real};
 pub use dispatch::{StatementKind, with_mode, with_mode_async};
 pub use explain::{
-    Attribute, BodyReport, Code, Difference, Explanation, FunctionReport, Note, OperationReport, PlanReport,
-    ReasonReport, SegmentReport, SignatureReport, SourceLine, SourcePlace, StatementReport, Stats, StepSummary,
-    explain, explain_site, functions, stats,
+    Attribute, BodyReport, Code, Difference, Explanation, FunctionReport, Note, OperationReport, OverlapCall,
+    OverlapGroup, OverlapReason, OverlapReport, OverlapStats, PlanReport, ReasonReport, Rounds, SegmentReport,
+    SignatureReport, SourceLine, SourcePlace, StatementReport, Stats, StepSummary, explain, explain_site, functions,
+    stats,
 };
 #[cfg(feature = "orchestrate")]
 pub use orchestrate::{

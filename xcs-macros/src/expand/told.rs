@@ -8,20 +8,21 @@ use syn::ext::IdentExt;
 use crate::{
     args::OpLimit,
     function::Function,
+    overlap::{Notes, Why},
     source::{self, At, Columns},
     verdict::{Claims, Outcome, Verdict},
 };
 
 /// All that the run time is told of `function`, in one text: a literal is one token, whatever its length, and costs the compiler
-/// next to nothing. Lines: name, file, line, column, host calls, limit, and of the body: line, column, the names of what
+/// next to nothing. Lines: name, file, line, column, host calls, limit, the calls that may overlap, and of the body: line, column, the names of what
 /// `inputs` lists, the statements, the reasons not to skip it, the calls that are claimed, those that are operators, what the
 /// results are, which of them are read; then the source.
 ///
 /// ```text
 /// // Output
-/// "report\nsrc/lib.rs\n7\n4\n1\n\n7\n33\nx\n8:5:h 9:5:t\n8:5:402\n\n\n{\n    println!(\"{x}\");\n    x.exp()\n}"
+/// "report\nsrc/lib.rs\n7\n4\n1\n\n\n7\n33\nx\n8:5:h 9:5:t\n8:5:402\n\n\n{\n    println!(\"{x}\");\n    x.exp()\n}"
 /// ```
-pub(super) fn told(function: &Function, limit: &OpLimit, host_calls: u32, body: &str) -> String {
+pub(super) fn told(function: &Function, limit: &OpLimit, host_calls: u32, overlap: &str, body: &str) -> String {
     let ident = &function.signature.ident;
     let (name, file, (line, column)) = (ident.unraw(), source::file(ident.span()), source::at(ident.span()));
     let limit = match limit {
@@ -29,7 +30,7 @@ pub(super) fn told(function: &Function, limit: &OpLimit, host_calls: u32, body: 
         OpLimit::Unlimited => "none".to_owned(),
         OpLimit::Ops(operations) => operations.to_string(),
     };
-    format!("{name}\n{file}\n{line}\n{column}\n{host_calls}\n{limit}\n{body}")
+    format!("{name}\n{file}\n{line}\n{column}\n{host_calls}\n{limit}\n{overlap}\n{body}")
 }
 
 /// What is told of the body, which is still as it was written.
@@ -100,4 +101,42 @@ fn list(places: impl Iterator<Item = (At, impl Display)>) -> String {
         let _ = write!(list, "{space}{line}:{column}:{what}");
     }
     list
+}
+
+/// What is told of the calls that may overlap. Empty if there are none: each position costs the compiler something.
+///
+/// Groups, with `;` between them. A group is `run`, or `16:8:5` for a loop at 8:5 of which 16 rounds may be under way, then its
+/// calls: `9:21`, and behind it the reasons, `|602:9:40:8.19:context`: the code, the token, what is waited for, what the token
+/// names. Then come a group `reasons` of reasons that belong to no group, and `kinds` of the calls that the run time numbers.
+pub(super) fn of_overlap(notes: &Notes) -> String {
+    let at = |span: Span| {
+        let (line, column) = source::at(span);
+        format!("{line}:{column}")
+    };
+    let reason = |why: &Why| {
+        let after = why.after.map(|after| at(after).replace(':', ".")).unwrap_or_default();
+        let name = why.token.name.as_deref().unwrap_or_default();
+        format!("|{}:{}:{after}:{name}", why.reason.code(), at(why.token.span))
+    };
+    let mut groups = Vec::new();
+    for group in &notes.groups {
+        let head = match group.rounds {
+            Some((keyword, limit)) => format!("{limit}:{}", at(keyword)),
+            None => "run".to_owned(),
+        };
+        let calls = group.calls.iter().map(|call| {
+            let reasons: String = call.reasons.iter().map(reason).collect();
+            format!(" {}{reasons}", at(call.span))
+        });
+        groups.push(head + &calls.collect::<String>());
+    }
+    if !notes.reasons.is_empty() {
+        let reasons = notes.reasons.iter().map(|why| format!(" {}", reason(why)));
+        groups.push(format!("reasons{}", reasons.collect::<String>()));
+    }
+    if !notes.kinds.is_empty() {
+        let kinds = notes.kinds.iter().map(|kind| format!(" {}", at(*kind)));
+        groups.push(format!("kinds{}", kinds.collect::<String>()));
+    }
+    groups.join(";")
 }

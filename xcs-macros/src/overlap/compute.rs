@@ -67,7 +67,7 @@ impl Reader<'_> {
         let Some(ident) = path.path.get_ident().filter(|_| path.attrs.is_empty()) else { return false };
         let name = ident.unraw().to_string();
         let is_variable = name != "self" && self.names.get(&name).is_some();
-        operands.mentions.push(Mention { name, how, is_whole: true });
+        operands.mentions.push(Mention { name, span: ident.span(), how, is_whole: true });
         operands.names.push(ident.clone());
         is_variable
     }

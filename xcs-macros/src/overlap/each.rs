@@ -2,13 +2,13 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
-use syn::{Expr, ExprForLoop, Label, Pat, Stmt, Type, ext::IdentExt, spanned::Spanned, visit::Visit};
+use syn::{Expr, ExprForLoop, Label, Pat, Stmt, ext::IdentExt, spanned::Spanned};
 
 use super::{
     Walk,
-    early::{How, Mention, Reader},
+    early::{How, Mention, Reader, Token},
     item::{Call, Item, Other, bound_by},
-    names::{Known, all, captured, is_only_borrowed, variables},
+    names::{Known, all, captured, changed_at, is_only_borrowed, variables},
     reasons::Reason,
     rest::Rest,
 };
@@ -32,6 +32,8 @@ pub(crate) struct Each {
     pub(crate) later: Vec<String>,
     pub(crate) rest: Vec<Stmt>,
     pub(crate) exits: bool,
+    /// Why calls at the beginning of the body belong to the rest.
+    pub(crate) left: Vec<Other>,
 }
 
 impl Each {
@@ -44,7 +46,7 @@ impl Each {
         for statement in statements {
             match reader.item(statement) {
                 Ok(Item::Call(call)) if call.in_turn.is_some() => {
-                    why = call.in_turn.map(|span| Other { span, reason: Reason::Argument });
+                    why = call.in_turn.map(|token| Other { token, reason: Reason::Argument });
                     break;
                 }
                 // The value of the body is `()`, and nobody's.
@@ -66,31 +68,34 @@ impl Each {
         }) else {
             return Err(why);
         };
-        let because = |reason| Err(Some(Other { span: first, reason }));
+        let because = |span, reason| Err(Some(Other { token: Token::new(span), reason }));
         let (bound, is_plain) = bound_by_reference(&each.pat);
-        if !each.attrs.is_empty() || !each.body.stmts.iter().all(|s| !matches!(s, Stmt::Item(_))) || !is_plain {
-            return because(Reason::Loop);
+        if !is_plain {
+            return because(each.pat.span(), Reason::Loop);
+        }
+        if !each.attrs.is_empty() || !each.body.stmts.iter().all(|s| !matches!(s, Stmt::Item(_))) {
+            return because(each.for_token.span, Reason::Loop);
         }
         let is_of_references = is_of_references(&each.expr, reader);
         // As many of the calls as can run ahead.
         let mut end = leading.len();
+        let mut left = Vec::new();
         let found = loop {
             while end > 0 && matches!(leading[end - 1], Item::Aside(_)) {
                 end -= 1;
             }
             if end == 0 {
-                return because(Reason::Borrowed);
+                return Err(left.pop().or_else(|| Some(Other { token: Token::new(first), reason: Reason::Borrowed })));
             }
             let rest = Rest::of(&statements[end..], reader);
             let round = Round { walk, leading: &leading[..end], bound: &bound, rest: &rest, is_of_references };
             match round.needs(&statements[end..]) {
                 Ok(needs) => break (needs, rest),
-                Err(Reason::Borrowed) => end -= 1,
-                Err(Reason::Rest) => {
-                    let span = rest.guard.unwrap_or(first);
-                    return Err(Some(Other { span, reason: Reason::Rest }));
+                Err(Stop::Call(why)) => {
+                    left.push(why);
+                    end -= 1;
                 }
-                Err(reason) => return because(reason),
+                Err(Stop::Loop(why)) => return Err(Some(why)),
             }
         };
         leading.truncate(end);
@@ -110,6 +115,7 @@ impl Each {
             later: variables(&statements[end..]),
             rest: statements[end..].to_vec(),
             exits: rest.exits,
+            left,
         })
     }
 }
@@ -132,6 +138,23 @@ impl Needs {
     }
 }
 
+/// Why a round cannot begin early.
+enum Stop {
+    /// One call less may.
+    Call(Other),
+    Loop(Other),
+}
+
+impl Stop {
+    fn call(reason: Reason, token: Token) -> Self {
+        Stop::Call(Other { token, reason })
+    }
+
+    fn all(reason: Reason, token: Token) -> Self {
+        Stop::Loop(Other { token, reason })
+    }
+}
+
 /// A round, while it is looked at.
 struct Round<'a> {
     walk: &'a Walk<'a>,
@@ -143,24 +166,32 @@ struct Round<'a> {
 
 impl Round<'_> {
     /// What the calls need, or why they cannot run ahead of `rest`.
-    fn needs(&self, rest: &[Stmt]) -> Result<Needs, Reason> {
-        if self.rest.guard.is_some() {
-            return Err(Reason::Rest);
+    fn needs(&self, rest: &[Stmt]) -> Result<Needs, Stop> {
+        if let Some(guard) = &self.rest.guard {
+            return Err(Stop::all(Reason::Rest, guard.clone()));
         }
         let tokens: TokenStream = rest.iter().map(ToTokens::to_token_stream).collect();
         let in_rest = all(&tokens);
         let mut needs = Needs { inside: Vec::new(), taken: Vec::new(), stay: Vec::new(), borrowed: Vec::new() };
         for (index, item) in self.leading.iter().enumerate() {
             let Item::Call(call) = item else { continue };
-            if call.binding.as_ref().is_some_and(|binding| !binding.is_plain) {
-                return Err(Reason::Borrowed);
+            if let Some(binding) = call.binding.as_ref().filter(|binding| !binding.is_plain) {
+                return Err(Stop::call(Reason::Pattern, Token::new(binding.pattern.span())));
+            }
+            // What is taken out of what runs ahead has one name.
+            let is_bound = |name: &Ident| self.bound.iter().any(|bound| bound == name);
+            let gives = call.binding.as_ref().map(|binding| &binding.names);
+            if self.leading[..index].iter().any(|earlier| call.rebinds(earlier))
+                || gives.into_iter().flatten().any(is_bound)
+            {
+                return Err(Stop::call(Reason::Pattern, Token::new(call.call.span())));
             }
             self.lends(index, call, &in_rest, &mut needs)?;
             for mention in &call.mentions {
                 match self.origin(index, &mention.name) {
                     Origin::Call => {
                         if mention.how == How::Value && !mention.is_whole {
-                            return Err(Reason::Borrowed);
+                            return Err(Stop::call(Reason::Name, Token::of(mention)));
                         }
                     }
                     Origin::Round => self.of_round(mention, &in_rest, &mut needs)?,
@@ -185,7 +216,7 @@ impl Round<'_> {
 
     /// What a call gives may borrow from what the round has. If its type or its use does not tell that it does not, it stays
     /// inside, together with what it may borrow from: then the rest must not use them.
-    fn lends(&self, index: usize, call: &Call, in_rest: &[String], needs: &mut Needs) -> Result<(), Reason> {
+    fn lends(&self, index: usize, call: &Call, in_rest: &[String], needs: &mut Needs) -> Result<(), Stop> {
         let mut lenders = Vec::new();
         for mention in &call.mentions {
             let is_borrowed = match self.origin(index, &mention.name) {
@@ -194,18 +225,17 @@ impl Round<'_> {
                 _ => matches!(mention.how, How::Borrow | How::Receiver),
             };
             if is_borrowed || needs.stay.contains(&mention.name) {
-                lenders.push(mention.name.clone());
+                lenders.push(mention);
             }
         }
-        if lenders.is_empty() || is_owned(call, self.rest) {
-            return Ok(());
-        }
+        let Some(&lender) = lenders.first().filter(|_| !is_owned(call, self.rest)) else { return Ok(()) };
         let gives = call.binding.as_ref().map(|binding| &binding.names);
-        lenders.extend(gives.into_iter().flatten().map(|name| name.unraw().to_string()));
-        if lenders.iter().any(|name| in_rest.contains(name)) {
-            return Err(Reason::Borrowed);
+        let gives = gives.into_iter().flatten().map(|name| name.unraw().to_string());
+        let stay: Vec<String> = lenders.iter().map(|lender| lender.name.clone()).chain(gives).collect();
+        if stay.iter().any(|name| in_rest.contains(name)) {
+            return Err(Stop::call(Reason::Borrowed, Token::of(lender)));
         }
-        needs.stay.extend(lenders);
+        needs.stay.extend(stay);
         Ok(())
     }
 
@@ -214,7 +244,7 @@ impl Round<'_> {
         self.is_of_references && mention.how == How::Borrow && !mention.is_whole
     }
 
-    fn of_round(&self, mention: &Mention, in_rest: &[String], needs: &mut Needs) -> Result<(), Reason> {
+    fn of_round(&self, mention: &Mention, in_rest: &[String], needs: &mut Needs) -> Result<(), Stop> {
         // The rest may mean what a call has bound again.
         let is_bound_again = self.leading.iter().any(|item| item.binds(&mention.name));
         let is_used = in_rest.contains(&mention.name) && !is_bound_again;
@@ -224,19 +254,19 @@ impl Round<'_> {
             How::Borrow | How::Receiver => needs.inside.push(mention.name.clone()),
             // A `&mut` is lent each time that it is written.
             How::Value if self.walk.reader.names.may_be_lent(mention) && (is_used || self.is_used_twice(mention)) => {
-                return Err(Reason::Name);
+                return Err(Stop::all(Reason::Name, Token::of(mention)));
             }
             How::Value if mention.is_whole && is_used => {
                 let is_clear = self.is_of_references || self.walk.reader.names.is_bound_once(&mention.name);
                 if !is_clear {
-                    return Err(Reason::Name);
+                    return Err(Stop::all(Reason::Name, Token::of(mention)));
                 }
             }
             How::Value if mention.is_whole => needs.taken.push(mention.name.clone()),
             How::Value if self.is_of_references => {}
             // A part is moved out: the others go with it.
             How::Value if !is_used => needs.taken.push(mention.name.clone()),
-            How::Value => return Err(Reason::Name),
+            How::Value => return Err(Stop::all(Reason::Name, Token::of(mention))),
         }
         Ok(())
     }
@@ -253,29 +283,36 @@ impl Round<'_> {
         in_rest: &[String],
         rest: &TokenStream,
         needs: &mut Needs,
-    ) -> Result<(), Reason> {
+    ) -> Result<(), Stop> {
         let known = self.walk.reader.names.get(&mention.name);
         if known == Some(Known::Shared) {
             return Ok(());
         }
         let is_fixed = matches!(known, Some(Known::Text | Known::Value));
+        let may_go = || Err(Stop::all(Reason::Name, Token::of(mention)));
         match mention.how {
             // In a loop nothing is moved from outside, unless the loop ends there.
-            How::Value if known == Some(Known::Text) || self.rest.exits || self.walk.reader.names.may_be_lent(mention) => {
-                return Err(Reason::Name);
+            How::Value
+                if known == Some(Known::Text) || self.rest.exits || self.walk.reader.names.may_be_lent(mention) =>
+            {
+                return may_go();
             }
             // It is borrowed for what runs ahead, under its own name: `self` cannot be.
-            How::Receiver if !is_fixed || self.rest.exits || mention.name == "self" => return Err(Reason::Name),
+            How::Receiver if !is_fixed || self.rest.exits || mention.name == "self" => return may_go(),
             How::Receiver => receiver(call).into_iter().for_each(|name| needs.borrow(name)),
             _ => {}
         }
         let may_change = in_rest.contains(&mention.name) && !is_fixed && !is_only_borrowed(rest, &mention.name);
-        if may_change { Err(Reason::Carried) } else { Ok(()) }
+        if may_change {
+            let span = changed_at(rest, &mention.name).unwrap_or(mention.span);
+            return Err(Stop::all(Reason::Carried, Token { span, name: Some(mention.name.clone()) }));
+        }
+        Ok(())
     }
 
     /// An argument that needs what an earlier call gave, or a name that is inside, is evaluated inside, and captures whatever
     /// it names.
-    fn evaluated_inside(&self, index: usize, call: &Call, needs: &mut Needs) -> Result<(), Reason> {
+    fn evaluated_inside(&self, index: usize, call: &Call, needs: &mut Needs) -> Result<(), Stop> {
         for argument in &call.arguments {
             let is_inner = |mention: &Mention| {
                 matches!(self.origin(index, &mention.name), Origin::Call) || needs.inside.contains(&mention.name)
@@ -290,7 +327,7 @@ impl Round<'_> {
                     Origin::Outside => match self.walk.reader.names.get(&mention.name) {
                         Some(Known::Shared) => {}
                         Some(Known::Text) if mention.how == How::Owned => needs.borrow(named(call, &mention.name)),
-                        _ => return Err(Reason::Name),
+                        _ => return Err(Stop::call(Reason::Name, Token::of(mention))),
                     },
                 }
             }
@@ -299,7 +336,7 @@ impl Round<'_> {
     }
 
     /// What is logged between the calls is logged in its turn: it finds what the calls have left.
-    fn logs(&self, needs: &Needs) -> Result<(), Reason> {
+    fn logs(&self, needs: &Needs) -> Result<(), Stop> {
         for (index, item) in self.leading.iter().enumerate() {
             let Item::Aside(_) = item else { continue };
             let mentions = item.mentions();
@@ -309,8 +346,9 @@ impl Round<'_> {
             };
             let is_inside =
                 |name: &String| needs.inside.contains(name) || needs.taken.contains(name) || needs.stay.contains(name);
-            if mentions.iter().any(|mention| is_moved(&mention.name) || is_inside(&mention.name)) {
-                return Err(Reason::Borrowed);
+            let is_gone = |mention: &&Mention| is_moved(&mention.name) || is_inside(&mention.name);
+            if let Some(mention) = mentions.iter().find(is_gone) {
+                return Err(Stop::call(Reason::Name, Token::of(mention)));
             }
         }
         Ok(())
@@ -383,38 +421,8 @@ fn is_of_references(items: &Expr, reader: &Reader<'_>) -> bool {
 /// Whether what a call gives cannot borrow from its round: by its type, or because it is put where it lives longer.
 fn is_owned(call: &Call, rest: &Rest) -> bool {
     let Some(binding) = &call.binding else { return false };
-    if let Some((_, ty)) = &binding.colon {
-        return names_no_lifetime(ty);
-    }
-    !binding.names.is_empty() && binding.names.iter().all(|name| rest.keeps(&name.unraw().to_string()))
-}
-
-fn names_no_lifetime(ty: &Type) -> bool {
-    struct Look(bool);
-    /// Others may have a lifetime that need not be written.
-    const OWNED: &[&str] = &[
-        "String", "Vec", "Option", "Result", "Box", "Arc", "Rc", "HashMap", "BTreeMap", "HashSet", "BTreeSet", "bool",
-        "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize",
-    ];
-    impl<'a> Visit<'a> for Look {
-        fn visit_type(&mut self, ty: &'a Type) {
-            self.0 &= match ty {
-                Type::Path(path) => {
-                    let last = path.path.segments.last();
-                    path.qself.is_none() && last.is_some_and(|last| OWNED.iter().any(|owned| last.ident == owned))
-                }
-                Type::Tuple(_) | Type::Array(_) | Type::Paren(_) | Type::Group(_) => true,
-                _ => false,
-            };
-            syn::visit::visit_type(self, ty);
-        }
-        fn visit_lifetime(&mut self, lifetime: &'a syn::Lifetime) {
-            self.0 &= lifetime.ident == "static";
-        }
-    }
-    let mut look = Look(true);
-    look.visit_type(ty);
-    look.0
+    binding.is_owned()
+        || (!binding.names.is_empty() && binding.names.iter().all(|name| rest.keeps(&name.unraw().to_string())))
 }
 
 /// The names that the pattern of a loop binds, through references too.

@@ -1,11 +1,13 @@
 //! What may be evaluated before its turn, and how it uses names.
 
+use proc_macro2::Span;
 use quote::ToTokens;
 use syn::{
     Expr, Ident, Lit, Path, Token,
     ext::IdentExt,
     parse::{Parse, ParseStream, Parser},
     punctuated::Punctuated,
+    spanned::Spanned,
 };
 
 use super::names::{Names, captured, is_format};
@@ -24,9 +26,10 @@ pub(crate) enum How {
 }
 
 /// A name that an expression uses.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Mention {
     pub(crate) name: String,
+    pub(crate) span: Span,
     pub(crate) how: How,
     /// The whole name, not a field of it.
     pub(crate) is_whole: bool,
@@ -35,8 +38,31 @@ pub(crate) struct Mention {
 /// What was read off an argument.
 pub(crate) struct Early {
     pub(crate) mentions: Vec<Mention>,
-    /// Whether functions are called that may do anything: only in its turn.
-    pub(crate) calls: bool,
+    /// The first function that is called and may do anything: only in its turn.
+    pub(crate) calls: Option<Token>,
+}
+
+/// A token that is in the way, and what it names, if it is a name.
+#[derive(Clone, Debug)]
+pub(crate) struct Token {
+    pub(crate) span: Span,
+    pub(crate) name: Option<String>,
+}
+
+impl Token {
+    pub(crate) fn new(span: Span) -> Self {
+        Self { span, name: None }
+    }
+
+    pub(crate) fn of(mention: &Mention) -> Self {
+        Self { span: mention.span, name: Some(mention.name.clone()) }
+    }
+
+    /// A function that is called.
+    pub(crate) fn function(path: &Path) -> Self {
+        let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.unraw().to_string()).collect();
+        Self { span: path.span(), name: Some(names.join("::")) }
+    }
 }
 
 /// Reads what an argument does. `None` for what cannot be moved out of its statement at all.
@@ -48,7 +74,7 @@ pub(crate) struct Reader<'a> {
 
 impl Reader<'_> {
     pub(crate) fn read(&self, expression: &Expr) -> Option<Early> {
-        let mut early = Early { mentions: Vec::new(), calls: false };
+        let mut early = Early { mentions: Vec::new(), calls: None };
         self.value(expression, &mut early)?;
         Some(early)
     }
@@ -59,14 +85,14 @@ impl Reader<'_> {
             Expr::Lit(literal) if !matches!(literal.lit, Lit::Verbatim(_)) => Some(()),
             Expr::Path(_) | Expr::Field(_) => {
                 let (name, is_whole) = self.place(expression)?;
-                self.mention(early, name, How::Value, is_whole);
+                self.mention(early, name, How::Value, is_whole, expression.span());
                 Some(())
             }
             Expr::Group(group) => self.value(&group.expr, early),
             Expr::Paren(paren) => self.value(&paren.expr, early),
             Expr::Reference(reference) if reference.mutability.is_none() => match self.place(&reference.expr) {
                 Some((name, is_whole)) => {
-                    self.mention(early, name, How::Borrow, is_whole);
+                    self.mention(early, name, How::Borrow, is_whole, reference.expr.span());
                     Some(())
                 }
                 // What it refers to lives as long as the call, made before it.
@@ -81,6 +107,11 @@ impl Reader<'_> {
                 })
             }
             Expr::Unary(unary) if matches!(*unary.expr, Expr::Lit(_)) => Some(()),
+            Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) => {
+                let (name, _) = self.place(&unary.expr)?;
+                self.mention(early, name, How::Value, false, unary.expr.span());
+                Some(())
+            }
             Expr::Cast(cast) => self.part(&cast.expr, early),
             Expr::Macro(text) if is_format(&text.mac.path) && text.attrs.is_empty() => {
                 self.formatted(&text.mac.tokens, early)
@@ -91,7 +122,7 @@ impl Reader<'_> {
                     "clone" | "to_string" | "to_owned" => self.looked_at(&call.receiver, early),
                     "as_str" | "as_ref" => {
                         let (name, is_whole) = self.place(&call.receiver)?;
-                        self.mention(early, name, How::Borrow, is_whole);
+                        self.mention(early, name, How::Borrow, is_whole, call.receiver.span());
                         Some(())
                     }
                     _ => self.method(expression, early),
@@ -115,7 +146,9 @@ impl Reader<'_> {
                     "Some" | "Ok" | "Err" => self.parts(&call.args, early),
                     _ => {
                         let is_pure = function.qself.is_none() && self.pure.contains(&function.path);
-                        early.calls |= !is_pure;
+                        if !is_pure {
+                            early.calls.get_or_insert_with(|| Token::function(&function.path));
+                        }
                         if let Some(name) = function.path.get_ident()
                             && self.names.get(&name.unraw().to_string()).is_some()
                         {
@@ -126,7 +159,7 @@ impl Reader<'_> {
                 }
             }
             Expr::Binary(binary) if !is_assignment(binary) => {
-                early.calls = true;
+                early.calls.get_or_insert_with(|| Token::new(binary.op.span()));
                 self.part(&binary.left, early)?;
                 self.part(&binary.right, early)
             }
@@ -163,21 +196,21 @@ impl Reader<'_> {
     /// A method that may do anything, of a name.
     fn method(&self, expression: &Expr, early: &mut Early) -> Option<()> {
         let Expr::MethodCall(call) = expression else { return None };
-        early.calls = true;
+        early.calls.get_or_insert_with(|| Token::new(call.method.span()));
         let (name, is_whole) = self.place(&call.receiver)?;
-        self.mention(early, name, How::Receiver, is_whole);
+        self.mention(early, name, How::Receiver, is_whole, call.receiver.span());
         self.parts(&call.args, early)
     }
 
     /// What is looked at while a value of its own is made of it.
     fn looked_at(&self, expression: &Expr, early: &mut Early) -> Option<()> {
         if let Some((name, is_whole)) = self.place(expression) {
-            self.mention(early, name, How::Owned, is_whole);
+            self.mention(early, name, How::Owned, is_whole, expression.span());
             return Some(());
         }
-        let mut inner = Early { mentions: Vec::new(), calls: false };
+        let mut inner = Early { mentions: Vec::new(), calls: None };
         self.value(expression, &mut inner)?;
-        early.calls |= inner.calls;
+        early.calls = early.calls.take().or(inner.calls);
         early.mentions.extend(inner.mentions.into_iter().map(|mention| match mention.how {
             How::Borrow => Mention { how: How::Owned, ..mention },
             _ => mention,
@@ -196,15 +229,15 @@ impl Reader<'_> {
             given.extend(name.as_ref().map(|name| name.unraw().to_string()));
         }
         for name in captured(&text.value()).into_iter().filter(|name| !given.contains(name)) {
-            self.mention(early, name, How::Owned, true);
+            self.mention(early, name, How::Owned, true, literal.span());
         }
         Some(())
     }
 
-    fn mention(&self, early: &mut Early, name: String, how: How, is_whole: bool) {
+    fn mention(&self, early: &mut Early, name: String, how: How, is_whole: bool, span: Span) {
         // Constants, statics and functions are no variables.
         if self.names.get(&name).is_some() {
-            early.mentions.push(Mention { name, how, is_whole });
+            early.mentions.push(Mention { name, span, how, is_whole });
         }
     }
 

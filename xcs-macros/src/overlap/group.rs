@@ -5,8 +5,8 @@ use std::ops::Range;
 use syn::{Expr, ext::IdentExt};
 
 use super::{
-    early::{How, Mention},
-    item::{Argument, Call, Item, same},
+    early::{How, Mention, Token},
+    item::{Argument, Binding, Call, Item, same},
     names::{Known, Names},
     reasons::Reason,
 };
@@ -18,8 +18,16 @@ pub(crate) struct Group {
     pub(crate) units: Vec<Unit>,
     /// For each item, the items that come before it whatever their calls do.
     pub(crate) after: Vec<Vec<usize>>,
-    /// For each item that waits for another one: why.
-    pub(crate) reasons: Vec<Option<Reason>>,
+    /// For each item: why it waits, and for which one.
+    pub(crate) waits: Vec<Vec<Wait>>,
+}
+
+/// Why an item waits for an earlier one.
+pub(crate) struct Wait {
+    pub(crate) reason: Reason,
+    /// Where the later one says so.
+    pub(crate) token: Token,
+    pub(crate) earlier: usize,
 }
 
 /// What is launched as one: a call, or a chain of them.
@@ -35,33 +43,42 @@ impl Group {
     pub(crate) fn of(items: Vec<Item>, names: &Names, later: &[String]) -> Self {
         let run = Run { items: &items, names, later };
         let count = items.len();
-        let (mut after, mut launch, mut reasons) = (vec![Vec::new(); count], vec![0; count], vec![None; count]);
+        let (mut after, mut launch) = (vec![Vec::new(); count], vec![0; count]);
+        let mut waits: Vec<Vec<Wait>> = (0..count).map(|_| Vec::new()).collect();
         for index in 0..count {
             let Item::Call(call) = &items[index] else {
                 launch[index] = index;
                 continue;
             };
             for earlier in 0..index {
-                let reason = if run.uses(call, index, earlier) {
-                    Reason::Data
-                } else if run.conflicts(earlier, index) {
-                    Reason::Name
+                let (reason, token) = if let Some(token) = run.uses(call, index, earlier) {
+                    (Reason::Data, token)
+                } else if let Some(token) = run.conflicts(earlier, index) {
+                    (Reason::Name, token)
                 } else {
                     continue;
                 };
                 after[index].push(earlier);
-                reasons[index] = Some(reason);
+                waits[index].push(Wait { reason, token, earlier });
                 launch[index] = earlier + 1;
             }
             // What is moved into it is looked at by those before it first, when they are launched.
             for earlier in 0..index {
-                if run.may_take(earlier, index) {
-                    launch[index] = launch[index].max(launch[earlier]);
+                if let Some(token) = run.may_take(earlier, index)
+                    && launch[earlier] > launch[index]
+                {
+                    launch[index] = launch[earlier];
+                    waits[index].push(Wait { reason: Reason::Name, token, earlier: launch[earlier] - 1 });
                 }
             }
         }
         let units = run.units(&after, &launch);
-        Self { units, items, after, reasons }
+        Self { units, items, after, waits }
+    }
+
+    /// How many calls it has.
+    pub(crate) fn calls(&self) -> usize {
+        self.items.iter().filter(|item| matches!(item, Item::Call(_))).count()
     }
 
     /// Whether anything can be under way beside anything else.
@@ -101,15 +118,16 @@ impl Run<'_> {
         self.items[..index].iter().rposition(|item| item.binds(name))
     }
 
-    /// Whether `call`, at `index`, uses what the item `earlier` gives.
-    fn uses(&self, call: &Call, index: usize, earlier: usize) -> bool {
-        call.mentions.iter().any(|mention| self.bound_at(&mention.name, index) == Some(earlier))
+    /// Where `call`, at `index`, uses what the item `earlier` gives.
+    fn uses(&self, call: &Call, index: usize, earlier: usize) -> Option<Token> {
+        call.mentions.iter().find(|mention| self.bound_at(&mention.name, index) == Some(earlier)).map(Token::of)
     }
 
-    /// Whether a name that both use, and that neither binds, is in the way of launching the one before the other has ended.
-    fn conflicts(&self, earlier: usize, index: usize) -> bool {
+    /// The name that both use, that neither binds, and that is in the way of launching the one before the other has ended.
+    fn conflicts(&self, earlier: usize, index: usize) -> Option<Token> {
         let pairs = self.pairs(earlier, index);
-        pairs.iter().any(|(one, other)| self.is_in_the_way(earlier, one, index, other))
+        let found = pairs.iter().find(|(one, other)| self.is_in_the_way(earlier, one, index, other));
+        found.map(|(_, other)| Token::of(other))
     }
 
     /// What both use and is the same variable for both.
@@ -142,7 +160,7 @@ impl Run<'_> {
             for lender in lenders.into_iter().filter(|lender| lender.how != How::Owned) {
                 let how = if lender.how == How::Value { How::Receiver } else { lender.how };
                 let lent = Mention { how, ..lender };
-                if !held.contains(&lent) {
+                if !held.iter().any(|other| other.name == lent.name && other.how == lent.how) {
                     held.push(lent);
                 }
             }
@@ -183,11 +201,12 @@ impl Run<'_> {
         }
     }
 
-    /// Whether the item at `index` may take away something that `earlier` uses.
-    fn may_take(&self, earlier: usize, index: usize) -> bool {
+    /// What the item at `index` may take away and `earlier` uses.
+    fn may_take(&self, earlier: usize, index: usize) -> Option<Token> {
         self.pairs(earlier, index)
             .iter()
-            .any(|(_, other)| matches!(other.how, How::Value | How::Receiver) && !self.names.is_shared(&other.name))
+            .find(|(_, other)| matches!(other.how, How::Value | How::Receiver) && !self.names.is_shared(&other.name))
+            .map(|(_, other)| Token::of(other))
     }
 
     /// Whether `name` is used after the item at `index` too: then it is not moved there.
@@ -251,13 +270,14 @@ impl Run<'_> {
         let needs_nothing_else = after[next].iter().all(|&other| other == next - 1 || other < launch);
         let is_inside = |name: &str| self.bound_at(name, next).is_some_and(|bound| bound >= chain.start);
         // What a result borrows from would have to stay inside, and the result to leave.
+        let borrows_nothing = call.binding.as_ref().is_some_and(Binding::is_owned);
         let takes = call.mentions.iter().filter(|mention| is_inside(&mention.name)).all(|mention| match mention.how {
             How::Value => {
                 let is_clear = self.names.is_bound_once(&mention.name) || !self.later.contains(&mention.name);
                 mention.is_whole && is_clear
             }
             How::Owned => true,
-            How::Borrow | How::Receiver => false,
+            How::Borrow | How::Receiver => borrows_nothing,
         });
         // An argument that needs something of the chain is evaluated inside. What else it uses is captured by reference, and
         // has to bear that other threads look at it.
@@ -271,7 +291,14 @@ impl Run<'_> {
                 _ => false,
             }
         };
-        self.uses(call, next, next - 1)
+        // What is taken out has one name.
+        let binds_again = self.items[chain.clone()].iter().any(|earlier| call.rebinds(earlier));
+        // Others that need what is inside would have to wait for all of it.
+        let needed_by_others =
+            after.iter().enumerate().any(|(other, after)| other != next && after.contains(&(next - 1)));
+        self.uses(call, next, next - 1).is_some()
+            && !binds_again
+            && !needed_by_others
             && needs_nothing_else
             && call.can_be_delivered()
             && takes
@@ -283,6 +310,12 @@ impl Call {
     /// Whether what it gives can be bound in two steps: inside of what runs ahead, and where it is written.
     fn can_be_delivered(&self) -> bool {
         self.binding.as_ref().is_none_or(|binding| binding.is_plain) && self.semicolon.is_some()
+    }
+
+    /// Whether it binds a name that `earlier` binds.
+    pub(crate) fn rebinds(&self, earlier: &Item) -> bool {
+        let names = self.binding.as_ref().map(|binding| &binding.names);
+        names.into_iter().flatten().any(|name| earlier.binds(&name.unraw().to_string()))
     }
 
     pub(crate) fn binds(&self, name: &str) -> bool {

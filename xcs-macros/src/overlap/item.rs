@@ -2,10 +2,13 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
-use syn::{Expr, Ident, Local, Pat, Path, Stmt, Token, Type, ext::IdentExt, spanned::Spanned, visit::Visit};
+use syn::{
+    Expr, GenericArgument, Ident, Local, Pat, Path, PathArguments, Stmt, Token, Type, ext::IdentExt, spanned::Spanned,
+    visit::Visit,
+};
 
 use super::{
-    early::{Early, How, Mention, Reader},
+    early::{Early, How, Mention, Reader, Token},
     names::all,
     reasons::Reason,
 };
@@ -25,8 +28,8 @@ pub(crate) struct Call {
     pub(crate) arguments: Vec<Argument>,
     /// How it uses names.
     pub(crate) mentions: Vec<Mention>,
-    /// Whether its arguments can only be evaluated in its turn.
-    pub(crate) in_turn: Option<Span>,
+    /// What in its arguments can only be evaluated in its turn.
+    pub(crate) in_turn: Option<Token>,
     /// The statement as it is written.
     pub(crate) written: Stmt,
 }
@@ -39,6 +42,40 @@ pub(crate) struct Binding {
     pub(crate) names: Vec<Ident>,
     /// Only plain names, none of them `mut` or `ref`: it can be bound in two steps.
     pub(crate) is_plain: bool,
+}
+
+impl Binding {
+    /// Whether its type is written, and borrows from nothing.
+    pub(crate) fn is_owned(&self) -> bool {
+        self.colon.as_ref().is_some_and(|(_, ty)| is_owned(ty))
+    }
+}
+
+/// Whether a value of type `ty` borrows from nothing. A type of the user's may have a lifetime that is not written.
+fn is_owned(ty: &Type) -> bool {
+    const OWNED: &[&str] = &[
+        "Arc", "BTreeMap", "BTreeSet", "Box", "HashMap", "HashSet", "Option", "Rc", "Result", "String", "Tensor",
+        "Vec", "VecDeque", "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16",
+        "u32", "u64", "u128", "usize",
+    ];
+    match ty {
+        Type::Array(array) => is_owned(&array.elem),
+        Type::Group(group) => is_owned(&group.elem),
+        Type::Paren(paren) => is_owned(&paren.elem),
+        Type::Tuple(tuple) => tuple.elems.iter().all(is_owned),
+        Type::Path(path) if path.qself.is_none() => path.path.segments.last().is_some_and(|last| {
+            let arguments_are_owned = match &last.arguments {
+                PathArguments::None => true,
+                PathArguments::AngleBracketed(arguments) => arguments.args.iter().all(|argument| match argument {
+                    GenericArgument::Type(ty) => is_owned(ty),
+                    _ => false,
+                }),
+                PathArguments::Parenthesized(_) => false,
+            };
+            arguments_are_owned && OWNED.iter().any(|owned| last.ident == owned)
+        }),
+        _ => false,
+    }
 }
 
 /// An argument of a call.
@@ -81,6 +118,14 @@ impl Item {
         }
     }
 
+    /// The call, or the statement.
+    pub(crate) fn span(&self) -> Span {
+        match self {
+            Item::Call(call) => call.call.span(),
+            Item::Aside(aside) => aside.statement.span(),
+        }
+    }
+
     pub(crate) fn binds(&self, name: &str) -> bool {
         match self {
             Item::Call(call) => call.binds(name),
@@ -91,7 +136,7 @@ impl Item {
 
 /// Why a statement is none that a group may have.
 pub(crate) struct Other {
-    pub(crate) span: Span,
+    pub(crate) token: Token,
     pub(crate) reason: Reason,
 }
 
@@ -101,7 +146,8 @@ impl Reader<'_> {
         match statement {
             Stmt::Macro(log) if log.attrs.is_empty() => match self.log(&log.mac.path, &log.mac.tokens) {
                 Some(names) => {
-                    let mention = |name| Mention { name, how: How::Owned, is_whole: true };
+                    let span = statement.span();
+                    let mention = |name| Mention { name, span, how: How::Owned, is_whole: true };
                     let mentions = names.into_iter().map(mention).collect();
                     let (binds, operands) = (Vec::new(), Vec::new());
                     Ok(Item::Aside(Box::new(Aside { statement: statement.clone(), mentions, binds, operands })))
@@ -156,7 +202,7 @@ impl Reader<'_> {
         if !awaited.attrs.is_empty() {
             return Err(None);
         }
-        let not_a_call = || Some(Other { span: awaited.base.span(), reason: Reason::NoCall });
+        let not_a_call = || Some(Other { token: Token::new(awaited.base.span()), reason: Reason::NoCall });
         let call = (*awaited.base).clone();
         let mut mentions = Vec::new();
         let mut in_turn = None;
@@ -171,7 +217,7 @@ impl Reader<'_> {
             }
             Expr::MethodCall(method) if method.attrs.is_empty() => {
                 let Some((name, is_whole)) = self.place(&method.receiver) else { return Err(not_a_call()) };
-                mentions.push(Mention { name, how: How::Receiver, is_whole });
+                mentions.push(Mention { name, span: method.receiver.span(), how: How::Receiver, is_whole });
                 &method.args
             }
             _ => return Err(not_a_call()),
@@ -179,11 +225,9 @@ impl Reader<'_> {
         let mut read = Vec::new();
         for argument in arguments {
             let Some(Early { mentions: used, calls }) = self.read(argument) else {
-                return Err(Some(Other { span: argument.span(), reason: Reason::Argument }));
+                return Err(Some(Other { token: Token::new(argument.span()), reason: Reason::Argument }));
             };
-            if calls {
-                in_turn.get_or_insert_with(|| argument.span());
-            }
+            in_turn = in_turn.or(calls);
             let is_constant = used.is_empty() && matches!(argument, Expr::Lit(_) | Expr::Path(_) | Expr::Unary(_));
             mentions.extend(used.iter().cloned());
             read.push(Argument { mentions: used, is_constant });

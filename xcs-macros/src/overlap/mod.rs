@@ -18,6 +18,7 @@ mod early;
 mod group;
 mod item;
 mod names;
+mod notes;
 mod reasons;
 mod rest;
 
@@ -31,15 +32,16 @@ use syn::{
     visit_mut::{self, VisitMut},
 };
 
-use self::names::variables;
 pub(crate) use self::{
     each::Each,
-    early::{How, Mention, Reader},
+    early::Reader,
     group::{Group, Unit},
     item::{Call, Item},
     names::Names,
+    notes::{Before, Notes, Why},
     reasons::Reason,
 };
+use self::{early::Token, names::variables};
 use crate::expand::overlap as expand;
 
 /// What the attribute says of overlap.
@@ -56,15 +58,6 @@ pub(crate) struct Bounds<'a> {
 /// Most calls and computations of a group: each is a bit.
 const MOST_CALLS: usize = 64;
 
-/// What was noted of a call, to explain it.
-pub(crate) struct Note {
-    /// The call.
-    pub(crate) span: Span,
-    pub(crate) reason: Reason,
-    /// What it waits for.
-    pub(crate) after: Vec<Span>,
-}
-
 /// What came of looking for calls that may overlap.
 #[derive(Default)]
 pub(crate) struct Overlap {
@@ -72,7 +65,9 @@ pub(crate) struct Overlap {
     pub(crate) host_calls: u32,
     /// How many calls have a kind that decides something.
     pub(crate) kinds: u32,
-    pub(crate) notes: Vec<Note>,
+    /// How many operands of computations have one.
+    pub(crate) operands: u32,
+    pub(crate) notes: Notes,
 }
 
 /// Lets the calls in `statements`, the body of an async function, overlap.
@@ -83,11 +78,18 @@ pub(crate) fn overlap(signature: &Signature, statements: &mut Vec<Stmt>, bounds:
         bounds,
         windows: Vec::new(),
         kinds: 0,
+        at_once: bounds.concurrency,
+        found: 0,
         overlap: Overlap::default(),
     };
     walk.block(statements);
     walk.overlap.kinds = walk.kinds;
     walk.overlap
+}
+
+/// The variable that stands for the kind of an operand of a computation.
+pub(crate) fn operand_name(number: u32) -> Ident {
+    format_ident!("__xcs_operand_{number}", span = Span::mixed_site())
 }
 
 /// The variable that stands for the kind of a call.
@@ -103,24 +105,37 @@ pub(crate) struct Walk<'a> {
     pub(crate) windows: Vec<Ident>,
     /// Kinds of calls that were asked for so far.
     pub(crate) kinds: u32,
+    /// How many calls may be under way at once here.
+    pub(crate) at_once: u32,
+    /// Groups and loops that were found to overlap so far.
+    pub(crate) found: u32,
     pub(crate) overlap: Overlap,
 }
 
 impl Walk<'_> {
     pub(crate) fn block(&mut self, statements: &mut Vec<Stmt>) {
         let mut rest: std::collections::VecDeque<Stmt> = mem::take(statements).into();
-        let mut guard: Option<Span> = None;
-        let mut any_call = false;
+        let mut guards: Vec<Span> = Vec::new();
+        let noted = self.overlap.notes.seen();
+        let mut is_full = false;
         while !rest.is_empty() {
             let (items, ended_by) = self.run(&rest);
             if items.is_empty() {
                 let Some(mut statement) = rest.pop_front() else { break };
-                if let Some(other) = ended_by {
-                    self.note(other.span, other.reason, Vec::new());
-                    any_call = true;
+                // A log would be part of the group, if nothing else were in the way.
+                let may_guard = !matches!(statement, Stmt::Item(_)) && self.reader.item(&statement).is_err();
+                if may_guard && self.overlap.notes.seen() > noted {
+                    guards.push(statement.span());
                 }
-                guard = Some(statement.span());
+                let before = self.overlap.notes.seen();
+                let is_call = ended_by.is_some();
+                self.overlap.notes.reasons.extend(ended_by.map(Why::from));
+                let span = statement.span();
                 self.visit_stmt_mut(&mut statement);
+                // The calls inside end before those behind it begin.
+                if guards.is_empty() && (is_call || self.overlap.notes.seen() > before) {
+                    guards.push(span);
+                }
                 statements.push(statement);
                 continue;
             }
@@ -128,8 +143,10 @@ impl Walk<'_> {
             rest.make_contiguous();
             let later = variables(rest.as_slices().0);
             let group = Group::of(items, self.reader.names, &later);
-            self.note_group(&group, guard.filter(|_| any_call));
-            any_call |= group.items.iter().any(|item| matches!(item, Item::Call(_)));
+            let is_first = self.overlap.notes.seen() == noted;
+            let before = Before { guards: mem::take(&mut guards), is_first, is_full };
+            self.overlap.notes.group(&group, &before, self.bounds.no_speculation);
+            is_full = group.calls() == MOST_CALLS;
             if group.overlaps() {
                 statements.extend(expand::group(self, &group, &later));
             } else {
@@ -138,7 +155,6 @@ impl Walk<'_> {
                     statements.push(statement);
                 }
             }
-            guard = None;
         }
     }
 
@@ -174,38 +190,37 @@ impl Walk<'_> {
         (items, other)
     }
 
-    fn note(&mut self, span: Span, reason: Reason, after: Vec<Span>) {
-        self.overlap.notes.push(Note { span, reason, after });
+    /// A name for the kind of another call, which stands at `span`.
+    pub(crate) fn kind(&mut self, span: Span) -> Ident {
+        self.overlap.notes.kinds.push(span);
+        self.kinds += 1;
+        kind_name(self.kinds - 1)
     }
 
-    fn note_group(&mut self, group: &Group, guard: Option<Span>) {
-        let mut is_first = true;
-        for (index, item) in group.items.iter().enumerate() {
-            let Item::Call(call) = item else { continue };
-            let after: Vec<Span> = group.after[index].iter().map(|&earlier| group.items[earlier].span()).collect();
-            let reason = match group.reasons[index] {
-                Some(reason) => reason,
-                None if is_first => match call.in_turn {
-                    Some(argument) => {
-                        self.note(argument, Reason::Argument, Vec::new());
-                        is_first = false;
-                        continue;
-                    }
-                    None if guard.is_some() => Reason::Guard,
-                    None => Reason::Overlaps,
-                },
-                None => Reason::Overlaps,
-            };
-            let after = if reason == Reason::Guard { guard.into_iter().collect() } else { after };
-            self.note(call.call.span(), reason, after);
-            is_first = false;
+    /// A loop whose rounds begin one after the other: notes why, if there are calls in it.
+    fn in_order(&mut self, keyword: Span, other: Option<item::Other>, expression: &mut Expr) {
+        let (place, before) = (self.overlap.notes.reasons.len(), self.overlap.notes.seen());
+        let is_known = other.is_some();
+        self.overlap.notes.reasons.extend(other.map(Why::from));
+        visit_mut::visit_expr_mut(self, expression);
+        if !is_known && self.overlap.notes.seen() > before {
+            let why = Why::from(item::Other { token: Token::new(keyword), reason: Reason::Loop });
+            self.overlap.notes.reasons.insert(place, why);
         }
     }
 
-    /// A name for the kind of another call.
-    pub(crate) fn kind(&mut self) -> Ident {
-        self.kinds += 1;
-        kind_name(self.kinds - 1)
+    /// The first statement of a body, if it is in the way of calls behind it.
+    fn before_calls(&self, body: &[Stmt]) -> Option<item::Other> {
+        let is_call = |statement: &Stmt| matches!(self.reader.item(statement), Ok(Item::Call(_)));
+        let first = body.first().filter(|first| !is_call(first))?;
+        let found = body.iter().any(is_call);
+        found.then(|| item::Other { token: Token::new(first.span()), reason: Reason::Guard })
+    }
+
+    /// A name for the kind of another operand.
+    pub(crate) fn operand(&mut self) -> Ident {
+        self.overlap.operands += 1;
+        operand_name(self.overlap.operands - 1)
     }
 
     /// A name for the window of the loop that is looked at.
@@ -218,13 +233,6 @@ impl Item {
     /// Whether it is one of those that the run time knows by number: whether others may pass it depends on types.
     pub(crate) fn is_numbered(&self) -> bool {
         !matches!(self, Item::Aside(aside) if aside.is_log())
-    }
-
-    fn span(&self) -> Span {
-        match self {
-            Item::Call(call) => call.call.span(),
-            Item::Aside(aside) => aside.statement.span(),
-        }
     }
 }
 
@@ -244,16 +252,19 @@ impl VisitMut for Walk<'_> {
             // What runs elsewhere, or not at all.
             Expr::Closure(_) | Expr::Async(_) | Expr::Const(_) | Expr::TryBlock(_) => {}
             Expr::ForLoop(each) => match Each::of(self, each) {
-                Ok(found) => {
-                    *expression = Expr::Verbatim(expand::each(self, &found));
+                Ok(mut found) => {
+                    self.overlap.notes.reasons.extend(mem::take(&mut found.left).into_iter().map(Why::from));
+                    let written = expand::each(self, &found, each.for_token.span);
+                    *expression = Expr::Verbatim(written);
                 }
                 Err(other) => {
-                    if let Some(other) = other {
-                        self.note(other.span, other.reason, Vec::new());
-                    }
-                    visit_mut::visit_expr_mut(self, expression);
+                    let keyword = each.for_token.span;
+                    let other = other.or_else(|| self.before_calls(&each.body.stmts));
+                    self.in_order(keyword, other, expression);
                 }
             },
+            Expr::While(each) => self.in_order(each.while_token.span, None, expression),
+            Expr::Loop(each) => self.in_order(each.loop_token.span, None, expression),
             Expr::Await(_) => {
                 visit_mut::visit_expr_mut(self, expression);
                 if let Expr::Await(awaited) = expression

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::early::{How, Mention};
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::{
     Expr, FnArg, Lit, Local, Pat, PatIdent, Receiver, ReceiverKind, Signature, Stmt, Type, UnOp,
@@ -112,9 +112,12 @@ impl Names {
 
     /// Whether what is written as a value may be a `&mut`, which is lent there and not given away.
     pub(crate) fn may_be_lent(&self, mention: &Mention) -> bool {
-        mention.how == How::Value
-            && (self.exclusive.contains(&mention.name)
-                || (!mention.is_whole && self.exclusive_parts.contains(&mention.name)))
+        mention.how == How::Value && self.may_be_exclusive(&mention.name, mention.is_whole)
+    }
+
+    /// Whether `name`, or a field of it where not the `whole` is meant, may be a `&mut`.
+    pub(crate) fn may_be_exclusive(&self, name: &str, whole: bool) -> bool {
+        self.exclusive.contains(name) || (!whole && self.exclusive_parts.contains(name))
     }
 
     /// Whether all mentions of `name` mean one variable.
@@ -216,7 +219,7 @@ impl Collect {
         let lenders = self.lenders.entry(name.to_owned()).or_default();
         for lender in identifiers(source) {
             let how = if is_only_borrowed(source, &lender) { How::Borrow } else { How::Receiver };
-            lenders.push(Mention { name: lender, how, is_whole: true });
+            lenders.push(Mention { name: lender, span: Span::call_site(), how, is_whole: true });
         }
     }
 
@@ -400,7 +403,9 @@ fn is_own(value: &Expr) -> bool {
     match value {
         Expr::Lit(_) | Expr::Binary(_) | Expr::Cast(_) => true,
         Expr::Macro(text) => is_format(&text.mac.path),
-        Expr::MethodCall(call) => ["len", "is_empty", "to_string", "to_owned", "clone"].iter().any(|own| call.method == own),
+        Expr::MethodCall(call) => {
+            ["len", "is_empty", "to_string", "to_owned", "clone"].iter().any(|own| call.method == own)
+        }
         _ => false,
     }
 }
@@ -477,6 +482,11 @@ fn collect(tokens: TokenStream, names: &mut Vec<String>) {
 
 /// Whether each mention of `name` in `tokens` is a `&name`.
 pub(crate) fn is_only_borrowed(tokens: &TokenStream, name: &str) -> bool {
+    changed_at(tokens, name).is_none()
+}
+
+/// Where `name` is mentioned in `tokens` without a `&`.
+pub(crate) fn changed_at(tokens: &TokenStream, name: &str) -> Option<Span> {
     use proc_macro2::TokenTree;
     let mut is_behind_reference = false;
     let mut tokens = tokens.clone().into_iter().peekable();
@@ -487,15 +497,19 @@ pub(crate) fn is_only_borrowed(tokens: &TokenStream, name: &str) -> bool {
                 let goes_on = matches!(tokens.peek(), Some(TokenTree::Group(_)))
                     || matches!(tokens.peek(), Some(TokenTree::Punct(punct)) if matches!(punct.as_char(), '.' | '?'));
                 if !is_behind_reference || goes_on {
-                    return false;
+                    return Some(ident.span());
                 }
             }
-            TokenTree::Group(group) if !is_only_borrowed(&group.stream(), name) => return false,
+            TokenTree::Group(group) => {
+                if let Some(inside) = changed_at(&group.stream(), name) {
+                    return Some(inside);
+                }
+            }
             _ => {}
         }
         is_behind_reference = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '&');
     }
-    true
+    None
 }
 
 /// The variables that statements use, as far as it is certain that they are variables, and the same ones as before: not what is
@@ -552,8 +566,26 @@ fn has_attributes(tokens: &TokenStream) -> bool {
 /// Whether a macro does nothing with its arguments but to evaluate them.
 fn only_uses(path: &str) -> bool {
     const MACROS: &[&str] = &[
-        "assert", "assert_eq", "assert_ne", "debug", "debug_assert", "debug_assert_eq", "debug_assert_ne", "eprint",
-        "eprintln", "error", "event", "format", "info", "panic", "print", "println", "trace", "vec", "warn", "write",
+        "assert",
+        "assert_eq",
+        "assert_ne",
+        "debug",
+        "debug_assert",
+        "debug_assert_eq",
+        "debug_assert_ne",
+        "eprint",
+        "eprintln",
+        "error",
+        "event",
+        "format",
+        "info",
+        "panic",
+        "print",
+        "println",
+        "trace",
+        "vec",
+        "warn",
+        "write",
         "writeln",
     ];
     MACROS.contains(&path)

@@ -4,18 +4,23 @@
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::{
-    Expr, ExprCall, ExprMethodCall, Macro, Pat, Stmt,
+    Expr, ExprCall, ExprMethodCall, Macro, Pat, Path, Stmt,
     ext::IdentExt,
     spanned::Spanned,
     visit::{self, Visit},
 };
 
-use super::{early::Reader, item::is_log, names::Known};
+use super::{
+    early::{Reader, Token},
+    item::is_log,
+    names::Known,
+};
+use crate::vocabulary::{self, Gives};
 
 /// What the rest of a loop's body does.
 pub(crate) struct Rest {
     /// The first thing that may do anything.
-    pub(crate) guard: Option<Span>,
+    pub(crate) guard: Option<Token>,
     /// Whether the loop may be left, or a round: `break`, `return`, `continue`, `?`.
     pub(crate) exits: bool,
     /// Names that it binds.
@@ -80,7 +85,7 @@ const MAKES: &[&str] = &[
 
 impl Look<'_> {
     fn guard(&mut self, at: Span) {
-        self.rest.guard.get_or_insert(at);
+        self.rest.guard.get_or_insert_with(|| Token::new(at));
     }
 
     fn call(&mut self, call: &ExprCall) {
@@ -91,9 +96,9 @@ impl Look<'_> {
             .segments
             .last()
             .is_some_and(|last| last.ident.unraw().to_string().starts_with(char::is_uppercase));
-        let is_pure = self.reader.pure.contains(&function.path);
+        let is_pure = self.reader.pure.contains(&function.path) || is_of_tensor(&function.path);
         if !is_constructor && !is_pure && !MAKES.contains(&&*written) {
-            self.guard(call.span());
+            self.rest.guard.get_or_insert_with(|| Token::function(&function.path));
         }
     }
 
@@ -110,7 +115,7 @@ impl Look<'_> {
             && !LOOKS.contains(&&*method)
             && self.reader.names.get(&name) != Some(Known::Local)
         {
-            self.guard(call.span());
+            self.guard(call.method.span());
         }
     }
 
@@ -153,6 +158,15 @@ impl Look<'_> {
         let is_known = mac.path.segments.len() == 1 && MACROS.contains(&&*name);
         is_known && !calls_anything(mac.tokens.clone())
     }
+}
+
+/// Whether it is a function of `Tensor`, with or without an element type, that only makes a tensor.
+fn is_of_tensor(function: &Path) -> bool {
+    let mut segments = function.segments.iter().rev().map(|segment| segment.ident.unraw().to_string());
+    let makes = |name: String| {
+        ["from_vec", "from_rows"].contains(&&*name) || vocabulary::function_gives(&name) == Some(Gives::Tensor)
+    };
+    segments.next().is_some_and(makes) && segments.next().is_some_and(|name| name == "Tensor")
 }
 
 /// Whether there are calls among the arguments of a macro, or anything else but values.

@@ -42,7 +42,7 @@ pub struct SiteInfo {
 impl SiteInfo {
     /// Reads what [`Site::of`] takes.
     fn read(text: &'static str, path: fn() -> &'static str) -> SiteInfo {
-        let mut lines = text.splitn(16, '\n');
+        let mut lines = text.splitn(17, '\n');
         let mut line = || lines.next().unwrap_or_default();
         let number = |text: &str| text.parse().unwrap_or(0);
         SiteInfo {
@@ -58,6 +58,7 @@ impl SiteInfo {
                     operations => operations.parse().map_or(OpLimit::Default, OpLimit::Ops),
                 },
                 verdict: Verdict {
+                    overlap: line(),
                     line: number(line()),
                     column: number(line()),
                     inputs: line(),
@@ -209,7 +210,8 @@ impl Site {
 
     /// A site of a `#[jit]` function, of all that is known of it in one text: a literal is one token for the compiler, whatever
     /// its length, and a thousand functions have a thousand of them. Lines, in this order: name, file, line, column, host calls,
-    /// limit (a number, `none`, or nothing), and the fields of [`Verdict`] but for the source, which is the rest.
+    /// limit (a number, `none`, or nothing), the calls that may overlap, and the other fields of [`Verdict`] but for the source, which
+    /// is the rest.
     #[must_use]
     pub const fn of(text: &'static str, path: fn() -> &'static str) -> Self {
         Self { text, name: "", file: "", line: 0, column: 0, host_calls: 0, path, state: OnceLock::new() }
@@ -255,6 +257,16 @@ impl Site {
         self.state().overlap.add(overlapped);
     }
 
+    /// Of the calls of a run from the one numbered `first` on, `reads` tells which only read.
+    pub(crate) fn classes(&'static self, first: u32, reads: &[bool]) {
+        self.state().overlap.classes(first, reads);
+    }
+
+    /// The numbers of the calls that were found to do more than read.
+    pub(crate) fn ordered(&'static self) -> std::collections::BTreeSet<u32> {
+        self.state().overlap.ordered()
+    }
+
     /// What came of all calls that could overlap.
     pub(crate) fn overlap(&'static self) -> Overlapped {
         self.state().overlap.sum()
@@ -274,6 +286,7 @@ impl Site {
     #[cfg(feature = "tensor")]
     pub(super) fn claims(&'static self) -> Claims {
         const NONE: Verdict = Verdict {
+            overlap: "",
             source: "",
             line: 0,
             column: 0,

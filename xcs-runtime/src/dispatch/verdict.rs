@@ -3,6 +3,9 @@
 /// The verdict on a body: what each statement does, and what keeps the body from being skipped.
 #[derive(Clone, Copy, Debug)]
 pub struct Verdict {
+    /// The calls that may overlap, if it is an async function: groups of calls, each with what it waits for and why. See
+    /// `explain/overlap.rs`, which reads it.
+    pub overlap: &'static str,
     /// The body as it is written, braces included; empty where that is not known.
     pub source: &'static str,
     /// The line on which it begins, from 1.

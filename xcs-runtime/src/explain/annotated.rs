@@ -26,11 +26,11 @@ impl StatementKind {
 }
 
 /// A line of the source.
-struct Line {
-    number: u32,
-    text: String,
+pub(super) struct Line {
+    pub(super) number: u32,
+    pub(super) text: String,
     /// Characters of the file's line that are left out at its beginning.
-    left_out: usize,
+    pub(super) left_out: usize,
 }
 
 /// Writes what was seen, after a heading.
@@ -79,7 +79,8 @@ pub(super) fn write(f: &mut impl Write, body: &BodyReport) -> fmt::Result {
         let text = shortened(&line.text, room);
         writeln!(f, "    {:<kind_width$}  {:>number_width$} | {text}", kinds(line), line.number)?;
         for reason in reasons(line.number) {
-            caret(f, line, *reason, &gutter, room, &mut said)?;
+            let label = label(reason.reason, &mut said);
+            caret(f, line, reason.column, &label, &gutter, room)?;
         }
     }
     Ok(())
@@ -100,29 +101,28 @@ fn label(reason: Code, said: &mut HashSet<&'static str>) -> String {
 }
 
 /// A line with carets under the token, and beside it or below it the reason.
-fn caret(
+pub(super) fn caret(
     f: &mut impl Write,
     line: &Line,
-    reason: ReasonReport,
+    column: u32,
+    label: &str,
     gutter: &str,
     room: usize,
-    said: &mut HashSet<&'static str>,
 ) -> fmt::Result {
     /// Beside the carets there has to be so much room for words.
     const WORTH: usize = 40;
-    let before = (reason.column as usize).saturating_sub(1 + line.left_out);
-    let label = label(reason.reason, said);
+    let before = (column as usize).saturating_sub(1 + line.left_out);
     let token = line.text.chars().skip(before);
     let is_word = |c: &char| c.is_alphanumeric() || *c == '_';
     let length = token.take_while(is_word).count().max(1);
     let end = before + length;
     let (first, indent) = if end > room {
-        (format!("column {}: ", reason.column), 0)
+        (format!("column {column}: "), 0)
     } else {
         (format!("{}{} ", " ".repeat(before), "^".repeat(length)), end + 1)
     };
     if indent > 0 && (label.len() <= room - end || room.saturating_sub(indent) >= WORTH) {
-        let parts = wrapped(&label, room.saturating_sub(indent));
+        let parts = wrapped(label, room.saturating_sub(indent));
         for (index, part) in parts.iter().enumerate() {
             let lead = if index == 0 { first.clone() } else { " ".repeat(indent) };
             writeln!(f, "{gutter} | {lead}{part}")?;
@@ -130,7 +130,7 @@ fn caret(
         return Ok(());
     }
     writeln!(f, "{gutter} | {}", first.trim_end())?;
-    for part in wrapped(&label, room - 4) {
+    for part in wrapped(label, room - 4) {
         writeln!(f, "{gutter} |     {part}")?;
     }
     Ok(())
@@ -138,7 +138,7 @@ fn caret(
 
 /// The lines between the braces, or the braces too if they stand on one line; tabs are four spaces, and what all lines are
 /// indented by is left out.
-fn lines(body: &BodyReport) -> Vec<Line> {
+pub(super) fn lines(body: &BodyReport) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     for (number, text) in (body.line..).zip(body.source.lines()) {
         let begins = if number == body.line { body.column.saturating_sub(1) as usize } else { 0 };
@@ -161,7 +161,7 @@ fn lines(body: &BodyReport) -> Vec<Line> {
     lines
 }
 
-fn shortened(text: &str, room: usize) -> String {
+pub(super) fn shortened(text: &str, room: usize) -> String {
     let text = text.trim_end();
     if text.chars().count() <= room {
         return text.to_owned();
@@ -182,6 +182,7 @@ mod tests {
     }
 
     const NONE: Verdict = Verdict {
+        overlap: "",
         source: "",
         line: 1,
         column: 1,

@@ -183,6 +183,68 @@ codes! {
     /// New scalars in each call.
     Scalars = "XCS0504",
         "not replayed any more: the scalar arguments change from call to call, and plans were made in vain";
+    /// A call that may start early.
+    StartsEarly = "XCS0601",
+        "starts as soon as its group, or its round, begins, if it only reads";
+    /// What an earlier call gives.
+    NeedsResult = "XCS0602",
+        "this is what an earlier call gives: the call starts when that one has come to its turn and ended";
+    /// An argument that is evaluated in its turn.
+    LateArgument = "XCS0603",
+        "an argument that may have effects is evaluated in its turn: bind it with `let` before the calls that are to overlap, \
+         or list the function that it calls in `#[jit(pure(..))]`, if that has no effects";
+    /// A name that others use too.
+    SharedName = "XCS0604",
+        "another statement or round uses this too, and it may be moved or changed: borrow it with `&`, or use `.clone()` or \
+         `format!`";
+    /// A statement between calls.
+    StatementBetween = "XCS0605",
+        "this statement may have effects, so calls behind it start after it: move it before the calls that are to overlap, or \
+         behind them";
+    /// Something that is awaited and is no call.
+    NoDirectCall = "XCS0606",
+        "what is awaited here is no call of a function by its path, nor of a method of a name: bind what it is called on with \
+         `let` before the calls that are to overlap, and await the call itself";
+    /// Effects behind the calls of a round.
+    LoopEffects = "XCS0607",
+        "the rest of the loop may have effects, which come before the next round: give it a loop of its own behind this one, or \
+         list the function in `#[jit(pure(..))]`, if it has none";
+    /// A name that goes from round to round.
+    Carried = "XCS0608",
+        "the calls of the next round use this, and the rest of the loop may change it: borrow it here with `&`, or bind what \
+         the calls use before the loop, under another name";
+    /// A result that may borrow from its round.
+    MayBorrow = "XCS0609",
+        "what the call gives may borrow this, which ends with its round: write its type (`let answer: String = ..`), or push it \
+         into a `Vec` that lives longer than the round";
+    /// A loop whose rounds begin one after the other.
+    LoopInOrder = "XCS0610",
+        "no next round of this loop begins early: only a `for` does that, over items that are there, with plain names or tuples \
+         of them as its pattern, whose body begins with calls";
+    /// A pattern that takes a result apart.
+    LoopPattern = "XCS0611",
+        "a round that begins early gives its results by plain names: bind one without `mut`, and take it apart in the next \
+         statement";
+    /// `no_speculation`.
+    NoSpeculation = "XCS0612",
+        "with `no_speculation`, nothing behind this starts before it is certain that the function is not left here: handle the \
+         error behind the calls, or remove `no_speculation`";
+    /// A call on its own.
+    NothingBeside = "XCS0613",
+        "there is no other call beside it that it could overlap with";
+    /// The call after the last one of a full group.
+    FullGroup = "XCS0614",
+        "a group has at most 64 calls, and this is the next one: another group begins, after the one before has ended";
+    /// A call of another effect class.
+    NotRead = "XCS0621",
+        "no call of an async function with `#[orchestration(read)]`: it starts in its turn, and nothing overtakes it; write `read` if \
+         it only reads or computes";
+    /// Overlap was switched off.
+    OverlapOff = "XCS0622",
+        "made in program order because that was asked for: under XCS_OVERLAP=off, Mode::Fallback or XCS_JIT=off";
+    /// An iterator that may do anything.
+    UnknownItems = "XCS0623",
+        "the items of the loop come from an iterator that may do anything, such as `map`: collect them into a `Vec` before the loop";
     /// An orchestration function.
     Orchestration = "XCS0301", "`#[orchestration]`: never recorded and never replayed; runs once for each call, or as its arguments ask";
 }

@@ -8,6 +8,8 @@ mod body;
 mod codes;
 mod difference;
 mod names;
+mod overlap;
+mod overlap_text;
 mod repeats;
 mod report;
 mod segment;
@@ -18,9 +20,10 @@ mod wrap;
 pub use body::{BodyReport, ReasonReport, StatementReport};
 pub use codes::Code;
 pub use difference::Difference;
+pub use overlap::{OverlapCall, OverlapGroup, OverlapReason, OverlapReport, Rounds};
 pub use report::{Attribute, Explanation, FunctionReport, Note, PlanReport, SignatureReport, SourcePlace};
 pub use segment::{OperationReport, SegmentReport, SourceLine, StepSummary};
-pub use stats::Stats;
+pub use stats::{OverlapStats, Stats};
 
 use crate::dispatch;
 

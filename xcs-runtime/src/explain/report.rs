@@ -1,6 +1,6 @@
 //! What a report says of functions and their signatures.
 
-use super::{BodyReport, Code, Difference, SegmentReport, Stats, difference::differences};
+use super::{BodyReport, Code, Difference, OverlapReport, SegmentReport, Stats, difference::differences};
 use crate::dispatch::{Decided, DecisionView, OpLimit, Part, Site, SiteKind};
 #[cfg(feature = "tensor")]
 use crate::dispatch::{Place, PlanView, Refusal};
@@ -44,6 +44,8 @@ pub struct FunctionReport {
     pub host_calls: u32,
     /// What was seen in its body, if it is a `#[jit]` function.
     pub body: Option<BodyReport>,
+    /// How its calls may overlap, if it is an async `#[jit]` function that awaits calls.
+    pub overlap: Option<OverlapReport>,
     /// What happened so far.
     pub stats: Stats,
     /// The decision for each signature seen, oldest first.
@@ -57,7 +59,7 @@ pub struct FunctionReport {
 }
 
 /// Something that holds for some of a function's calls.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Note {
     /// How many calls.
@@ -141,6 +143,10 @@ impl FunctionReport {
             SiteKind::Jit { verdict, .. } => Some(BodyReport::of(&verdict)),
             SiteKind::Orchestration => None,
         };
+        let overlap = match info.kind {
+            SiteKind::Jit { verdict, .. } => OverlapReport::of(&verdict, site),
+            SiteKind::Orchestration => None,
+        };
         let mut notes = Vec::new();
         match attribute {
             Attribute::Orchestration => notes.push(Note { calls: stats.calls, reason: Code::Orchestration }),
@@ -170,6 +176,7 @@ impl FunctionReport {
             max_ops,
             host_calls: info.host_calls,
             body,
+            overlap,
             segments_not_shown: stats.segments_compiled.saturating_sub(segments.len() as u64),
             stats,
             signatures: SignatureReport::all(site.decisions()),

@@ -1,13 +1,14 @@
 //! Counters of a function.
 
 use super::text::plural;
-use crate::dispatch::{Counters, Site};
+use crate::dispatch::{Counters, Overlapped, Site};
 #[cfg(feature = "orchestrate")]
 use crate::orchestrate::{CallStats, call_stats};
 use std::{
     fmt,
     ops::Add,
     sync::atomic::{AtomicU64, Ordering},
+    time::Duration,
 };
 
 macro_rules! stats {
@@ -18,6 +19,8 @@ macro_rules! stats {
         #[non_exhaustive]
         pub struct Stats {
             $($(#[$doc])* pub $name: u64,)*
+            /// How the calls in its body overlapped, if it is an async `#[jit]` function.
+            pub overlap: OverlapStats,
             /// What happened to its calls, if it is an `#[orchestration]` function.
             #[cfg(feature = "orchestrate")]
             pub orchestration: CallStats,
@@ -34,6 +37,7 @@ macro_rules! stats {
                 )*
                 Stats {
                     $($name,)*
+                    overlap: OverlapStats::of(site),
                     #[cfg(feature = "orchestrate")]
                     orchestration: call_stats(site),
                 }
@@ -46,6 +50,7 @@ macro_rules! stats {
             fn add(self, other: &Stats) -> Stats {
                 Stats {
                     $($name: self.$name + other.$name,)*
+                    overlap: self.overlap + &other.overlap,
                     #[cfg(feature = "orchestrate")]
                     orchestration: self.orchestration + &other.orchestration,
                 }
@@ -121,6 +126,71 @@ impl fmt::Display for Stats {
         }
         write!(f, "{staged} staged, {fallback} eager; ")?;
         let segments = plural(segments_compiled, "segment", "segments");
-        write!(f, "{segments} compiled, run {}", plural(segments_run, "time", "times"))
+        write!(f, "{segments} compiled, run {}", plural(segments_run, "time", "times"))?;
+        if self.overlap.calls > 0 {
+            write!(f, "; {}", self.overlap)?;
+        }
+        Ok(())
+    }
+}
+
+/// How calls in the body of an async `#[jit]` function overlapped: sums over all runs of all groups.
+///
+/// A *group* is a run of statements whose calls may overlap, or a loop whose next rounds begin early. Of a loop, the times are
+/// those of the whole loop, and of loops and groups inside of it once more. Calls beside which nothing could run are not counted.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct OverlapStats {
+    /// Groups that were run.
+    pub groups: u64,
+    /// Calls in them that ended in their turn. What was dropped because the function was left is not among them.
+    pub calls: u64,
+    /// Those of the calls that began before their turn.
+    pub early: u64,
+    /// How long the calls took, one after the other: what the program takes as it is written.
+    pub sequential: Duration,
+    /// How long they take at least: for each run of a group, the longest chain of calls that wait for one another; for a
+    /// loop, its rounds with as many under way as may be.
+    pub critical_path: Duration,
+    /// How long the groups took.
+    pub achieved: Duration,
+}
+
+impl OverlapStats {
+    fn of(site: &'static Site) -> OverlapStats {
+        let Overlapped { groups, calls, early, sequential, critical, achieved, .. } = site.overlap();
+        OverlapStats { groups, calls, early, sequential, critical_path: critical, achieved }
+    }
+}
+
+impl Add<&OverlapStats> for OverlapStats {
+    type Output = OverlapStats;
+    /// Counter by counter.
+    fn add(self, other: &OverlapStats) -> OverlapStats {
+        OverlapStats {
+            groups: self.groups + other.groups,
+            calls: self.calls + other.calls,
+            early: self.early + other.early,
+            sequential: self.sequential + other.sequential,
+            critical_path: self.critical_path + other.critical_path,
+            achieved: self.achieved + other.achieved,
+        }
+    }
+}
+
+impl fmt::Display for OverlapStats {
+    /// `8 calls in 1 group: 50.2 ms, critical path 50.1 ms, one after the other 400.9 ms`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let milliseconds = |time: Duration| format!("{:.1} ms", time.as_secs_f64() * 1e3);
+        write!(
+            f,
+            "{} in {}: {}, critical path {}, one after the other {}",
+            plural(self.calls, "call", "calls"),
+            plural(self.groups, "group", "groups"),
+            milliseconds(self.achieved),
+            milliseconds(self.critical_path),
+            milliseconds(self.sequential)
+        )
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Attribute, Code, Difference, Explanation, FunctionReport, SegmentReport, SignatureReport, SourceLine, SourcePlace,
-    StepSummary, annotated,
+    StepSummary, annotated, overlap_text,
     repeats::collapsed,
     wrap::{WIDTH, wrapped},
 };
@@ -50,6 +50,9 @@ impl fmt::Display for FunctionReport {
         if let Some(body) = &self.body {
             block(f, "body", &body.reason.to_string())?;
             annotated::write(f, body)?;
+        }
+        if let Some(overlap) = &self.overlap {
+            overlap_text::write(f, overlap, self.body.as_ref(), &self.stats.overlap)?;
         }
         for (index, signature) in self.signatures.iter().enumerate() {
             self.signature(f, index, signature)?;
@@ -217,7 +220,7 @@ impl Difference {
 }
 
 /// A paragraph behind a label.
-fn block(f: &mut fmt::Formatter<'_>, label: &str, text: &str) -> fmt::Result {
+pub(super) fn block(f: &mut fmt::Formatter<'_>, label: &str, text: &str) -> fmt::Result {
     for (index, line) in wrapped(text, WIDTH - 13).into_iter().enumerate() {
         writeln!(f, "  {:<9}  {line}", if index == 0 { label } else { "" })?;
     }

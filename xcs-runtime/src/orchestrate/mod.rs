@@ -19,7 +19,7 @@ mod limits;
 mod map;
 mod meter;
 #[cfg(all(test, shuttle))]
-mod models;
+pub(crate) mod models;
 #[cfg_attr(not(feature = "tracing"), path = "unobserved.rs")]
 mod observe;
 mod retry;

@@ -31,6 +31,8 @@ pub struct Ahead<F: Future> {
     /// Where it puts what it gives, if it holds more than that.
     given: Option<Given<F::Output>>,
     flag: Arc<Flag>,
+    /// The waker that `flag` wakes, here too: most polls find it as it was, and need no lock.
+    parent: Option<Waker>,
     pub(super) course: Course,
 }
 
@@ -62,6 +64,7 @@ impl<F: Future> Ahead<F> {
             sendable,
             given: None,
             flag: Arc::new(Flag { woken: AtomicBool::new(true), parent: Mutex::new(None) }),
+            parent: None,
             course: Course { first, calls, began: None, ended: None, is_early: false },
         }
     }
@@ -114,8 +117,11 @@ impl<F: Future> Ahead<F> {
 
     fn polled(&mut self, context: &mut Context<'_>) -> Poll<F::Output> {
         let Some(future) = &mut self.future else { return Poll::Pending };
-        self.flag.parent(context.waker());
-        if !self.flag.woken.swap(false, Ordering::SeqCst) {
+        if !self.parent.as_ref().is_some_and(|parent| parent.will_wake(context.waker())) {
+            self.flag.parent(context.waker());
+            self.parent = Some(context.waker().clone());
+        }
+        if !self.flag.woken.load(Ordering::SeqCst) || !self.flag.woken.swap(false, Ordering::SeqCst) {
             return Poll::Pending;
         }
         self.course.began.get_or_insert_with(now);
@@ -146,10 +152,7 @@ struct Flag {
 impl Flag {
     /// `waker` polls from now on.
     fn parent(&self, waker: &Waker) {
-        let mut parent = self.parent.lock().unwrap_or_else(PoisonError::into_inner);
-        if !parent.as_ref().is_some_and(|parent| parent.will_wake(waker)) {
-            *parent = Some(waker.clone());
-        }
+        *self.parent.lock().unwrap_or_else(PoisonError::into_inner) = Some(waker.clone());
     }
 }
 

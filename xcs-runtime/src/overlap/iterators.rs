@@ -13,6 +13,8 @@ const SOURCES: &[&str] = &[
     "core::slice::iter::Iter",
     "core::slice::iter::IterMut",
     "core::slice::iter::Windows",
+    "core::str::iter::Lines",
+    "core::str::iter::SplitWhitespace",
     "alloc::collections::vec_deque::into_iter::IntoIter",
     "alloc::collections::vec_deque::iter::Iter",
     "alloc::collections::btree::map::Iter",
@@ -40,7 +42,7 @@ pub(super) fn only_move<I: Iterator>() -> bool {
 
 fn is_known(name: &str) -> bool {
     let (outer, arguments) = name.split_once('<').unwrap_or((name, ""));
-    if SOURCES.contains(&outer) {
+    if SOURCES.contains(&outer) || is_split(outer, arguments) {
         return true;
     }
     ADAPTERS.contains(&outer)
@@ -48,6 +50,12 @@ fn is_known(name: &str) -> bool {
             let iterators = split(arguments);
             !iterators.is_empty() && iterators.into_iter().all(|iterator| is_known(iterator.trim()))
         })
+}
+
+/// Whether a text is divided by a text or a character. Other patterns call something.
+fn is_split(outer: &str, arguments: &str) -> bool {
+    let pattern = arguments.strip_suffix('>').and_then(|arguments| split(arguments).pop());
+    outer == "core::str::iter::Split" && matches!(pattern.map(str::trim), Some("&str" | "char"))
 }
 
 /// The type arguments in a list.
@@ -89,6 +97,8 @@ mod tests {
         assert!(moves(texts.iter()) && moves(texts.iter().enumerate().skip(1)) && moves(texts.chunks(1)));
         assert!(moves([1, 2].into_iter()) && moves(texts.iter().zip(0..2)) && moves([3].iter().copied()));
         assert!(moves(vec![texts.clone()].into_iter()));
+        assert!(moves("a b".split(" ")) && moves("a b".split(' ').enumerate()));
+        assert!(moves("a b".lines()) && moves("a b".split_whitespace().zip(0..3)));
         assert!(moves(vec![|x: u8| -> u8 { x }].into_iter().zip([Some((1, "a"))])));
     }
 
@@ -99,6 +109,7 @@ mod tests {
         assert!(!moves(texts.iter().filter(|text| text.is_empty()).enumerate()));
         assert!(!moves(texts.iter().zip(std::iter::from_fn(|| Some(1)))));
         assert!(!moves(std::iter::repeat_with(|| 1).take(3)));
+        assert!(!moves("a b".split(|character: char| character == ' ')));
         assert!(!moves(Box::new(0..3) as Box<dyn Iterator<Item = i32>>));
     }
 }

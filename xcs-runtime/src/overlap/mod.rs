@@ -16,6 +16,8 @@ mod given;
 mod group;
 mod iterators;
 mod kind;
+#[cfg(all(test, shuttle))]
+mod models;
 mod step;
 mod window;
 

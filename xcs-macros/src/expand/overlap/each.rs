@@ -2,7 +2,7 @@
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
-use syn::ext::IdentExt;
+use syn::{ext::IdentExt, spanned::Spanned};
 
 use super::{beside, counted, group::group_ahead, launched, made, prepare, quiet, steps::Steps};
 use crate::{
@@ -22,7 +22,7 @@ use crate::{
 /// // Output
 /// { match ::core::iter::IntoIterator::into_iter(docs) { mut __xcs_items => {
 ///     let mut __xcs_window_0 =
-///         ::xcs::__private::Window::new(__xcs_site, 16, 1, true & __xcs_kind_0.is_read(), &__xcs_items);
+///         ::xcs::__private::Window::new(__xcs_site, 0, 16, true, &[__xcs_kind_0.is_read()], &__xcs_items);
 ///     loop {
 ///         while __xcs_window_0.has_room() {
 ///             match ::core::iter::Iterator::next(&mut __xcs_items) {
@@ -52,7 +52,8 @@ use crate::{
 /// the round.
 ///
 /// Whatever the rest of a round waits for is waited for beside the next rounds.
-pub(crate) fn each(walk: &mut Walk<'_>, each: &Each) -> TokenStream {
+/// `keyword` is its `for`.
+pub(crate) fn each(walk: &mut Walk<'_>, each: &Each, keyword: Span) -> TokenStream {
     let span = Span::mixed_site();
     let private = walk.bounds.private;
     let first_kind = walk.kinds;
@@ -60,20 +61,32 @@ pub(crate) fn each(walk: &mut Walk<'_>, each: &Each) -> TokenStream {
     let group = Group::of(calls, walk.reader.names, &each.later);
     let everything = 0..group.items.len();
     let steps = Steps::of(&group, &everything, &each.later, &each.stay, &each.inside, private);
+    let is_fallible = calls_of(&group).any(|call| call.question.is_some());
+    let may_speculate = !(walk.bounds.no_speculation && (each.exits || is_fallible));
+    let question = calls_of(&group).find_map(|call| call.question).map_or(keyword, |question| question.span);
     let inside = ahead(walk, each, &group, &steps);
     let body = in_turn(walk, each, &steps);
     let window = walk.window();
     walk.windows.push(window.clone());
+    let (at_once, position) = (walk.at_once, walk.overlap.notes.groups.len());
+    let (kinds, found) = (walk.kinds, walk.found);
+    walk.at_once = (at_once / 2).max(1);
     let mut rest = each.rest.clone();
     walk.block(&mut rest);
     walk.overlap.host_calls += host_calls::count(&mut rest, private);
+    // It is calls that are counted: the rest of a round may have some under way too, and a round several at once.
+    let of_rest = if walk.found > found { walk.at_once } else { u32::from(walk.kinds > kinds) };
+    let of_round = if group.overlaps() { group.units.len() } else { 1 };
+    let limit = at_once.saturating_sub(of_rest) / u32::try_from(of_round).unwrap_or(u32::MAX);
+    let limit = limit.max(1);
+    walk.at_once = at_once;
+    walk.found += 1;
     walk.windows.pop();
+    walk.overlap.notes.rounds(position, &group, keyword, limit, may_speculate, question);
 
-    let limit = Literal::u32_unsuffixed(walk.bounds.concurrency);
-    let is_fallible = calls_of(&group).any(|call| call.question.is_some());
-    let may_speculate = !(walk.bounds.no_speculation && (each.exits || is_fallible));
-    let calls = Literal::u32_unsuffixed(walk.kinds - first_kind);
+    let limit = Literal::u32_unsuffixed(limit);
     let kinds = (first_kind..walk.kinds).map(kind_name);
+    let first = Literal::u32_unsuffixed(first_kind);
     let (label, pattern, items) = (&each.label, &each.pattern, &each.items);
     let (carried, borrowed) = (&each.outside, &each.borrowed);
     let future = quote_spanned!(span=> async move { #inside });
@@ -92,7 +105,7 @@ pub(crate) fn each(walk: &mut Walk<'_>, each: &Each) -> TokenStream {
     quote_spanned! {span=>
         { match ::core::iter::IntoIterator::into_iter(#items) { mut __xcs_items => {
             let mut #window =
-                #private::Window::new(__xcs_site, #limit, #calls, #may_speculate #(& #kinds.is_read())*, &__xcs_items);
+                #private::Window::new(__xcs_site, #first, #limit, #may_speculate, &[#(#kinds.is_read()),*], &__xcs_items);
             #label loop {
                 while #window.has_room() {
                     match ::core::iter::Iterator::next(&mut __xcs_items) {
@@ -148,11 +161,11 @@ fn ahead(walk: &mut Walk<'_>, each: &Each, group: &Group, steps: &Steps<'_>) -> 
         inside.extend(group_ahead(walk, group, &each.later, steps));
     } else {
         for (number, call) in calls_of(group).enumerate() {
-            let kind = walk.kind();
+            let kind = walk.kind(call.call.span());
             let made = made(&kind, &call.call, &TokenStream::new());
             let (dot, await_token) = (&call.dot, &call.await_token);
             let value = quote_spanned!(Span::mixed_site()=> #made #dot #await_token);
-            inside.extend(steps.statement(number, &value));
+            inside.extend(steps.statement(number, &value, &TokenStream::new()));
         }
     }
     let ended = steps.ended();
@@ -176,7 +189,7 @@ fn in_turn(walk: &mut Walk<'_>, each: &Each, steps: &Steps<'_>) -> TokenStream {
             }
             Item::Call(call) => {
                 tokens.extend(counted(walk, &mut vec![call.written.clone()]));
-                tokens.extend(steps.opened(number, None, 0));
+                tokens.extend(steps.opened(number, None));
                 number += 1;
             }
         }

@@ -23,7 +23,7 @@ const MOST_BESIDE: usize = 24;
 ///
 /// // Output
 /// let mut __xcs_group = ::xcs::__private::Group::new(
-///     __xcs_site, 16, [__xcs_kind_0.is_read(), __xcs_kind_1.is_read()], 0, &[0, 0],
+///     __xcs_site, &[0, 1], 16, [__xcs_kind_0.is_read(), __xcs_kind_1.is_read()], 0, &[0, 0],
 /// );
 /// let __xcs_argument_0_0 = format!("Draft: {question}");
 /// let mut __xcs_unit_0 = <launched>(0, 1, async {
@@ -46,6 +46,7 @@ const MOST_BESIDE: usize = 24;
 /// - A chain is one future, which gives a step for each of its statements.
 pub(crate) fn group(walk: &mut Walk<'_>, group: &Group, later: &[String]) -> Vec<Stmt> {
     let mut statements = Vec::new();
+    walk.found += 1;
     let run = Run::new(walk, group, later, None);
     let mut tokens = run.tokens(walk);
     if let Some(Item::Call(tail)) = group.items.last()
@@ -73,18 +74,27 @@ struct Run<'a> {
     later: &'a [String],
     /// The steps that the calls are, if the group is part of something that runs ahead.
     ahead: Option<&'a Steps<'a>>,
+    /// The number of each item's call among all calls of the function.
+    numbers: Vec<Option<u32>>,
     /// The kind of each item's call, or of its operands.
     kinds: Vec<Vec<Ident>>,
 }
 
 impl<'a> Run<'a> {
     fn new(walk: &mut Walk<'_>, group: &'a Group, later: &'a [String], ahead: Option<&'a Steps<'a>>) -> Self {
+        let mut number = walk.kinds;
+        let numbers = group.items.iter().map(|item| {
+            let own = matches!(item, Item::Call(_)).then_some(number);
+            number += u32::from(own.is_some());
+            own
+        });
+        let numbers = numbers.collect();
         let kinds = group.items.iter().map(|item| match item {
-            Item::Call(_) => vec![walk.kind()],
-            Item::Aside(aside) => aside.operands.iter().map(|_| walk.kind()).collect(),
+            Item::Call(_) => vec![walk.kind(item.span())],
+            Item::Aside(aside) => aside.operands.iter().map(|_| walk.operand()).collect(),
         });
         let kinds = kinds.collect();
-        Self { group, later, ahead, kinds }
+        Self { group, later, ahead, numbers, kinds }
     }
 
     fn call(&self, item: usize) -> Option<&'a Call> {
@@ -133,7 +143,7 @@ impl<'a> Run<'a> {
     /// `let mut __xcs_group = ..;`
     fn begin(&self, walk: &Walk<'_>) -> TokenStream {
         let private = walk.bounds.private;
-        let limit = Literal::u32_unsuffixed(walk.bounds.concurrency);
+        let limit = Literal::u32_unsuffixed(walk.at_once);
         let items = 0..self.group.items.len();
         let numbered: Vec<usize> = items.filter(|item| self.group.items[*item].is_numbered()).collect();
         let passed = numbered.iter().map(|item| {
@@ -150,10 +160,12 @@ impl<'a> Run<'a> {
         let is_guard =
             |item: &usize| walk.bounds.no_speculation && self.call(*item).is_some_and(|call| call.question.is_some());
         let guards = bits(&numbered.iter().copied().filter(is_guard).collect::<Vec<_>>());
+        let numbers = numbered.iter().map(|item| Literal::u32_unsuffixed(self.numbers[*item].unwrap_or(u32::MAX)));
+        let inside = self.ahead.map(|_| quote_spanned!(Span::mixed_site()=> .inside()));
         let after = numbered.iter().map(|item| bits(&self.group.after[*item]));
         quote_spanned! {Span::mixed_site()=>
             let mut __xcs_group =
-                #private::Group::new(__xcs_site, #limit, [#(#passed),*], #guards, &[#(#after),*]);
+                #private::Group::new(__xcs_site, &[#(#numbers),*], #limit, [#(#passed),*], #guards, &[#(#after),*])#inside;
         }
     }
 
@@ -167,13 +179,14 @@ impl<'a> Run<'a> {
         for (number, item) in unit.items.clone().enumerate() {
             let (Some(call), Some(kind)) = (self.call(item), self.kinds[item].first()) else { continue };
             let before = &self.group.items[unit.items.start..item];
-            let prepared = prepare(call, item, walk.reader.names, &|name| before.iter().any(|earlier| earlier.binds(name)));
+            let prepared =
+                prepare(call, item, walk.reader.names, &|name| before.iter().any(|earlier| earlier.binds(name)));
             outside.extend(prepared.outside);
             inside.extend(prepared.inside);
             let (made, dot, await_token) =
                 (made(kind, &prepared.call, &TokenStream::new()), &call.dot, &call.await_token);
             let value = quote_spanned!(span=> #made #dot #await_token);
-            inside.extend(if is_chain { steps.statement(number, &value) } else { value });
+            inside.extend(if is_chain { steps.statement(number, &value, &TokenStream::new()) } else { value });
         }
         if is_chain {
             inside.extend(steps.ended());
@@ -196,9 +209,13 @@ impl<'a> Run<'a> {
             return TokenStream::new();
         };
         let mut tokens = TokenStream::new();
+        let launched = units.iter().filter(|other| other.launch <= item && other.items.start > item);
+        let let_go: TokenStream =
+            launched.map(unit_name).map(|unit| quote_spanned!(span=> ::core::mem::drop(#unit);)).collect();
+        let leave = self.ahead.map(|steps| (steps, self.number(item), &let_go));
         if item == unit.items.start {
             // No more than may be under way.
-            let most = (walk.bounds.concurrency as usize).clamp(1, MOST_BESIDE);
+            let most = (walk.at_once as usize).clamp(1, MOST_BESIDE);
             // Those behind it, launched or not: so what has begun stays among them until its turn, whatever comes in between.
             let behind = units.iter().filter(|other| other.items.start > item).take(most);
             let under_way: Vec<_> = behind.filter(|other| other.launch <= item).collect();
@@ -212,13 +229,13 @@ impl<'a> Run<'a> {
             let (dot, await_token) = (&call.dot, &call.await_token);
             let value = quote_spanned!(span=> #deliver #dot #await_token);
             if unit.items.len() == 1 {
-                return in_place(call, &value, self.ahead.map(|steps| (steps, self.number(item))));
+                return in_place(call, &value, leave);
             }
             let pattern = Steps::of(self.group, &unit.items, self.later, &[], &[], private).pattern();
             tokens.extend(quote_spanned!(span=> let #pattern = #value;));
         }
         let steps = Steps::of(self.group, &unit.items, self.later, &[], &[], private);
-        tokens.extend(steps.opened(item - unit.items.start, self.ahead, self.number(item)));
+        tokens.extend(steps.opened(item - unit.items.start, leave));
         tokens
     }
 }

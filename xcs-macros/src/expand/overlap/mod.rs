@@ -9,12 +9,12 @@ pub(crate) use group::group;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote_spanned};
-use syn::{Expr, Path, Stmt};
+use syn::{Expr, Path, Stmt, spanned::Spanned};
 
 use super::lints::{Generated, allowed};
 use crate::{
     host_calls,
-    overlap::{Call, How, Mention, Names, Walk, kind_name},
+    overlap::{Call, Names, Walk, kind_name, operand_name},
     syntax,
 };
 
@@ -24,9 +24,13 @@ use crate::{
 /// // Output
 /// let __xcs_kind_0 = ::xcs::__private::Kind::new();
 /// ```
-pub(crate) fn kinds(count: u32, private: &Path) -> TokenStream {
+pub(crate) fn kinds(calls: u32, operands: u32, private: &Path) -> TokenStream {
     let span = Span::mixed_site();
-    (0..count).map(kind_name).map(|kind| quote_spanned!(span=> let #kind = #private::Kind::new();)).collect()
+    (0..calls)
+        .map(kind_name)
+        .chain((0..operands).map(operand_name))
+        .map(|kind| quote_spanned!(span=> let #kind = #private::Kind::new();))
+        .collect()
 }
 
 /// The call, whose type becomes known to its kind. The code that says so is never reached: the compiler infers types there, and
@@ -67,7 +71,7 @@ fn known(kind: &Ident, value: &TokenStream) -> TokenStream {
 
 /// A call in the rest of a loop: it is waited for beside the loops' next rounds.
 pub(crate) fn made_in_rest(walk: &mut Walk<'_>, call: &Expr) -> TokenStream {
-    let kind = walk.kind();
+    let kind = walk.kind(call.span());
     let counted = counted(walk, &mut vec![Stmt::Expr(call.clone(), None)]);
     let made = made(&kind, call, &counted);
     beside(walk, made)
@@ -178,7 +182,8 @@ impl Taken<'_> {
             Expr::Reference(reference) if !syntax::is_place(&reference.expr) => self.out_of(&mut reference.expr),
             Expr::Lit(_) => {}
             // What may be lent is lent where the call is made.
-            Expr::Path(_) | Expr::Field(_) if syntax::place_name(argument).is_none_or(|name| self.stays(&name, argument)) => {}
+            Expr::Path(_) | Expr::Field(_)
+                if syntax::place_name(argument).is_none_or(|name| self.stays(&name, argument)) => {}
             value => {
                 let span = Span::mixed_site();
                 let name = format_ident!("__xcs_argument_{}_{}", self.item, self.count, span = span);
@@ -192,8 +197,7 @@ impl Taken<'_> {
 
     fn stays(&self, name: &str, place: &Expr) -> bool {
         let is_whole = !matches!(place, Expr::Field(_));
-        self.names.get(name).is_none()
-            || self.names.may_be_lent(&Mention { name: name.to_owned(), how: How::Value, is_whole })
+        self.names.get(name).is_none() || self.names.may_be_exclusive(name, is_whole)
     }
 }
 

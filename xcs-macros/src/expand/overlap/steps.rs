@@ -21,6 +21,8 @@ struct Step<'a> {
     call: &'a Call,
     /// The names that it binds and that nobody has taken in the end.
     kept: Vec<Ident>,
+    /// Whether one of the names is used by what runs ahead: then it is no mistake if nothing else uses it.
+    is_used: bool,
 }
 
 impl<'a> Steps<'a> {
@@ -40,7 +42,13 @@ impl<'a> Steps<'a> {
                 let name = name.unraw().to_string();
                 !stay.contains(&name) && !group.is_moved(items, item, &name, later)
             };
-            Some(Step { call, kept: names.into_iter().flatten().filter(is_kept).cloned().collect() })
+            let kept: Vec<Ident> = names.into_iter().flatten().filter(is_kept).cloned().collect();
+            let mentions = |name: &Ident| {
+                let later = group.items[item + 1..items.end].iter().flat_map(Item::mentions);
+                later.into_iter().any(|mention| name.unraw() == mention.name)
+            };
+            let is_used = kept.iter().any(mentions);
+            Some(Step { call, kept, is_used })
         });
         Self { private, inside, steps: steps.collect() }
     }
@@ -50,8 +58,9 @@ impl<'a> Steps<'a> {
         self.tuple(self.steps.len())
     }
 
-    /// The statement of the call `number`, where `value` stands for `CALL.await`: its `?` ends what runs ahead.
-    pub(super) fn statement(&self, number: usize, value: &TokenStream) -> TokenStream {
+    /// The statement of the call `number`, where `value` stands for `CALL.await`: its `?` ends what runs ahead, `let_go` first, for
+    /// what is given may be borrowed by it.
+    pub(super) fn statement(&self, number: usize, value: &TokenStream, let_go: &TokenStream) -> TokenStream {
         let span = Span::mixed_site();
         let call = self.steps[number].call;
         let value = if call.question.is_some() {
@@ -59,7 +68,10 @@ impl<'a> Steps<'a> {
             quote_spanned! {span=>
                 match #private::Fallible::branch(#value) {
                     ::core::ops::ControlFlow::Continue(__xcs_value) => __xcs_value,
-                    ::core::ops::ControlFlow::Break(__xcs_residual) => return #failed,
+                    ::core::ops::ControlFlow::Break(__xcs_residual) => {
+                        #let_go
+                        return #failed
+                    }
                 }
             }
         } else {
@@ -101,19 +113,18 @@ impl<'a> Steps<'a> {
 
     /// In the place of the statement of the call `number`: its names, or what its `?` does, which is `leave` where that is not to
     /// leave the function.
-    pub(super) fn opened(&self, number: usize, leave: Option<&Self>, number_there: usize) -> TokenStream {
+    pub(super) fn opened(&self, number: usize, leave: Option<(&Self, usize, &TokenStream)>) -> TokenStream {
         let span = Span::mixed_site();
-        let Step { call, kept } = &self.steps[number];
+        let Step { call, kept, is_used } = &self.steps[number];
+        let quiet = is_used.then(quiet);
         let (name, question) = (name(number), &call.question);
         let failed = match leave {
-            Some(leave) if question.is_some() => {
-                let failed = leave.tuple(number_there);
-                quote_spanned!(span=> return #failed)
+            Some((leave, number, let_go)) if question.is_some() => {
+                let failed = leave.tuple(number);
+                quote_spanned!(span=> { #let_go return #failed })
             }
             _ => quote_spanned!(span=> match __xcs_residual #question {}),
         };
-        // Later statements of the chain may be all that uses a name.
-        let quiet = quiet();
         quote_spanned! {span=>
             #quiet
             let (#(#kept,)*) = match #name.opened() {
@@ -129,9 +140,13 @@ fn name(number: usize) -> Ident {
 }
 
 /// The statement of `call`, in the function itself or in what runs ahead.
-pub(super) fn in_place(call: &Call, value: &TokenStream, leave: Option<(&Steps<'_>, usize)>) -> TokenStream {
+pub(super) fn in_place(
+    call: &Call,
+    value: &TokenStream,
+    leave: Option<(&Steps<'_>, usize, &TokenStream)>,
+) -> TokenStream {
     match leave {
-        Some((steps, number)) => steps.statement(number, value),
+        Some((steps, number, let_go)) => steps.statement(number, value, let_go),
         None => statement(call, value),
     }
 }

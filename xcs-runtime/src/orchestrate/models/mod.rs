@@ -33,7 +33,7 @@ use std::{
 const SCHEDULES: usize = 500;
 
 /// Runs `model` under random schedules, and under those in which a thread is interrupted at a few places only.
-fn check(model: impl Fn() + Send + Sync + Clone + 'static) {
+pub(crate) fn check(model: impl Fn() + Send + Sync + Clone + 'static) {
     let asked = |name| std::env::var(name).ok();
     if let Some(schedule) = asked("XCS_SCHEDULE") {
         return shuttle::replay(model, &schedule);
@@ -45,7 +45,7 @@ fn check(model: impl Fn() + Send + Sync + Clone + 'static) {
 
 /// Runs `model` under every schedule there is. It must be small, and nobody in it blocks on a thread as blocking functions
 /// do: for the checker that is a loop without an end.
-fn every(model: impl Fn() + Send + Sync + 'static) {
+pub(crate) fn every(model: impl Fn() + Send + Sync + 'static) {
     run(DfsScheduler::new(None, false), model);
 }
 
