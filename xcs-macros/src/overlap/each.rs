@@ -87,7 +87,7 @@ impl Each {
             if end == 0 {
                 return Err(left.pop().or_else(|| Some(Other { token: Token::new(first), reason: Reason::Borrowed })));
             }
-            let rest = Rest::of(&statements[end..], reader);
+            let rest = Rest::of(&statements[end..], reader, &of_round(&bound, &leading[..end]));
             let round = Round { walk, leading: &leading[..end], bound: &bound, rest: &rest, is_of_references };
             match round.needs(&statements[end..]) {
                 Ok(needs) => break (needs, rest),
@@ -353,6 +353,16 @@ impl Round<'_> {
         }
         Ok(())
     }
+}
+
+/// The names that the round has bound when its rest begins.
+fn of_round(bound: &[Ident], leading: &[Item]) -> Vec<String> {
+    let calls = leading.iter().filter_map(|item| match item {
+        Item::Call(call) => call.binding.as_ref(),
+        Item::Aside(_) => None,
+    });
+    let given = calls.flat_map(|binding| &binding.names);
+    bound.iter().chain(given).map(|name| name.unraw().to_string()).collect()
 }
 
 /// Where a name was bound.

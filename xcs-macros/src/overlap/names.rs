@@ -37,6 +37,8 @@ pub(crate) struct Names {
     exclusive: HashSet<String>,
     /// Those that may have a `&mut` in a field.
     exclusive_parts: HashSet<String>,
+    /// Those that may be handles of something that others know too: not made anew where they are bound.
+    handles: HashSet<String>,
     /// Those that are bound more than once: two mentions may mean two variables, also where a macro keeps them apart.
     twice: Vec<String>,
 }
@@ -91,6 +93,7 @@ impl Names {
             vectors: collect.vectors,
             exclusive: collect.exclusive,
             exclusive_parts: collect.exclusive_parts,
+            handles: collect.handles,
             twice: collect.twice,
         }
     }
@@ -118,6 +121,11 @@ impl Names {
     /// Whether `name`, or a field of it where not the `whole` is meant, may be a `&mut`.
     pub(crate) fn may_be_exclusive(&self, name: &str, whole: bool) -> bool {
         self.exclusive.contains(name) || (!whole && self.exclusive_parts.contains(name))
+    }
+
+    /// Whether `name` is a variable that is a new value wherever it is bound.
+    pub(crate) fn is_new(&self, name: &str) -> bool {
+        !self.handles.contains(name)
     }
 
     /// Whether all mentions of `name` mean one variable.
@@ -186,6 +194,9 @@ struct Collect {
     twice: Vec<String>,
     exclusive: HashSet<String>,
     exclusive_parts: HashSet<String>,
+    handles: HashSet<String>,
+    /// Whether what a pattern takes apart is a new value.
+    is_new: bool,
     /// Whether what a pattern takes apart is certainly no `&mut`.
     is_own: bool,
     /// Those that are bound with `mut`.
@@ -200,6 +211,9 @@ impl Collect {
         // Bound twice: which one a mention means would have to be found out.
         let again = self.names.contains_key(&text);
         self.vectors.retain(|vector| *vector != text);
+        if !self.is_new {
+            self.handles.insert(text.clone());
+        }
         if again {
             self.twice.push(text.clone());
         }
@@ -273,9 +287,10 @@ impl<'a> Visit<'a> for Collect {
         let source = local.init.as_ref().map(|init| init.expr.to_token_stream()).unwrap_or_default();
         let is_typed =
             matches!(&local.pat, Pat::Type(typed) if matches!(of_type(&typed.ty), Known::Shared | Known::Text));
+        self.is_new = matches!(pattern, Pat::Ident(_)) && local.init.as_ref().is_some_and(|init| is_new(&init.expr));
         self.is_own = is_typed || local.init.as_ref().is_some_and(|init| is_own(&init.expr));
         self.within(source, |collect| collect.pattern_of(pattern, known));
-        self.is_own = false;
+        (self.is_new, self.is_own) = (false, false);
         if let (Pat::Ident(name), Some(init)) = (pattern, &local.init)
             && is_new_vector(&init.expr)
         {
@@ -406,6 +421,35 @@ fn is_own(value: &Expr) -> bool {
         Expr::MethodCall(call) => {
             ["len", "is_empty", "to_string", "to_owned", "clone"].iter().any(|own| call.method == own)
         }
+        _ => false,
+    }
+}
+
+/// A value that is made where it is written, and no handle of another one.
+fn is_new(value: &Expr) -> bool {
+    match value {
+        Expr::Group(group) => is_new(&group.expr),
+        Expr::Paren(paren) => is_new(&paren.expr),
+        Expr::Lit(_) | Expr::Binary(_) | Expr::Unary(_) | Expr::Cast(_) => true,
+        // A constant, or a variant such as `None`.
+        Expr::Path(path) => {
+            path.path.segments.last().is_some_and(|last| last.ident.to_string().starts_with(char::is_uppercase))
+        }
+        Expr::Macro(made) => {
+            is_format(&made.mac.path)
+                || (made.mac.path.is_ident("vec")
+                    && !identifiers(&made.mac.tokens).iter().any(|name| name.ends_with("clone")))
+        }
+        Expr::MethodCall(call) => {
+            ["collect", "len", "to_owned", "to_string", "to_vec"].iter().any(|made| call.method == made)
+        }
+        Expr::Call(call) => match &*call.func {
+            Expr::Path(path) => path.path.segments.last().is_some_and(|last| {
+                last.ident == "with_capacity"
+                    || (call.args.is_empty() && (last.ident == "new" || last.ident == "default"))
+            }),
+            _ => false,
+        },
         _ => false,
     }
 }
