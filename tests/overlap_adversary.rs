@@ -2,13 +2,16 @@
 #![cfg(all(feature = "macros", feature = "orchestrate", feature = "timer"))]
 #![allow(unused)]
 
+use futures_util::FutureExt;
 use std::{
-    sync::{Mutex, atomic::{AtomicUsize, Ordering}},
     future::Future,
     panic::AssertUnwindSafe,
+    sync::{
+        Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
     time::Duration,
 };
-use futures_util::FutureExt;
 use xcs::orchestration;
 
 #[derive(Default)]
@@ -70,15 +73,29 @@ impl World {
     }
 }
 #[orchestration(read)]
-async fn get(w: &World, k: usize) -> Result<usize, String> { w.serve(k).await }
+async fn get(w: &World, k: usize) -> Result<usize, String> {
+    w.serve(k).await
+}
 #[orchestration(read)]
-async fn give<'a>(w: &'a World, k: usize, name: &'static str) -> Result<Noisy<'a>, String> { w.serve(k).await?; Ok(w.noisy(name)) }
+async fn give<'a>(w: &'a World, k: usize, name: &'static str) -> Result<Noisy<'a>, String> {
+    w.serve(k).await?;
+    Ok(w.noisy(name))
+}
 #[orchestration(read)]
-async fn eat(w: &World, k: usize, n: Noisy<'_>) -> Result<usize, String> { let done = w.serve(k).await; std::mem::forget(n); done }
+async fn eat(w: &World, k: usize, n: Noisy<'_>) -> Result<usize, String> {
+    let done = w.serve(k).await;
+    std::mem::forget(n);
+    done
+}
 #[orchestration(read)]
-async fn pass<'a>(w: &'a World, k: usize, n: Noisy<'a>) -> Result<Noisy<'a>, String> { w.serve(k).await?; Ok(n) }
+async fn pass<'a>(w: &'a World, k: usize, n: Noisy<'a>) -> Result<Noisy<'a>, String> {
+    w.serve(k).await?;
+    Ok(n)
+}
 #[orchestration(read)]
-async fn look(w: &World, k: usize, n: &Noisy<'_>) -> Result<usize, String> { w.serve(k).await }
+async fn look(w: &World, k: usize, n: &Noisy<'_>) -> Result<usize, String> {
+    w.serve(k).await
+}
 #[orchestration]
 async fn put(w: &World, k: usize) -> Result<usize, String> {
     w.note(&format!("put {k}"));
@@ -86,13 +103,30 @@ async fn put(w: &World, k: usize) -> Result<usize, String> {
     w.note(&format!("put ends {k}"));
     done
 }
-async fn other(w: &World, k: usize) -> Result<usize, String> { w.other(k).await }
+async fn other(w: &World, k: usize) -> Result<usize, String> {
+    w.other(k).await
+}
 #[orchestration]
-async fn bump(w: &World) -> Result<usize, String> { w.cell.fetch_add(1, Ordering::SeqCst); w.note("bump"); Ok(0) }
-async fn note_ok(w: &World, k: usize) -> Result<usize, String> { w.note("note_ok"); Ok(k) }
+async fn bump(w: &World) -> Result<usize, String> {
+    w.cell.fetch_add(1, Ordering::SeqCst);
+    w.note("bump");
+    Ok(0)
+}
+async fn note_ok(w: &World, k: usize) -> Result<usize, String> {
+    w.note("note_ok");
+    Ok(k)
+}
 
-mod plain { use super::*; use noop_proc_macro::hawktracer as jit; include!("overlap_adversary/effects.rs"); }
-mod jitted { use super::*; use xcs::jit; include!("overlap_adversary/effects.rs"); }
+mod plain {
+    use super::*;
+    use noop_proc_macro::hawktracer as jit;
+    include!("overlap_adversary/effects.rs");
+}
+mod jitted {
+    use super::*;
+    use xcs::jit;
+    include!("overlap_adversary/effects.rs");
+}
 
 /// What can be told from outside: the result or the panic, and the log.
 async fn observed<T: std::fmt::Debug>(w: &World, run: impl Future<Output = T>) -> (String, Vec<String>) {
@@ -130,7 +164,9 @@ macro_rules! same {
         }
     )*};
 }
-fn noisy<'a>(w: &'a World) -> Noisy<'a> { w.noisy("parameter") }
+fn noisy<'a>(w: &'a World) -> Noisy<'a> {
+    w.noisy("parameter")
+}
 same! {
     "" guards(); "" guard_first(); "" local_drops(noisy); "s" moved_drops(noisy); "s" moved_drops_local(); "s" result_drops(); "s" result_drops2(); "s" shadowed_drops(); "s" chain_drops();
     "l" loop_drops(); "" loop_drops_used(); "ls" loop_drops_taken(); "" loop_drops_wild(); "ls" loop_results(); "l" loop_order(); "" loop_rest_reads(); "l" nested_loops(); "" named_future(); "" argument_effects(); "" interior(); "" tail_of_branch(|w: &World| w.seed % 2 == 0);
