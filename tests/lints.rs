@@ -175,6 +175,15 @@ async fn one_line(text: &str) -> usize { text.len() + fetch(text).await.map_or(0
 #[orchestration]
 async fn one_call(text: String) -> Result<String, std::fmt::Error> { fetch(&text).await }
 
+/// The first name is only used by the call behind it, which runs ahead together with it.
+#[jit]
+async fn chained(text: &str) -> Result<usize, std::fmt::Error> {
+    let first = fetch(text).await?;
+    let second = fetch(&format!("{first}!")).await?;
+    let third = fetch(text).await?;
+    Ok(second.len() + third.len())
+}
+
 #[jit]
 async fn parameters(_unused: usize, mut list: Vec<usize>, (left, _): (usize, usize), _: bool, nothing: ()) -> usize {
     list.push(left);
@@ -364,6 +373,7 @@ fn they_run() {
     });
     pollster::block_on(async {
         assert_eq!(one_line("a").await, 2);
+        assert_eq!(chained("a").await, Ok(3));
         assert_eq!(stream_later("a").await.unwrap().count().await, 1);
         assert_eq!(one_call("a".to_owned()).await.as_deref(), Ok("a"));
         assert_eq!(parameters(1, vec![], (2, 3), true, ()).await, 1);

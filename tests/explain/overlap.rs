@@ -251,7 +251,7 @@ fn something_that_is_no_call() {
 async fn effects_in_the_rest(docs: &[String]) -> Answer {
     let mut all = String::new();
     for doc in docs {
-        let summary: String = ask(format!("{doc}")).await?;
+        let summary: String = ask(format!("> {doc}")).await?;
         all.push_str(&title(&summary));
     }
     Ok(all)
@@ -287,7 +287,7 @@ async fn keep(text: &str) -> Result<&str, std::fmt::Error> {
 async fn by_pattern(docs: &[String]) -> Answer {
     let mut all = String::new();
     for doc in docs {
-        let mut summary = ask(format!("{doc}")).await?;
+        let mut summary = ask(format!("> {doc}")).await?;
         summary.push('.');
         all.push_str(&summary);
     }
@@ -299,7 +299,7 @@ async fn in_order(docs: &[String]) -> Answer {
     let mut all = String::new();
     let mut docs = docs.iter();
     while let Some(doc) = docs.next() {
-        let summary = ask(format!("{doc}")).await?;
+        let summary = ask(format!("> {doc}")).await?;
         all.push_str(&summary);
     }
     Ok(all)
@@ -310,7 +310,7 @@ async fn after_a_statement(docs: &[String]) -> Answer {
     let mut all = String::new();
     for doc in docs {
         let doc = doc.trim();
-        let summary = ask(format!("{doc}")).await?;
+        let summary = ask(format!("> {doc}")).await?;
         all.push_str(&summary);
     }
     Ok(all)
@@ -320,7 +320,7 @@ async fn after_a_statement(docs: &[String]) -> Answer {
 async fn ahead(docs: &[String]) -> Answer {
     let mut all = String::new();
     for doc in docs {
-        let summary = ask(format!("{doc}")).await?;
+        let summary = ask(format!("> {doc}")).await?;
         all.push_str(&summary);
     }
     Ok(all)
@@ -370,7 +370,7 @@ fn a_loop_runs_ahead_or_says_why_not() {
 async fn rest_waits(docs: &[String]) -> Answer {
     let mut all = Vec::new();
     for doc in docs {
-        let summary: String = ask(format!("{doc}")).await?;
+        let summary: String = ask(format!("> {doc}")).await?;
         let length = summary.len();
         let more = ask(format!("{length}")).await?;
         all.push(more);
@@ -393,7 +393,7 @@ async fn careful(question: &str, docs: &[String]) -> Answer {
     let style = ask("style").await?;
     let mut all = draft + &style;
     for doc in docs {
-        let summary = ask(format!("{doc}")).await?;
+        let summary = ask(format!("> {doc}")).await?;
         all.push_str(&summary);
     }
     Ok(all)
@@ -463,7 +463,7 @@ async fn writes(question: &str) -> Answer {
 async fn writes_in_rounds(docs: &[String]) -> Answer {
     let mut all = Vec::new();
     for doc in docs {
-        let summary = store(format!("{doc}")).await?;
+        let summary = store(format!("> {doc}")).await?;
         all.push(summary);
     }
     Ok(all.concat())
@@ -493,7 +493,7 @@ async fn switched_off(question: &str) -> Answer {
 async fn unknown_items(docs: &[String]) -> Answer {
     let mut all = Vec::new();
     for doc in docs.iter().map(|doc| doc.trim()) {
-        let summary = ask(format!("{doc}")).await?;
+        let summary = ask(format!("> {doc}")).await?;
         all.push(summary);
     }
     Ok(all.concat())

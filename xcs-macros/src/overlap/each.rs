@@ -7,7 +7,7 @@ use syn::{Expr, ExprForLoop, Label, Pat, Stmt, ext::IdentExt, spanned::Spanned};
 use super::{
     Walk,
     early::{How, Mention, Reader, Token},
-    item::{Call, Item, Other, bound_by},
+    item::{Call, Item, Kind, Other, bound_by},
     names::{Known, all, captured, changed_at, is_only_borrowed, variables},
     reasons::Reason,
     rest::Rest,
@@ -40,10 +40,11 @@ impl Each {
     /// `Err(None)` where there are no calls.
     pub(crate) fn of(walk: &Walk<'_>, each: &ExprForLoop) -> Result<Self, Option<Other>> {
         let reader = &walk.reader;
-        let statements = &each.body.stmts;
+        let mut statements = each.body.stmts.clone();
         let mut leading: Vec<Item> = Vec::new();
         let mut why = None;
-        for statement in statements {
+        let mut extracted = None;
+        for (index, statement) in statements.iter().enumerate() {
             match reader.item(statement) {
                 Ok(Item::Call(call)) if call.in_turn.is_some() => {
                     why = call.in_turn.map(|token| Other { token, reason: Reason::Argument });
@@ -51,13 +52,30 @@ impl Each {
                 }
                 // The value of the body is `()`, and nobody's.
                 Ok(Item::Call(call)) if call.semicolon.is_none() => break,
-                Ok(Item::Aside(aside)) if !aside.is_log() => break,
+                Ok(item) if item.is(Kind::Computed) => break,
+                // A text that needs what a call gives is put together when that is there.
+                Ok(item) if item.is(Kind::Text) && leading.iter().any(|call| item.uses(call)) => break,
                 Ok(item) => leading.push(item),
                 Err(other) => {
                     why = other;
+                    // Calls inside of a statement are as good as those before it.
+                    let (calls, remains) = reader.all_extracted(statement);
+                    let is_in_turn = |item: &Item| matches!(item, Item::Call(call) if call.in_turn.is_some());
+                    if !calls.is_empty() && !calls.iter().any(is_in_turn) {
+                        let written = calls.iter().filter_map(|call| match call {
+                            Item::Call(call) => Some(call.written.clone()),
+                            Item::Aside(_) => None,
+                        });
+                        let written: Vec<Stmt> = written.chain([remains]).collect();
+                        leading.extend(calls);
+                        extracted = Some((index, written));
+                    }
                     break;
                 }
             }
+        }
+        if let Some((index, written)) = extracted {
+            statements.splice(index..=index, written);
         }
         while matches!(leading.last(), Some(Item::Aside(_))) {
             leading.pop();
@@ -87,6 +105,7 @@ impl Each {
             if end == 0 {
                 return Err(left.pop().or_else(|| Some(Other { token: Token::new(first), reason: Reason::Borrowed })));
             }
+            let bound = bound_in_round(&bound, &leading[..end]);
             let rest = Rest::of(&statements[end..], reader, &of_round(&bound, &leading[..end]));
             let round = Round { walk, leading: &leading[..end], bound: &bound, rest: &rest, is_of_references };
             match round.needs(&statements[end..]) {
@@ -100,6 +119,7 @@ impl Each {
         };
         leading.truncate(end);
         let (needs, rest) = found;
+        let bound = bound_in_round(&bound, &leading);
         let is_in = |names: &[String], name: &Ident| names.contains(&name.unraw().to_string());
         let (inside, outside): (Vec<Ident>, Vec<Ident>) =
             bound.into_iter().partition(|name| is_in(&needs.inside, name));
@@ -174,7 +194,15 @@ impl Round<'_> {
         let in_rest = all(&tokens);
         let mut needs = Needs { inside: Vec::new(), taken: Vec::new(), stay: Vec::new(), borrowed: Vec::new() };
         for (index, item) in self.leading.iter().enumerate() {
-            let Item::Call(call) = item else { continue };
+            let call = match item {
+                Item::Call(call) => call,
+                Item::Aside(_) => {
+                    if item.is(Kind::Text) {
+                        self.text(item, &in_rest, &tokens)?;
+                    }
+                    continue;
+                }
+            };
             if let Some(binding) = call.binding.as_ref().filter(|binding| !binding.is_plain) {
                 return Err(Stop::call(Reason::Pattern, Token::new(binding.pattern.span())));
             }
@@ -205,7 +233,8 @@ impl Round<'_> {
     }
 
     fn origin(&self, index: usize, name: &str) -> Origin {
-        if self.leading[..index].iter().any(|earlier| earlier.binds(name)) {
+        let calls = self.leading[..index].iter().filter(|earlier| matches!(earlier, Item::Call(_)));
+        if calls.into_iter().any(|earlier| earlier.binds(name)) {
             Origin::Call
         } else if self.bound.iter().any(|bound| bound.unraw() == name) {
             Origin::Round
@@ -244,9 +273,25 @@ impl Round<'_> {
         self.is_of_references && mention.how == How::Borrow && !mention.is_whole
     }
 
+    /// A text is put together when the round begins.
+    fn text(&self, text: &Item, in_rest: &[String], rest: &TokenStream) -> Result<(), Stop> {
+        for mention in text.mentions() {
+            let is_of_round = self.bound.iter().any(|bound| bound.unraw() == mention.name);
+            let known = self.walk.reader.names.get(&mention.name);
+            let is_fixed = matches!(known, Some(Known::Shared | Known::Text | Known::Value));
+            let may_change = in_rest.contains(&mention.name) && !is_only_borrowed(rest, &mention.name);
+            if !is_of_round && !is_fixed && may_change {
+                let span = changed_at(rest, &mention.name).unwrap_or(mention.span);
+                return Err(Stop::all(Reason::Carried, Token { span, name: Some(mention.name.clone()) }));
+            }
+        }
+        Ok(())
+    }
+
     fn of_round(&self, mention: &Mention, in_rest: &[String], needs: &mut Needs) -> Result<(), Stop> {
         // The rest may mean what a call has bound again.
-        let is_bound_again = self.leading.iter().any(|item| item.binds(&mention.name));
+        let binds = |item: &Item| matches!(item, Item::Call(call) if call.binds(&mention.name));
+        let is_bound_again = self.leading.iter().any(binds);
         let is_used = in_rest.contains(&mention.name) && !is_bound_again;
         match mention.how {
             How::Owned => {}
@@ -338,7 +383,9 @@ impl Round<'_> {
     /// What is logged between the calls is logged in its turn: it finds what the calls have left.
     fn logs(&self, needs: &Needs) -> Result<(), Stop> {
         for (index, item) in self.leading.iter().enumerate() {
-            let Item::Aside(_) = item else { continue };
+            if !item.is(Kind::Log) {
+                continue;
+            }
             let mentions = item.mentions();
             let is_moved = |name: &String| {
                 let moves = |mention: &Mention| mention.name == *name && mention.how == How::Value;
@@ -433,6 +480,15 @@ fn is_owned(call: &Call, rest: &Rest) -> bool {
     let Some(binding) = &call.binding else { return false };
     binding.is_owned()
         || (!binding.names.is_empty() && binding.names.iter().all(|name| rest.keeps(&name.unraw().to_string())))
+}
+
+/// The names that a round has before its calls: those of the loop's pattern, and texts.
+fn bound_in_round(pattern: &[Ident], leading: &[Item]) -> Vec<Ident> {
+    let texts = leading.iter().filter_map(|item| match item {
+        Item::Aside(aside) if aside.kind == Kind::Text => Some(&aside.binds),
+        _ => None,
+    });
+    pattern.iter().chain(texts.flatten()).cloned().collect()
 }
 
 /// The names that the pattern of a loop binds, through references too.

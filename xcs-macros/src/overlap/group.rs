@@ -6,7 +6,7 @@ use syn::{Expr, ext::IdentExt};
 
 use super::{
     early::{How, Mention, Token},
-    item::{Argument, Binding, Call, Item, same},
+    item::{Argument, Binding, Call, Item, Kind, same},
     names::{Known, Names},
     reasons::Reason,
 };
@@ -16,6 +16,8 @@ pub(crate) struct Group {
     pub(crate) items: Vec<Item>,
     /// What is launched, in the order of the source.
     pub(crate) units: Vec<Unit>,
+    /// The texts, and when so many items have ended they are put together.
+    pub(crate) texts: Vec<(usize, usize)>,
     /// For each item, the items that come before it whatever their calls do.
     pub(crate) after: Vec<Vec<usize>>,
     /// For each item: why it waits, and for which one.
@@ -46,21 +48,29 @@ impl Group {
         let (mut after, mut launch) = (vec![Vec::new(); count], vec![0; count]);
         let mut waits: Vec<Vec<Wait>> = (0..count).map(|_| Vec::new()).collect();
         for index in 0..count {
-            let Item::Call(call) = &items[index] else {
+            if !matches!(items[index], Item::Call(_)) && !items[index].is(Kind::Text) {
                 launch[index] = index;
                 continue;
-            };
+            }
             for earlier in 0..index {
-                let (reason, token) = if let Some(token) = run.uses(call, index, earlier) {
+                let (reason, token) = if let Some(token) = run.uses(index, earlier) {
                     (Reason::Data, token)
                 } else if let Some(token) = run.conflicts(earlier, index) {
                     (Reason::Name, token)
                 } else {
                     continue;
                 };
+                // A text is there when it is needed.
+                if items[earlier].is(Kind::Text) {
+                    let before: Vec<usize> = after[earlier].clone();
+                    waits[index].extend(before.iter().map(|&earlier| Wait { reason, token: token.clone(), earlier }));
+                    after[index].extend(before);
+                    launch[index] = launch[index].max(launch[earlier]);
+                    continue;
+                }
                 after[index].push(earlier);
                 waits[index].push(Wait { reason, token, earlier });
-                launch[index] = earlier + 1;
+                launch[index] = launch[index].max(earlier + 1);
             }
             // What is moved into it is looked at by those before it first, when they are launched.
             for earlier in 0..index {
@@ -73,7 +83,9 @@ impl Group {
             }
         }
         let units = run.units(&after, &launch);
-        Self { units, items, after, waits }
+        let texts =
+            (0..count).filter(|index| items[*index].is(Kind::Text)).map(|index| (index, launch[index])).collect();
+        Self { units, texts, items, after, waits }
     }
 
     /// How many calls it has.
@@ -119,8 +131,12 @@ impl Run<'_> {
     }
 
     /// Where `call`, at `index`, uses what the item `earlier` gives.
-    fn uses(&self, call: &Call, index: usize, earlier: usize) -> Option<Token> {
-        call.mentions.iter().find(|mention| self.bound_at(&mention.name, index) == Some(earlier)).map(Token::of)
+    fn uses(&self, index: usize, earlier: usize) -> Option<Token> {
+        self.items[index]
+            .mentions()
+            .iter()
+            .find(|mention| self.bound_at(&mention.name, index) == Some(earlier))
+            .map(Token::of)
     }
 
     /// The name that both use, that neither binds, and that is in the way of launching the one before the other has ended.
@@ -150,7 +166,8 @@ impl Run<'_> {
         while let Some(mention) = held.get(next).cloned() {
             next += 1;
             // What is evaluated to a value of its own is let go.
-            if mention.how == How::Owned && matches!(self.items[index], Item::Call(_)) {
+            let is_in_turn = self.items[index].is(Kind::Log) || self.items[index].is(Kind::Computed);
+            if mention.how == How::Owned && !is_in_turn {
                 continue;
             }
             let lenders = match self.bound_at(&mention.name, index) {
@@ -178,7 +195,7 @@ impl Run<'_> {
             return false;
         }
         let is_fixed = matches!(known, Some(Known::Text | Known::Value));
-        let is_aside = matches!(self.items[earlier], Item::Aside(_));
+        let is_aside = self.items[earlier].is(Kind::Log) || self.items[earlier].is(Kind::Computed);
         // Whether it is not taken away.
         let stays = || {
             let is_used_again = || other.is_whole && self.is_used_again(index, &other.name);
@@ -296,7 +313,7 @@ impl Run<'_> {
         // Others that need what is inside would have to wait for all of it.
         let needed_by_others =
             after.iter().enumerate().any(|(other, after)| other != next && after.contains(&(next - 1)));
-        self.uses(call, next, next - 1).is_some()
+        self.uses(next, next - 1).is_some()
             && !binds_again
             && !needed_by_others
             && needs_nothing_else

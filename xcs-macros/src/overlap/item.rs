@@ -9,7 +9,7 @@ use syn::{
 
 use super::{
     early::{Early, How, Mention, Reader, Token},
-    names::all,
+    names::{Known, all},
     reasons::Reason,
 };
 
@@ -94,28 +94,43 @@ pub(crate) enum Item {
     Aside(Box<Aside>),
 }
 
-/// A logging macro, or a statement that only computes with tensors.
+/// What a statement is that is no call.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A logging macro.
+    Log,
+    /// It only computes with tensors.
+    Computed,
+    /// It binds a text, which is put together when it is first needed.
+    Text,
+}
+
+/// A logging macro, or a statement that only computes with tensors, or that binds a text.
 #[derive(Clone)]
 pub(crate) struct Aside {
+    pub(crate) kind: Kind,
     pub(crate) statement: Stmt,
     mentions: Vec<Mention>,
-    binds: Vec<Ident>,
+    pub(crate) binds: Vec<Ident>,
     /// The variables that have to be tensors or numbers: none, and it is a logging macro.
     pub(crate) operands: Vec<Ident>,
 }
 
-impl Aside {
-    pub(crate) fn is_log(&self) -> bool {
-        self.operands.is_empty()
-    }
-}
-
 impl Item {
+    pub(crate) fn is(&self, kind: Kind) -> bool {
+        matches!(self, Item::Aside(aside) if aside.kind == kind)
+    }
+
     pub(crate) fn mentions(&self) -> Vec<Mention> {
         match self {
             Item::Call(call) => call.mentions.clone(),
             Item::Aside(aside) => aside.mentions.clone(),
         }
+    }
+
+    /// Whether it uses a name that `earlier` binds.
+    pub(crate) fn uses(&self, earlier: &Item) -> bool {
+        self.mentions().iter().any(|mention| earlier.binds(&mention.name))
     }
 
     /// The call, or the statement.
@@ -150,7 +165,13 @@ impl Reader<'_> {
                     let mention = |name| Mention { name, span, how: How::Owned, is_whole: true };
                     let mentions = names.into_iter().map(mention).collect();
                     let (binds, operands) = (Vec::new(), Vec::new());
-                    Ok(Item::Aside(Box::new(Aside { statement: statement.clone(), mentions, binds, operands })))
+                    Ok(Item::Aside(Box::new(Aside {
+                        kind: Kind::Log,
+                        statement: statement.clone(),
+                        mentions,
+                        binds,
+                        operands,
+                    })))
                 }
                 None => Err(None),
             },
@@ -173,10 +194,14 @@ impl Reader<'_> {
         bound.visit_pat(&pattern);
         let binding =
             Binding { let_token: local.let_token, pattern, colon, names: bound.names, is_plain: bound.is_plain };
+        if let Some(aside) = self.text(&binding, &init.expr, statement) {
+            return Ok(Item::Aside(Box::new(aside)));
+        }
         if binding.is_plain
             && let Some(operands) = self.computed(&init.expr)
         {
             let aside = Aside {
+                kind: Kind::Computed,
                 statement: statement.clone(),
                 mentions: operands.mentions,
                 binds: binding.names,
@@ -185,6 +210,20 @@ impl Reader<'_> {
             return Ok(Item::Aside(Box::new(aside)));
         }
         self.call(&init.expr, Some(binding), Some(local.semi_token), statement)
+    }
+
+    /// `let name = format!(..);`, where nothing else in the function has that name.
+    fn text(&self, binding: &Binding, value: &Expr, statement: &Stmt) -> Option<Aside> {
+        let [name] = &binding.names[..] else { return None };
+        let is_text = binding.is_plain && self.names.get(&name.unraw().to_string()) == Some(Known::Text);
+        let early = self.read(value).filter(|early| is_text && early.calls.is_none())?;
+        Some(Aside {
+            kind: Kind::Text,
+            statement: statement.clone(),
+            mentions: early.mentions,
+            binds: vec![name.clone()],
+            operands: Vec::new(),
+        })
     }
 
     fn call(

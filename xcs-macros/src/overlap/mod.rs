@@ -15,6 +15,7 @@
 mod compute;
 mod each;
 mod early;
+mod extract;
 mod group;
 mod item;
 mod names;
@@ -36,7 +37,7 @@ pub(crate) use self::{
     each::Each,
     early::Reader,
     group::{Group, Unit},
-    item::{Call, Item},
+    item::{Call, Item, Kind},
     names::Names,
     notes::{Before, Notes, Why},
     reasons::Reason,
@@ -97,6 +98,17 @@ pub(crate) fn kind_name(number: u32) -> Ident {
     format_ident!("__xcs_kind_{number}", span = Span::mixed_site())
 }
 
+/// A group that was found.
+struct Found {
+    items: Vec<Item>,
+    /// Of how many statements.
+    taken: usize,
+    /// What remains of the last of them, if it is more than a call.
+    remains: Option<Stmt>,
+    /// Why the first statement is none of a group, if it is a call all the same.
+    ended_by: Option<item::Other>,
+}
+
 /// Walks through blocks that run when control reaches them, not into closures, `async` blocks and items.
 pub(crate) struct Walk<'a> {
     pub(crate) reader: Reader<'a>,
@@ -119,7 +131,7 @@ impl Walk<'_> {
         let noted = self.overlap.notes.seen();
         let mut is_full = false;
         while !rest.is_empty() {
-            let (items, ended_by) = self.run(&rest);
+            let Found { items, taken, remains, ended_by } = self.run(rest.make_contiguous());
             if items.is_empty() {
                 let Some(mut statement) = rest.pop_front() else { break };
                 // A log would be part of the group, if nothing else were in the way.
@@ -139,9 +151,11 @@ impl Walk<'_> {
                 statements.push(statement);
                 continue;
             }
-            let taken: Vec<Stmt> = rest.drain(..items.len()).collect();
-            rest.make_contiguous();
-            let later = variables(rest.as_slices().0);
+            let taken: Vec<Stmt> = rest.drain(..taken).collect();
+            if let Some(remains) = remains {
+                rest.push_front(remains);
+            }
+            let later = variables(rest.make_contiguous());
             let group = Group::of(items, self.reader.names, &later);
             let is_first = self.overlap.notes.seen() == noted;
             let before = Before { guards: mem::take(&mut guards), is_first, is_full };
@@ -158,12 +172,21 @@ impl Walk<'_> {
         }
     }
 
-    /// The items with which `statements` begin: none, or calls and what is logged between them. And why the first statement is
-    /// none, if it is a call all the same.
-    fn run(&self, statements: &std::collections::VecDeque<Stmt>) -> (Vec<Item>, Option<item::Other>) {
+    /// The group with which `statements` begin.
+    fn run(&self, statements: &[Stmt]) -> Found {
+        let plain = self.items(statements);
+        // A call inside of the statement behind it may belong to it. If that helps nobody, the statement stays whole.
+        let Some(extracted) = self.with_extracted(&plain, statements) else { return plain };
+        let later = extracted.remains.iter().chain(&statements[extracted.taken..]).cloned().collect::<Vec<_>>();
+        let group = Group::of(extracted.items.clone(), self.reader.names, &variables(&later));
+        if group.overlaps() { extracted } else { plain }
+    }
+
+    /// The statements with which `statements` begin that are calls or what is logged between them.
+    fn items(&self, statements: &[Stmt]) -> Found {
         let mut items = Vec::new();
         let mut calls = 0;
-        let mut other = None;
+        let mut ended_by = None;
         for statement in statements {
             match self.reader.item(statement) {
                 Ok(Item::Call(call)) if calls > 0 && call.in_turn.is_some() => break,
@@ -175,7 +198,7 @@ impl Walk<'_> {
                     items.push(item);
                 }
                 Err(why) => {
-                    other = why.filter(|_| items.is_empty());
+                    ended_by = why.filter(|_| items.is_empty());
                     break;
                 }
             }
@@ -187,7 +210,29 @@ impl Walk<'_> {
         if matches!(items.first(), Some(Item::Aside(_))) {
             items.clear();
         }
-        (items, other)
+        Found { taken: items.len(), items, remains: None, ended_by }
+    }
+
+    /// `found` with the calls inside of the statement behind it.
+    fn with_extracted(&self, found: &Found, statements: &[Stmt]) -> Option<Found> {
+        let mut items = found.items.clone();
+        for (index, statement) in statements.iter().enumerate().skip(items.len()) {
+            match self.reader.item(statement) {
+                Ok(item @ Item::Aside(_)) if !items.is_empty() => items.push(item),
+                Ok(_) => return None,
+                Err(_) => {
+                    let (calls, rest) = self.reader.all_extracted(statement);
+                    let room = MOST_CALLS.saturating_sub(items.iter().filter(|item| item.is_numbered()).count());
+                    let is_in_turn = |item: &Item| matches!(item, Item::Call(call) if call.in_turn.is_some());
+                    if calls.is_empty() || calls.len() > room || calls.iter().any(is_in_turn) {
+                        return None;
+                    }
+                    items.extend(calls);
+                    return Some(Found { items, taken: index + 1, remains: Some(rest), ended_by: None });
+                }
+            }
+        }
+        None
     }
 
     /// A name for the kind of another call, which stands at `span`.
@@ -232,7 +277,7 @@ impl Walk<'_> {
 impl Item {
     /// Whether it is one of those that the run time knows by number: whether others may pass it depends on types.
     pub(crate) fn is_numbered(&self) -> bool {
-        !matches!(self, Item::Aside(aside) if aside.is_log())
+        matches!(self, Item::Call(_)) || self.is(Kind::Computed)
     }
 }
 

@@ -7,7 +7,7 @@ use syn::{ext::IdentExt, spanned::Spanned};
 use super::{beside, counted, group::group_ahead, launched, made, prepare, quiet, steps::Steps};
 use crate::{
     host_calls,
-    overlap::{Each, Group, Item, Names, Walk, kind_name},
+    overlap::{Each, Group, Item, Kind, Names, Walk, kind_name},
 };
 
 /// A loop whose next rounds may begin early.
@@ -136,7 +136,14 @@ fn evaluated(each: &Each, names: &Names) -> (TokenStream, Vec<Item>) {
     let mut outside = TokenStream::new();
     let mut calls: Vec<Item> = Vec::new();
     for item in &each.leading {
-        let Item::Call(call) = item else { continue };
+        let call = match item {
+            Item::Call(call) => call,
+            Item::Aside(text) if text.kind == Kind::Text => {
+                text.statement.to_tokens(&mut outside);
+                continue;
+            }
+            Item::Aside(_) => continue,
+        };
         let is_inner = |name: &str| {
             each.inside.iter().any(|inside| inside.unraw() == name)
                 || each.stay.iter().any(|stays| stays == name)
@@ -185,7 +192,9 @@ fn in_turn(walk: &mut Walk<'_>, each: &Each, steps: &Steps<'_>) -> TokenStream {
         match item {
             Item::Aside(aside) => {
                 tokens.extend(counted(walk, &mut vec![aside.statement.clone()]));
-                aside.statement.to_tokens(&mut tokens);
+                if aside.kind == Kind::Log {
+                    aside.statement.to_tokens(&mut tokens);
+                }
             }
             Item::Call(call) => {
                 tokens.extend(counted(walk, &mut vec![call.written.clone()]));

@@ -8,7 +8,7 @@ use super::{
     beside, counted, known, launched, made, prepare,
     steps::{Steps, in_place},
 };
-use crate::overlap::{Call, Group, Item, Unit, Walk};
+use crate::overlap::{Call, Group, Item, Kind, Unit, Walk};
 
 /// Most futures that are polled beside one: each is a level in the type of what polls them.
 const MOST_BESIDE: usize = 24;
@@ -113,8 +113,18 @@ impl<'a> Run<'a> {
     fn tokens(&self, walk: &mut Walk<'_>) -> TokenStream {
         let mut tokens = self.begin(walk);
         for item in 0..self.group.items.len() {
-            for unit in self.group.units.iter().filter(|unit| unit.launch == item) {
-                tokens.extend(self.launch(walk, unit));
+            // What is launched here, in the order of the source.
+            let units = self.group.units.iter().filter(|unit| unit.launch == item);
+            let texts = self.group.texts.iter().filter(|(_, launch)| *launch == item);
+            let mut launched: Vec<_> = units.map(|unit| (unit.items.start, Some(unit))).collect();
+            launched.extend(texts.map(|(text, _)| (*text, None)));
+            launched.sort_by_key(|(start, _)| *start);
+            for (start, unit) in launched {
+                match (unit, &self.group.items[start]) {
+                    (Some(unit), _) => tokens.extend(self.launch(walk, unit)),
+                    (None, Item::Aside(text)) => text.statement.to_tokens(&mut tokens),
+                    (None, Item::Call(_)) => {}
+                }
             }
             match &self.group.items[item] {
                 Item::Aside(aside) => {
@@ -122,7 +132,9 @@ impl<'a> Run<'a> {
                     for (kind, operand) in self.kinds[item].iter().zip(&aside.operands) {
                         tokens.extend(known(kind, &operand.to_token_stream()));
                     }
-                    aside.statement.to_tokens(&mut tokens);
+                    if aside.kind != Kind::Text {
+                        aside.statement.to_tokens(&mut tokens);
+                    }
                 }
                 Item::Call(call) => {
                     tokens.extend(self.count(walk, &call.written));
