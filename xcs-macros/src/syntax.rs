@@ -3,7 +3,7 @@
 use std::{iter, mem};
 
 use proc_macro2::{Span, TokenStream};
-use syn::{Attribute, Expr, ExprParen, Stmt, token::Paren};
+use syn::{Attribute, Expr, ExprParen, Stmt, ext::IdentExt, token::Paren};
 
 /// The attributes of an expression. `None` for tokens that were not parsed.
 pub(crate) fn attributes(expression: &mut Expr) -> Option<&mut Vec<Attribute>> {
@@ -45,6 +45,17 @@ pub(crate) fn has_no_block_of_its_own(expression: &Expr) -> bool {
             | Expr::Unsafe(_)
             | Expr::While(_)
     )
+}
+
+/// The variable that a place, a name or a field of one, is part of. `None` for a path of several parts, and for what is no place.
+pub(crate) fn place_name(expression: &Expr) -> Option<String> {
+    match expression {
+        Expr::Path(path) => path.path.get_ident().map(|name| name.unraw().to_string()),
+        Expr::Field(field) => place_name(&field.base),
+        Expr::Group(group) => place_name(&group.expr),
+        Expr::Paren(paren) => place_name(&paren.expr),
+        _ => None,
+    }
 }
 
 /// A name, or a field of one.

@@ -44,6 +44,7 @@ fn a_jit_function() {
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
                 clippy::double_must_use,
+                clippy::many_single_char_names,
                 clippy::single_match_else
             )]
             /// Ranks.
@@ -104,6 +105,7 @@ fn an_async_jit_method() {
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
                 clippy::double_must_use,
+                clippy::many_single_char_names,
                 clippy::single_match_else
             )]
             async fn answer(
@@ -186,6 +188,7 @@ fn an_orchestration_function() {
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
                 clippy::double_must_use,
+                clippy::many_single_char_names,
                 clippy::single_match_else
             )]
             fn save(path: &Path) -> io::Result<()> {
@@ -227,6 +230,7 @@ fn an_async_orchestration_function() {
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
                 clippy::double_must_use,
+                clippy::many_single_char_names,
                 clippy::single_match_else
             )]
             fn ask(
@@ -307,6 +311,7 @@ fn counted_calls() {
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
                 clippy::double_must_use,
+                clippy::many_single_char_names,
                 clippy::single_match_else
             )]
             fn f(x: u32) -> Result<u32, Error> {
@@ -462,6 +467,7 @@ fn a_function_that_an_attribute_has_made() {
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
                 clippy::double_must_use,
+                clippy::many_single_char_names,
                 clippy::single_match_else
             )]
             fn ask<'life0, 'async_trait>(

@@ -19,7 +19,8 @@ pub(crate) enum Generated {
     /// The static of a function with services: what they are made of needs a Rust that is newer than what the user's crate may
     /// promise.
     Site,
-    /// A function as a whole. It has more statements than it was written with, and some branches begin alike; clippy looks
+    /// A function as a whole. It has more statements than it was written with, some branches begin alike, and names are bound
+    /// more than once; clippy looks
     /// for wrapped calls that never return from here. In the implementation of a trait, `Call` says more than the trait does, and it is
     /// `#[must_use]`, as a future is.
     Function,
@@ -36,7 +37,7 @@ pub(crate) fn allowed(generated: Generated) -> Attribute {
         Generated::Site => quote_spanned!(span=> clippy::incompatible_msrv),
         Generated::Function => quote_spanned! {span=>
             refining_impl_trait, clippy::branches_sharing_code, clippy::diverging_sub_expression, clippy::double_must_use,
-            clippy::single_match_else
+            clippy::many_single_char_names, clippy::single_match_else
         },
     };
     Attribute {

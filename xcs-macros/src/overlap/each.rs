@@ -8,7 +8,7 @@ use super::{
     Walk,
     early::{How, Mention, Reader, Token},
     item::{Call, Item, Kind, Other, bound_by},
-    names::{Known, all, changed_at, is_only_borrowed, variables},
+    names::{Known, all, captured, changed_at, is_only_borrowed, variables},
     reasons::Reason,
     rest::Rest,
 };
@@ -105,8 +105,8 @@ impl Each {
             if end == 0 {
                 return Err(left.pop().or_else(|| Some(Other { token: Token::new(first), reason: Reason::Borrowed })));
             }
-            let rest = Rest::of(&statements[end..], reader);
             let bound = bound_in_round(&bound, &leading[..end]);
+            let rest = Rest::of(&statements[end..], reader, &of_round(&bound, &leading[..end]));
             let round = Round { walk, leading: &leading[..end], bound: &bound, rest: &rest, is_of_references };
             match round.needs(&statements[end..]) {
                 Ok(needs) => break (needs, rest),
@@ -148,6 +148,14 @@ struct Needs {
     /// Names that stay inside.
     stay: Vec<String>,
     borrowed: Vec<Ident>,
+}
+
+impl Needs {
+    fn borrow(&mut self, name: Ident) {
+        if !self.borrowed.contains(&name) {
+            self.borrowed.push(name);
+        }
+    }
 }
 
 /// Why a round cannot begin early.
@@ -281,12 +289,24 @@ impl Round<'_> {
     }
 
     fn of_round(&self, mention: &Mention, in_rest: &[String], needs: &mut Needs) -> Result<(), Stop> {
-        let is_used = in_rest.contains(&mention.name);
+        // The rest may mean what a call has bound again.
+        let binds = |item: &Item| matches!(item, Item::Call(call) if call.binds(&mention.name));
+        let is_bound_again = self.leading.iter().any(binds);
+        let is_used = in_rest.contains(&mention.name) && !is_bound_again;
         match mention.how {
             How::Owned => {}
             How::Borrow if self.is_part_of_reference(mention) => {}
             How::Borrow | How::Receiver => needs.inside.push(mention.name.clone()),
-            How::Value if mention.is_whole && is_used => {}
+            // A `&mut` is lent each time that it is written.
+            How::Value if self.walk.reader.names.may_be_lent(mention) && (is_used || self.is_used_twice(mention)) => {
+                return Err(Stop::all(Reason::Name, Token::of(mention)));
+            }
+            How::Value if mention.is_whole && is_used => {
+                let is_clear = self.is_of_references || self.walk.reader.names.is_bound_once(&mention.name);
+                if !is_clear {
+                    return Err(Stop::all(Reason::Name, Token::of(mention)));
+                }
+            }
             How::Value if mention.is_whole => needs.taken.push(mention.name.clone()),
             How::Value if self.is_of_references => {}
             // A part is moved out: the others go with it.
@@ -294,6 +314,11 @@ impl Round<'_> {
             How::Value => return Err(Stop::all(Reason::Name, Token::of(mention))),
         }
         Ok(())
+    }
+
+    fn is_used_twice(&self, mention: &Mention) -> bool {
+        let mentions = self.leading.iter().flat_map(Item::mentions);
+        mentions.filter(|other| other.name == mention.name).count() > 1
     }
 
     fn of_outside(
@@ -312,10 +337,14 @@ impl Round<'_> {
         let may_go = || Err(Stop::all(Reason::Name, Token::of(mention)));
         match mention.how {
             // In a loop nothing is moved from outside, unless the loop ends there.
-            How::Value if known == Some(Known::Text) || self.rest.exits => return may_go(),
+            How::Value
+                if known == Some(Known::Text) || self.rest.exits || self.walk.reader.names.may_be_lent(mention) =>
+            {
+                return may_go();
+            }
             // It is borrowed for what runs ahead, under its own name: `self` cannot be.
             How::Receiver if !is_fixed || self.rest.exits || mention.name == "self" => return may_go(),
-            How::Receiver => needs.borrowed.extend(receiver(call)),
+            How::Receiver => receiver(call).into_iter().for_each(|name| needs.borrow(name)),
             _ => {}
         }
         let may_change = in_rest.contains(&mention.name) && !is_fixed && !is_only_borrowed(rest, &mention.name);
@@ -342,9 +371,7 @@ impl Round<'_> {
                     Origin::Round => needs.inside.push(mention.name.clone()),
                     Origin::Outside => match self.walk.reader.names.get(&mention.name) {
                         Some(Known::Shared) => {}
-                        Some(Known::Text) if mention.how == How::Owned => {
-                            needs.borrowed.push(Ident::new(&mention.name, Span::call_site()));
-                        }
+                        Some(Known::Text) if mention.how == How::Owned => needs.borrow(named(call, &mention.name)),
                         _ => return Err(Stop::call(Reason::Name, Token::of(mention))),
                     },
                 }
@@ -375,11 +402,42 @@ impl Round<'_> {
     }
 }
 
+/// The names that the round has bound when its rest begins.
+fn of_round(bound: &[Ident], leading: &[Item]) -> Vec<String> {
+    let calls = leading.iter().filter_map(|item| match item {
+        Item::Call(call) => call.binding.as_ref(),
+        Item::Aside(_) => None,
+    });
+    let given = calls.flat_map(|binding| &binding.names);
+    bound.iter().chain(given).map(|name| name.unraw().to_string()).collect()
+}
+
 /// Where a name was bound.
 enum Origin {
     Call,
     Round,
     Outside,
+}
+
+/// The name as it is written in `call`, or in a text to be formatted.
+fn named(call: &Call, name: &str) -> Ident {
+    fn find(tokens: TokenStream, name: &str) -> Option<Ident> {
+        use proc_macro2::TokenTree;
+        tokens.into_iter().find_map(|token| match token {
+            TokenTree::Ident(ident) => (ident.unraw() == name).then_some(ident),
+            TokenTree::Group(group) => find(group.stream(), name),
+            TokenTree::Literal(text) => captured(&text.to_string())
+                .iter()
+                .any(|captured| captured == name)
+                .then(|| syn::parse_str(name).unwrap_or_else(|_| Ident::new_raw(name, text.span())))
+                .map(|mut ident: Ident| {
+                    ident.set_span(text.span());
+                    ident
+                }),
+            TokenTree::Punct(_) => None,
+        })
+    }
+    find(call.call.to_token_stream(), name).unwrap_or_else(|| Ident::new(name, Span::call_site()))
 }
 
 /// The variable whose method is called.
@@ -405,6 +463,8 @@ fn is_of_references(items: &Expr, reader: &Reader<'_>) -> bool {
         Expr::Group(group) => is_of_references(&group.expr, reader),
         Expr::Paren(paren) => is_of_references(&paren.expr, reader),
         Expr::Reference(reference) => reference.mutability.is_none(),
+        // Numbers, which are copied too.
+        Expr::Range(_) => true,
         Expr::Path(_) => reader.place(items).is_some_and(|(name, _)| reader.names.get(&name) == Some(Known::Shared)),
         Expr::MethodCall(call) => match &*call.method.unraw().to_string() {
             "iter" => call.args.is_empty(),

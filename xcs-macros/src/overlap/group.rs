@@ -101,11 +101,19 @@ impl Group {
 
     /// Whether the name that the item `index` of a chain binds has been moved when the chain ends.
     pub(crate) fn is_moved(&self, chain: &Range<usize>, index: usize, name: &str, later: &[String]) -> bool {
-        let moves =
-            |item: &Item| item.mentions().iter().any(|mention| mention.name == name && mention.how == How::Value);
-        let uses = |item: &Item| item.mentions().iter().any(|mention| mention.name == name);
-        let is_used_again = self.items[chain.end..].iter().any(uses) || later.iter().any(|used| used == name);
-        self.items[index + 1..chain.end].iter().any(moves) && !is_used_again
+        let mut is_moved = false;
+        for (place, item) in self.items.iter().enumerate().skip(index + 1) {
+            let mentions = item.mentions();
+            let mut uses = mentions.iter().filter(|mention| mention.name == name).peekable();
+            if is_moved && uses.peek().is_some() {
+                return false;
+            }
+            is_moved |= place < chain.end && uses.any(|mention| mention.how == How::Value);
+            if item.binds(name) {
+                return is_moved;
+            }
+        }
+        is_moved && !later.iter().any(|used| used == name)
     }
 }
 
@@ -192,6 +200,8 @@ impl Run<'_> {
         let stays = || {
             let is_used_again = || other.is_whole && self.is_used_again(index, &other.name);
             match other.how {
+                // Lent, and by whom it is held meanwhile must not be looked at.
+                How::Value if self.names.may_be_lent(other) => false,
                 How::Value => is_used_again(),
                 _ => is_fixed && (self.is_same_method(earlier, index) || is_used_again()),
             }
@@ -201,7 +211,7 @@ impl Run<'_> {
             // Evaluated when it is launched, which the later one is not before. What is no call is evaluated in its turn.
             (How::Owned, How::Value | How::Receiver) => is_aside && !stays(),
             // It is used after it, so it was copied; or only a part of it was moved, and others are used.
-            (How::Value, _) => false,
+            (How::Value, _) => self.names.may_be_lent(one),
             (How::Borrow, How::Value | How::Receiver) => !stays(),
             (How::Receiver, How::Borrow | How::Owned) => !is_fixed,
             (How::Receiver, How::Value | How::Receiver) => !(is_fixed && stays()),
@@ -218,7 +228,7 @@ impl Run<'_> {
 
     /// Whether `name` is used after the item at `index` too: then it is not moved there.
     fn is_used_again(&self, index: usize, name: &str) -> bool {
-        if self.items[index].binds(name) {
+        if self.items[index].binds(name) || !self.names.is_bound_once(name) {
             return false;
         }
         for item in &self.items[index + 1..] {
@@ -279,7 +289,10 @@ impl Run<'_> {
         // What a result borrows from would have to stay inside, and the result to leave.
         let borrows_nothing = call.binding.as_ref().is_some_and(Binding::is_owned);
         let takes = call.mentions.iter().filter(|mention| is_inside(&mention.name)).all(|mention| match mention.how {
-            How::Value => mention.is_whole,
+            How::Value => {
+                let is_clear = self.names.is_bound_once(&mention.name) || !self.later.contains(&mention.name);
+                mention.is_whole && is_clear
+            }
             How::Owned => true,
             How::Borrow | How::Receiver => borrows_nothing,
         });

@@ -1,6 +1,6 @@
 //! What is known of the names of a function: whether a mention can be in the way of another one.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::early::{How, Mention};
 use proc_macro2::{Span, TokenStream};
@@ -33,6 +33,14 @@ pub(crate) struct Names {
     vectors: Vec<String>,
     /// What a variable may have a reference to.
     lenders: HashMap<String, Vec<Mention>>,
+    /// Those that may be a `&mut`, which is lent anew where it is written as a value.
+    exclusive: HashSet<String>,
+    /// Those that may have a `&mut` in a field.
+    exclusive_parts: HashSet<String>,
+    /// Those that may be handles of something that others know too: not made anew where they are bound.
+    handles: HashSet<String>,
+    /// Those that are bound more than once: two mentions may mean two variables, also where a macro keeps them apart.
+    twice: Vec<String>,
 }
 
 impl Names {
@@ -42,12 +50,30 @@ impl Names {
             match input {
                 FnArg::Receiver(receiver) => {
                     collect.names.insert("self".to_owned(), of_receiver(receiver));
+                    match receiver.kind {
+                        ReceiverKind::Reference(_, _, None) => {}
+                        ReceiverKind::Value => drop(collect.exclusive_parts.insert("self".to_owned())),
+                        _ => collect.may_be_exclusive("self"),
+                    }
                 }
                 FnArg::Typed(input) => match &*input.pat {
                     Pat::Ident(name) if name.by_ref.is_none() && name.subpat.is_none() && name.mutability.is_none() => {
                         collect.bind(name, of_type(&input.ty));
+                        let (text, ty) = (name.ident.unraw().to_string(), input.ty.to_token_stream());
+                        if may_change_through(&ty) {
+                            collect.may_be_exclusive(&text);
+                        } else if of_type(&input.ty) != Known::Shared
+                            && (has_lifetime(ty.clone()) || identifiers(&ty).iter().any(|part| part == "Self"))
+                        {
+                            collect.exclusive_parts.insert(text);
+                        }
                     }
-                    pattern => collect.pattern_of(pattern, Known::Foreign),
+                    pattern => {
+                        collect.pattern_of(pattern, Known::Foreign);
+                        let mut bound = Patterns(Vec::new());
+                        bound.visit_pat(pattern);
+                        bound.0.iter().for_each(|name| collect.may_be_exclusive(name));
+                    }
                 },
             }
         }
@@ -61,7 +87,15 @@ impl Names {
                 });
             (name.clone(), lent.collect())
         });
-        Self { lenders: lenders.collect(), known: collect.names, vectors: collect.vectors }
+        Self {
+            lenders: lenders.collect(),
+            known: collect.names,
+            vectors: collect.vectors,
+            exclusive: collect.exclusive,
+            exclusive_parts: collect.exclusive_parts,
+            handles: collect.handles,
+            twice: collect.twice,
+        }
     }
 
     /// What `name` stands for. `None` if the function does not bind it: a constant, a static, a function.
@@ -77,6 +111,26 @@ impl Names {
     /// What `name` may have references to, so far as it is written.
     pub(crate) fn lenders(&self, name: &str) -> &[Mention] {
         self.lenders.get(name).map_or(&[], |lenders| lenders)
+    }
+
+    /// Whether what is written as a value may be a `&mut`, which is lent there and not given away.
+    pub(crate) fn may_be_lent(&self, mention: &Mention) -> bool {
+        mention.how == How::Value && self.may_be_exclusive(&mention.name, mention.is_whole)
+    }
+
+    /// Whether `name`, or a field of it where not the `whole` is meant, may be a `&mut`.
+    pub(crate) fn may_be_exclusive(&self, name: &str, whole: bool) -> bool {
+        self.exclusive.contains(name) || (!whole && self.exclusive_parts.contains(name))
+    }
+
+    /// Whether `name` is a variable that is a new value wherever it is bound.
+    pub(crate) fn is_new(&self, name: &str) -> bool {
+        !self.handles.contains(name)
+    }
+
+    /// Whether all mentions of `name` mean one variable.
+    pub(crate) fn is_bound_once(&self, name: &str) -> bool {
+        !self.twice.iter().any(|twice| twice == name)
     }
 
     pub(crate) fn is_shared(&self, name: &str) -> bool {
@@ -138,6 +192,15 @@ struct Collect {
     vectors: Vec<String>,
     /// Those that were bound before.
     twice: Vec<String>,
+    exclusive: HashSet<String>,
+    exclusive_parts: HashSet<String>,
+    handles: HashSet<String>,
+    /// Whether what a pattern takes apart is a new value.
+    is_new: bool,
+    /// Whether what a pattern takes apart is certainly no `&mut`.
+    is_own: bool,
+    /// Those that are bound with `mut`.
+    changeable: HashSet<String>,
     /// What the pattern that is looked at is bound to, if it is a plain name.
     value: Option<Known>,
 }
@@ -148,12 +211,19 @@ impl Collect {
         // Bound twice: which one a mention means would have to be found out.
         let again = self.names.contains_key(&text);
         self.vectors.retain(|vector| *vector != text);
+        if !self.is_new {
+            self.handles.insert(text.clone());
+        }
         if again {
             self.twice.push(text.clone());
         }
         if !matches!(known, Known::Text | Known::Value) {
             let source = self.source.clone();
             self.lends(&text, &source);
+            // What is made of things that nobody can change is no `&mut`.
+            if known == Known::Local && !self.is_own && self.may_be_changed_through(&source) {
+                self.may_be_exclusive(&text);
+            }
         }
         self.names.insert(text, if again { Known::Local } else { known });
     }
@@ -165,6 +235,18 @@ impl Collect {
             let how = if is_only_borrowed(source, &lender) { How::Borrow } else { How::Receiver };
             lenders.push(Mention { name: lender, span: Span::call_site(), how, is_whole: true });
         }
+    }
+
+    fn may_be_exclusive(&mut self, name: &str) {
+        self.exclusive.insert(name.to_owned());
+        self.exclusive_parts.insert(name.to_owned());
+    }
+
+    fn may_be_changed_through(&self, source: &TokenStream) -> bool {
+        let is_exclusive = |name: &String| {
+            self.exclusive.contains(name) || self.exclusive_parts.contains(name) || self.changeable.contains(name)
+        };
+        source.is_empty() || may_change_through(source) || identifiers(source).iter().any(is_exclusive)
     }
 
     fn within(&mut self, source: TokenStream, look: impl FnOnce(&mut Self)) {
@@ -203,7 +285,12 @@ impl<'a> Visit<'a> for Collect {
             _ => Known::Local,
         };
         let source = local.init.as_ref().map(|init| init.expr.to_token_stream()).unwrap_or_default();
+        let is_typed =
+            matches!(&local.pat, Pat::Type(typed) if matches!(of_type(&typed.ty), Known::Shared | Known::Text));
+        self.is_new = matches!(pattern, Pat::Ident(_)) && local.init.as_ref().is_some_and(|init| is_new(&init.expr));
+        self.is_own = is_typed || local.init.as_ref().is_some_and(|init| is_own(&init.expr));
         self.within(source, |collect| collect.pattern_of(pattern, known));
+        (self.is_new, self.is_own) = (false, false);
         if let (Pat::Ident(name), Some(init)) = (pattern, &local.init)
             && is_new_vector(&init.expr)
         {
@@ -218,7 +305,9 @@ impl<'a> Visit<'a> for Collect {
         match expression {
             Expr::ForLoop(each) => {
                 self.visit_expr(&each.expr);
+                self.is_own = matches!(*each.expr, Expr::Range(_));
                 self.within(each.expr.to_token_stream(), |collect| collect.visit_pat(&each.pat));
+                self.is_own = false;
                 self.visit_block(&each.body);
             }
             Expr::Match(choice) => {
@@ -262,7 +351,14 @@ impl<'a> Visit<'a> for Collect {
 
     fn visit_pat_ident(&mut self, name: &'a PatIdent) {
         let known = if name.mutability.is_some() || name.by_ref.is_some() { None } else { self.value };
+        let text = name.ident.unraw().to_string();
+        if name.mutability.is_some() {
+            self.changeable.insert(text.clone());
+        }
         self.bind(name, known.unwrap_or(Known::Local));
+        if name.by_ref.is_some() && name.mutability.is_some() {
+            self.may_be_exclusive(&text);
+        }
         visit::visit_pat_ident(self, name);
     }
 }
@@ -280,6 +376,11 @@ fn root(place: &Expr) -> Option<String> {
         Expr::MethodCall(call) => root(&call.receiver),
         _ => None,
     }
+}
+
+/// Whether something is written with which a `&mut` is made, or named.
+fn may_change_through(tokens: &TokenStream) -> bool {
+    identifiers(tokens).iter().any(|name| name == "leak" || name.split('_').any(|part| part == "mut"))
 }
 
 /// Every identifier in `tokens`.
@@ -309,6 +410,47 @@ fn of_value(value: &Expr) -> Known {
         Expr::Reference(reference) if reference.mutability.is_none() => Known::Shared,
         Expr::Macro(text) if is_format(&text.mac.path) => Known::Text,
         _ => Known::Local,
+    }
+}
+
+/// What computes a value of its own, and no `&mut`.
+fn is_own(value: &Expr) -> bool {
+    match value {
+        Expr::Lit(_) | Expr::Binary(_) | Expr::Cast(_) => true,
+        Expr::Macro(text) => is_format(&text.mac.path),
+        Expr::MethodCall(call) => {
+            ["len", "is_empty", "to_string", "to_owned", "clone"].iter().any(|own| call.method == own)
+        }
+        _ => false,
+    }
+}
+
+/// A value that is made where it is written, and no handle of another one.
+fn is_new(value: &Expr) -> bool {
+    match value {
+        Expr::Group(group) => is_new(&group.expr),
+        Expr::Paren(paren) => is_new(&paren.expr),
+        Expr::Lit(_) | Expr::Binary(_) | Expr::Unary(_) | Expr::Cast(_) => true,
+        // A constant, or a variant such as `None`.
+        Expr::Path(path) => {
+            path.path.segments.last().is_some_and(|last| last.ident.to_string().starts_with(char::is_uppercase))
+        }
+        Expr::Macro(made) => {
+            is_format(&made.mac.path)
+                || (made.mac.path.is_ident("vec")
+                    && !identifiers(&made.mac.tokens).iter().any(|name| name.ends_with("clone")))
+        }
+        Expr::MethodCall(call) => {
+            ["collect", "len", "to_owned", "to_string", "to_vec"].iter().any(|made| call.method == made)
+        }
+        Expr::Call(call) => match &*call.func {
+            Expr::Path(path) => path.path.segments.last().is_some_and(|last| {
+                last.ident == "with_capacity"
+                    || (call.args.is_empty() && (last.ident == "new" || last.ident == "default"))
+            }),
+            _ => false,
+        },
+        _ => false,
     }
 }
 
@@ -391,9 +533,17 @@ pub(crate) fn is_only_borrowed(tokens: &TokenStream, name: &str) -> bool {
 pub(crate) fn changed_at(tokens: &TokenStream, name: &str) -> Option<Span> {
     use proc_macro2::TokenTree;
     let mut is_behind_reference = false;
-    for token in tokens.clone() {
+    let mut tokens = tokens.clone().into_iter().peekable();
+    while let Some(token) = tokens.next() {
         match &token {
-            TokenTree::Ident(ident) if ident.unraw() == name && !is_behind_reference => return Some(ident.span()),
+            TokenTree::Ident(ident) if ident.unraw() == name => {
+                // Of `&name.pop()` the result is borrowed, not the name.
+                let goes_on = matches!(tokens.peek(), Some(TokenTree::Group(_)))
+                    || matches!(tokens.peek(), Some(TokenTree::Punct(punct)) if matches!(punct.as_char(), '.' | '?'));
+                if !is_behind_reference || goes_on {
+                    return Some(ident.span());
+                }
+            }
             TokenTree::Group(group) => {
                 if let Some(inside) = changed_at(&group.stream(), name) {
                     return Some(inside);
@@ -407,36 +557,92 @@ pub(crate) fn changed_at(tokens: &TokenStream, name: &str) -> Option<Span> {
 }
 
 /// The variables that statements use, as far as it is certain that they are variables, and the same ones as before: not what is
-/// bound again in between, in a closure or in an arm.
+/// bound again in between, in a closure or in an arm, what is given another value, or what a macro may bind or leave out.
 pub(crate) fn variables(statements: &[Stmt]) -> Vec<String> {
     let mut found = Vec::new();
     let mut rebound: Vec<String> = Vec::new();
     for statement in statements {
         let mut patterns = Patterns(Vec::new());
+        let mut assigned = Assigned(Vec::new());
+        assigned.visit_stmt(statement);
+        let tokens = match statement {
+            Stmt::Local(local) => local.init.as_ref().map(|init| {
+                patterns.visit_expr(&init.expr);
+                init.expr.to_token_stream()
+            }),
+            statement => {
+                patterns.visit_stmt(statement);
+                Some(statement.to_token_stream())
+            }
+        };
+        if !has_attributes(&statement.to_token_stream()) {
+            used(tokens.unwrap_or_default(), false, &mut |name| {
+                if ![&rebound, &patterns.0, &assigned.0].iter().any(|others| others.contains(&name)) {
+                    found.push(name);
+                }
+            });
+        }
         match statement {
             Stmt::Local(local) => {
-                if let Some(init) = &local.init {
-                    patterns.visit_expr(&init.expr);
-                    used(init.expr.to_token_stream(), false, &mut |name| {
-                        if !rebound.contains(&name) && !patterns.0.contains(&name) {
-                            found.push(name);
-                        }
-                    });
-                }
                 patterns.visit_pat(&local.pat);
                 rebound.append(&mut patterns.0);
             }
-            statement => {
-                patterns.visit_stmt(statement);
-                used(statement.to_token_stream(), false, &mut |name| {
-                    if !rebound.contains(&name) && !patterns.0.contains(&name) {
-                        found.push(name);
-                    }
-                });
+            Stmt::Macro(unknown) if !only_uses(&unknown.mac.path.to_token_stream().to_string()) => {
+                rebound.extend(identifiers(&unknown.mac.tokens));
             }
+            _ => {}
         }
+        rebound.append(&mut assigned.0);
     }
     found
+}
+
+/// Whether there is an attribute anywhere: what it stands before may not be there.
+fn has_attributes(tokens: &TokenStream) -> bool {
+    use proc_macro2::TokenTree;
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Punct(punct) => punct.as_char() == '#',
+        TokenTree::Group(group) => has_attributes(&group.stream()),
+        TokenTree::Ident(_) | TokenTree::Literal(_) => false,
+    })
+}
+
+/// Whether a macro does nothing with its arguments but to evaluate them.
+fn only_uses(path: &str) -> bool {
+    const MACROS: &[&str] = &[
+        "assert",
+        "assert_eq",
+        "assert_ne",
+        "debug",
+        "debug_assert",
+        "debug_assert_eq",
+        "debug_assert_ne",
+        "eprint",
+        "eprintln",
+        "error",
+        "event",
+        "format",
+        "info",
+        "panic",
+        "print",
+        "println",
+        "trace",
+        "vec",
+        "warn",
+        "write",
+        "writeln",
+    ];
+    MACROS.contains(&path)
+}
+
+/// The names that are given another value.
+struct Assigned(Vec<String>);
+
+impl<'a> Visit<'a> for Assigned {
+    fn visit_expr_assign(&mut self, assign: &'a syn::ExprAssign) {
+        self.0.extend(identifiers(&assign.left.to_token_stream()));
+        visit::visit_expr_assign(self, assign);
+    }
 }
 
 /// The names that patterns bind.
@@ -447,6 +653,28 @@ impl<'a> Visit<'a> for Patterns {
         self.0.push(name.ident.unraw().to_string());
         visit::visit_pat_ident(self, name);
     }
+}
+
+/// Whether the arguments of a macro may bind names of their own: in a closure, a block, or another macro.
+fn binds_anything(tokens: &TokenStream) -> bool {
+    use proc_macro2::{Delimiter, TokenTree};
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Punct(punct) => matches!(punct.as_char(), '|' | '!'),
+        TokenTree::Group(group) => group.delimiter() == Delimiter::Brace || binds_anything(&group.stream()),
+        TokenTree::Ident(_) | TokenTree::Literal(_) => false,
+    })
+}
+
+/// The names that arguments of a macro are given: `name = value`.
+fn named(tokens: &TokenStream) -> Vec<String> {
+    use proc_macro2::TokenTree;
+    let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let pairs = tokens.iter().zip(tokens.iter().skip(1));
+    let names = pairs.filter_map(|(name, after)| match (name, after) {
+        (TokenTree::Ident(name), TokenTree::Punct(punct)) if punct.as_char() == '=' => Some(name.unraw().to_string()),
+        _ => None,
+    });
+    names.collect()
 }
 
 /// Tells of each identifier that is no field, no method, no part of a path and not assigned to.
@@ -461,8 +689,19 @@ fn used(tokens: TokenStream, in_macro: bool, tell: &mut dyn FnMut(String)) {
     for (index, token) in tokens.iter().enumerate() {
         match token {
             TokenTree::Group(group) => {
-                let is_macro = in_macro || punct(index.checked_sub(1), '!');
-                used(group.stream(), is_macro, tell);
+                let is_macro = punct(index.checked_sub(1), '!');
+                let of_macro = index.checked_sub(2).and_then(|name| tokens.get(name));
+                let is_known = matches!(of_macro, Some(TokenTree::Ident(name)) if only_uses(&name.to_string()));
+                if !is_macro {
+                    used(group.stream(), in_macro, tell);
+                } else if is_known && !binds_anything(&group.stream()) {
+                    let named = named(&group.stream());
+                    used(group.stream(), true, &mut |name| {
+                        if !named.contains(&name) {
+                            tell(name);
+                        }
+                    });
+                }
             }
             TokenTree::Ident(ident) => {
                 let before = index.checked_sub(1);

@@ -30,9 +30,10 @@ pub(crate) struct Rest {
 }
 
 impl Rest {
-    pub(crate) fn of(statements: &[Stmt], reader: &Reader<'_>) -> Self {
+    /// Of `statements`, before which the round has bound the names `round`.
+    pub(crate) fn of(statements: &[Stmt], reader: &Reader<'_>, round: &[String]) -> Self {
         let rest = Rest { guard: None, exits: false, binds: Vec::new(), pushed: Vec::new() };
-        let mut look = Look { reader, rest };
+        let mut look = Look { reader, rest, round };
         statements.iter().for_each(|statement| look.visit_stmt(statement));
         look.rest
     }
@@ -46,6 +47,7 @@ impl Rest {
 struct Look<'a> {
     reader: &'a Reader<'a>,
     rest: Rest,
+    round: &'a [String],
 }
 
 /// Macros of the standard library that do nothing but look at their arguments, or leave.
@@ -113,10 +115,18 @@ impl Look<'_> {
         }
         if let Some(name) = self.root(&call.receiver)
             && !LOOKS.contains(&&*method)
-            && self.reader.names.get(&name) != Some(Known::Local)
+            && vocabulary::gives(&method).is_none()
+            && !self.is_its_own(&name)
         {
             self.guard(call.method.span());
         }
+    }
+
+    /// Whether nobody else can notice that `name` is changed: it is a variable of the round, or one that was made anew, and no
+    /// handle of something that the calls may know too.
+    fn is_its_own(&self, name: &String) -> bool {
+        self.reader.names.get(name) == Some(Known::Local)
+            && (self.round.contains(name) || self.rest.binds.contains(name) || self.reader.names.is_new(name))
     }
 
     /// The variable whose method is called. None where it is of a value that is computed there, which is looked at itself.

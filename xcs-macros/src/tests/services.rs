@@ -56,6 +56,7 @@ fn an_async_function_with_backend_and_retry() {
                 clippy::branches_sharing_code,
                 clippy::diverging_sub_expression,
                 clippy::double_must_use,
+                clippy::many_single_char_names,
                 clippy::single_match_else
             )]
             fn ask(

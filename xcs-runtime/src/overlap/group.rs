@@ -167,14 +167,21 @@ impl<const N: usize, F: Future, O: Others> Future for Deliver<'_, N, F, O> {
             group.ended(ahead.course);
             return polled;
         }
-        let mut free = group.limit.saturating_sub(1 + others.under_way());
         let turn = ahead.course.first;
-        let mut may_start = |calls| {
-            let starts = free > 0 && group.may_start(calls, turn);
-            free -= u32::from(starts);
-            starts
-        };
-        others.poll(&mut may_start, context);
-        Poll::Pending
+        loop {
+            let under_way = others.under_way();
+            let room = group.limit.saturating_sub(1 + under_way);
+            let mut started = 0;
+            let mut may_start = |calls| {
+                let starts = started < room && group.may_start(calls, turn);
+                started += u32::from(starts);
+                starts
+            };
+            others.poll(&mut may_start, context);
+            // Some have ended: there is room for others, and nothing else might wake this task for them.
+            if others.under_way() == under_way + started {
+                return Poll::Pending;
+            }
+        }
     }
 }

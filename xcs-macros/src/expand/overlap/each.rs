@@ -7,7 +7,7 @@ use syn::{ext::IdentExt, spanned::Spanned};
 use super::{beside, counted, group::group_ahead, launched, made, prepare, quiet, steps::Steps};
 use crate::{
     host_calls,
-    overlap::{Each, Group, Item, Kind, Walk, kind_name},
+    overlap::{Each, Group, Item, Kind, Names, Walk, kind_name},
 };
 
 /// A loop whose next rounds may begin early.
@@ -20,7 +20,7 @@ use crate::{
 /// }
 ///
 /// // Output
-/// match ::core::iter::IntoIterator::into_iter(docs) { mut __xcs_items => {
+/// { match ::core::iter::IntoIterator::into_iter(docs) { mut __xcs_items => {
 ///     let mut __xcs_window_0 =
 ///         ::xcs::__private::Window::new(__xcs_site, 0, 16, true, &[__xcs_kind_0.is_read()], &__xcs_items);
 ///     loop {
@@ -43,8 +43,10 @@ use crate::{
 ///         let (summary,) = match __xcs_step_0.opened() { Ok(value) => value, Err(residual) => match residual? {} };
 ///         out.push(summary);
 ///     }
-/// } }
+/// } }; }
 /// ```
+///
+/// A statement in a block: what the items borrow from ends with it, as with the loop, also where that is a last expression.
 ///
 /// Values of the round that a result may borrow from, and that the rest does not use, stay in the future, which lives to the end of
 /// the round.
@@ -55,7 +57,7 @@ pub(crate) fn each(walk: &mut Walk<'_>, each: &Each, keyword: Span) -> TokenStre
     let span = Span::mixed_site();
     let private = walk.bounds.private;
     let first_kind = walk.kinds;
-    let (outside, calls) = evaluated(each);
+    let (outside, calls) = evaluated(each, walk.reader.names);
     let group = Group::of(calls, walk.reader.names, &each.later);
     let everything = 0..group.items.len();
     let steps = Steps::of(&group, &everything, &each.later, &each.stay, &each.inside, private);
@@ -101,7 +103,7 @@ pub(crate) fn each(walk: &mut Walk<'_>, each: &Each, keyword: Span) -> TokenStre
     let deliver = beside(walk, quote_spanned!(span=> #window.deliver(&mut __xcs_ahead)));
     let (steps, quiet) = (steps.pattern(), quiet());
     quote_spanned! {span=>
-        match ::core::iter::IntoIterator::into_iter(#items) { mut __xcs_items => {
+        { match ::core::iter::IntoIterator::into_iter(#items) { mut __xcs_items => {
             let mut #window =
                 #private::Window::new(__xcs_site, #first, #limit, #may_speculate, &[#(#kinds.is_read()),*], &__xcs_items);
             #label loop {
@@ -125,12 +127,12 @@ pub(crate) fn each(walk: &mut Walk<'_>, each: &Each, keyword: Span) -> TokenStre
                 #body
                 #(#rest)*
             }
-        } }
+        } }; }
     }
 }
 
 /// What is evaluated when a round is launched, and the calls that then make use of it.
-fn evaluated(each: &Each) -> (TokenStream, Vec<Item>) {
+fn evaluated(each: &Each, names: &Names) -> (TokenStream, Vec<Item>) {
     let mut outside = TokenStream::new();
     let mut calls: Vec<Item> = Vec::new();
     for item in &each.leading {
@@ -147,7 +149,7 @@ fn evaluated(each: &Each) -> (TokenStream, Vec<Item>) {
                 || each.stay.iter().any(|stays| stays == name)
                 || calls.iter().any(|earlier| earlier.binds(name))
         };
-        let prepared = prepare(call, calls.len(), &is_inner);
+        let prepared = prepare(call, calls.len(), names, &is_inner);
         outside.extend(prepared.outside);
         let mut call = call.clone();
         for argument in &mut call.arguments {

@@ -191,7 +191,8 @@ impl<'a> Run<'a> {
         for (number, item) in unit.items.clone().enumerate() {
             let (Some(call), Some(kind)) = (self.call(item), self.kinds[item].first()) else { continue };
             let before = &self.group.items[unit.items.start..item];
-            let prepared = prepare(call, item, &|name| before.iter().any(|earlier| earlier.binds(name)));
+            let prepared =
+                prepare(call, item, walk.reader.names, &|name| before.iter().any(|earlier| earlier.binds(name)));
             outside.extend(prepared.outside);
             inside.extend(prepared.inside);
             let (made, dot, await_token) =
@@ -227,8 +228,9 @@ impl<'a> Run<'a> {
         if item == unit.items.start {
             // No more than may be under way.
             let most = (walk.at_once as usize).clamp(1, MOST_BESIDE);
-            let under_way = units.iter().filter(|other| other.launch <= item && other.items.start > item);
-            let under_way: Vec<_> = under_way.take(most).collect();
+            // Those behind it, launched or not: so what has begun stays among them until its turn, whatever comes in between.
+            let behind = units.iter().filter(|other| other.items.start > item).take(most);
+            let under_way: Vec<_> = behind.filter(|other| other.launch <= item).collect();
             let others = under_way.into_iter().rev().fold(quote_spanned!(span=> ()), |rest, other| {
                 let name = unit_name(other);
                 quote_spanned!(span=> (&mut #name, #rest))

@@ -8,13 +8,13 @@ pub(crate) use each::each;
 pub(crate) use group::group;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{format_ident, quote_spanned};
+use quote::{ToTokens, format_ident, quote_spanned};
 use syn::{Expr, Path, Stmt, spanned::Spanned};
 
 use super::lints::{Generated, allowed};
 use crate::{
     host_calls,
-    overlap::{Call, Walk, kind_name, operand_name},
+    overlap::{Call, Names, Walk, kind_name, operand_name},
     syntax,
 };
 
@@ -138,31 +138,72 @@ struct Prepared {
 }
 
 /// Takes the arguments out of a call, those that need no name which is `inner` to the future that makes it.
-fn prepare(call: &Call, item: usize, is_inner: &dyn Fn(&str) -> bool) -> Prepared {
-    let span = Span::mixed_site();
+fn prepare(call: &Call, item: usize, names: &Names, is_inner: &dyn Fn(&str) -> bool) -> Prepared {
     let mut made = call.call.clone();
+    let mut taken = Taken { item, count: 0, names, outside: TokenStream::new(), inside: TokenStream::new() };
     let arguments = match &mut made {
         Expr::Call(call) => &mut call.args,
         Expr::MethodCall(call) => &mut call.args,
         _ => return Prepared { outside: TokenStream::new(), inside: TokenStream::new(), call: made },
     };
-    let (mut outside, mut inside) = (TokenStream::new(), TokenStream::new());
-    for (index, (argument, read)) in arguments.iter_mut().zip(&call.arguments).enumerate() {
-        if read.is_constant || read.mentions.iter().any(|mention| is_inner(&mention.name)) {
-            continue;
+    for (argument, read) in arguments.iter_mut().zip(&call.arguments) {
+        if !read.is_constant && !read.mentions.iter().any(|mention| is_inner(&mention.name)) {
+            taken.out_of(argument);
         }
-        let name = format_ident!("__xcs_argument_{item}_{index}", span = span);
-        let (value, reference) = match &*argument {
-            Expr::Reference(reference) if !syntax::is_place(&reference.expr) => {
-                (&*reference.expr, Some(reference.and_token))
-            }
-            value => (value, None),
-        };
-        outside.extend(quote_spanned!(span=> let #name = #value;));
-        inside.extend(quote_spanned!(span=> let #name = #name;));
-        *argument = Expr::Verbatim(quote_spanned!(span=> #reference #name));
     }
-    Prepared { outside, inside, call: made }
+    Prepared { outside: taken.outside, inside: taken.inside, call: made }
+}
+
+/// What is taken out of the arguments of a call.
+struct Taken<'a> {
+    item: usize,
+    count: usize,
+    names: &'a Names,
+    outside: TokenStream,
+    inside: TokenStream,
+}
+
+impl Taken<'_> {
+    /// Takes out the parts of which `argument` is made: what it is made into depends on what the call expects, as `Some(&text)`
+    /// where that is an `Option<&str>`.
+    fn out_of(&mut self, argument: &mut Expr) {
+        match argument {
+            Expr::Paren(paren) => self.out_of(&mut paren.expr),
+            Expr::Group(group) => self.out_of(&mut group.expr),
+            Expr::Tuple(tuple) => tuple.elems.iter_mut().for_each(|part| self.out_of(part)),
+            Expr::Array(array) => array.elems.iter_mut().for_each(|part| self.out_of(part)),
+            Expr::Struct(literal) => {
+                for field in &mut literal.fields {
+                    field.colon_token.get_or_insert_default();
+                    self.out_of(&mut field.expr);
+                }
+            }
+            Expr::Call(call) if is_variant(&call.func) => call.args.iter_mut().for_each(|part| self.out_of(part)),
+            Expr::Reference(reference) if !syntax::is_place(&reference.expr) => self.out_of(&mut reference.expr),
+            Expr::Lit(_) => {}
+            // What may be lent is lent where the call is made.
+            Expr::Path(_) | Expr::Field(_)
+                if syntax::place_name(argument).is_none_or(|name| self.stays(&name, argument)) => {}
+            value => {
+                let span = Span::mixed_site();
+                let name = format_ident!("__xcs_argument_{}_{}", self.item, self.count, span = span);
+                self.count += 1;
+                self.outside.extend(quote_spanned!(span=> let #name = #value;));
+                self.inside.extend(quote_spanned!(span=> let #name = #name;));
+                *value = Expr::Verbatim(name.to_token_stream());
+            }
+        }
+    }
+
+    fn stays(&self, name: &str, place: &Expr) -> bool {
+        let is_whole = !matches!(place, Expr::Field(_));
+        self.names.get(name).is_none() || self.names.may_be_exclusive(name, is_whole)
+    }
+}
+
+/// `Some`, `Ok`, `Err`.
+fn is_variant(function: &Expr) -> bool {
+    matches!(function, Expr::Path(path) if ["Some", "Ok", "Err"].iter().any(|variant| path.path.is_ident(variant)))
 }
 
 /// What allows a binding that the user has not written, of a name that the user has.
