@@ -298,7 +298,11 @@ impl Round<'_> {
             How::Borrow if self.is_part_of_reference(mention) => {}
             How::Borrow | How::Receiver => needs.inside.push(mention.name.clone()),
             // A `&mut` is lent each time that it is written.
-            How::Value if self.walk.reader.names.may_be_lent(mention) && (is_used || self.is_used_twice(mention)) => {
+            How::Value
+                if !self.is_of_references
+                    && self.walk.reader.names.may_be_lent(mention)
+                    && (is_used || self.is_used_twice(mention)) =>
+            {
                 return Err(Stop::all(Reason::Name, Token::of(mention)));
             }
             How::Value if mention.is_whole && is_used => {
