@@ -34,7 +34,7 @@ impl<T> Kind<T> {
     pub fn is_computed(self) -> bool {
         #[cfg(feature = "tensor")]
         {
-            use crate::{Element, Tensor};
+            use crate::{array::Element, tensor::Tensor};
             fn is<T, U: Element>() -> bool {
                 let id = typeid::of::<T>();
                 let numbers_and_tensors = [typeid::of::<U>(), typeid::of::<Tensor<U>>(), typeid::of::<&Tensor<U>>()];
