@@ -14,6 +14,13 @@ use std::{
 };
 use xcs::orchestration;
 
+#[path = "overlap_adversary/accepted.rs"]
+mod accepted;
+#[path = "overlap_adversary/course.rs"]
+mod course;
+#[path = "overlap_adversary/macros.rs"]
+mod macros;
+
 #[derive(Default)]
 pub struct World {
     seed: u64,

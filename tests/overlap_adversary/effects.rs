@@ -21,7 +21,9 @@ pub async fn guard_first(w: &World) -> Result<usize, String> {
     w.note("plain call");
     let c = get(w, 3).await?;
     let d = get(w, 4).await?;
-    if b > 100 { w.note("never"); }
+    if b > 100 {
+        w.note("never");
+    }
     let e = get(w, 5).await?;
     w.other(6).await?;
     let f = get(w, 7).await?;
@@ -102,7 +104,9 @@ pub async fn loop_drops(w: &World) -> Result<usize, String> {
         let a = get(w, i).await?;
         let b = get(w, i + a).await?;
         total += b;
-        if total > 3 { break; }
+        if total > 3 {
+            break;
+        }
     }
     w.note("after");
     Ok(total)
@@ -126,7 +130,9 @@ pub async fn loop_drops_taken(w: &World) -> Result<usize, String> {
     for (x, y) in items {
         let a = eat(w, 1, x).await?;
         total += a;
-        if total > 5 { return Err("left".to_owned()); }
+        if total > 5 {
+            return Err("left".to_owned());
+        }
     }
     Ok(total)
 }
@@ -147,7 +153,9 @@ pub async fn loop_results(w: &World) -> Result<usize, String> {
         let a = give(w, i, "a").await?;
         let b = give(w, i + 5, "b").await?;
         total += i;
-        if total > 300 { break; }
+        if total > 300 {
+            break;
+        }
     }
     Ok(total)
 }
@@ -157,9 +165,13 @@ pub async fn loop_order(w: &World) -> Result<Vec<usize>, String> {
     for i in 0..6 {
         let a = get(w, i).await?;
         let b = get(w, a + i).await?;
-        if b % 3 == 2 { continue; }
+        if b % 3 == 2 {
+            continue;
+        }
         out.push(a + b);
-        if out.len() > 3 { return Ok(out); }
+        if out.len() > 3 {
+            return Ok(out);
+        }
     }
     put(w, 20).await?;
     for i in 0..3 {
@@ -198,9 +210,13 @@ pub async fn nested_loops(w: &World) -> Result<usize, String> {
         let a = get(w, i).await?;
         for j in 0..3 {
             let b = get(w, j + a).await?;
-            if b == 4 { continue 'outer; }
+            if b == 4 {
+                continue 'outer;
+            }
             total += b;
-            if total > 9 { break 'outer; }
+            if total > 9 {
+                break 'outer;
+            }
         }
         total += 1;
     }
@@ -218,8 +234,18 @@ pub async fn named_future(w: &World) -> Result<usize, String> {
 }
 #[jit]
 pub async fn tail_of_branch(w: &World, c: bool) -> Result<usize, String> {
-    let x = if c { let a = get(w, 0).await?; let b = get(w, 1).await?; get(w, 2).await? + a } else { put(w, 3).await?; get(w, 4).await? };
-    let y = match get(w, 5).await { Ok(y) => y, Err(_) => get(w, 6).await? };
+    let x = if c {
+        let a = get(w, 0).await?;
+        let b = get(w, 1).await?;
+        get(w, 2).await? + a
+    } else {
+        put(w, 3).await?;
+        get(w, 4).await?
+    };
+    let y = match get(w, 5).await {
+        Ok(y) => y,
+        Err(_) => get(w, 6).await?,
+    };
     let z = get(w, 7).await?;
     put(w, x + y).await?;
     Ok(z)

@@ -305,7 +305,14 @@ impl<'a> Visit<'a> for Collect {
         match expression {
             Expr::ForLoop(each) => {
                 self.visit_expr(&each.expr);
-                self.is_own = matches!(*each.expr, Expr::Range(_));
+                self.is_own = match &*each.expr {
+                    Expr::Range(_) => true,
+                    Expr::Reference(items) => items.mutability.is_none(),
+                    Expr::MethodCall(items) => ["iter", "enumerate", "copied", "lines", "chars"]
+                        .iter()
+                        .any(|method| items.method == method && !may_change_through(&items.to_token_stream())),
+                    _ => false,
+                };
                 self.within(each.expr.to_token_stream(), |collect| collect.visit_pat(&each.pat));
                 self.is_own = false;
                 self.visit_block(&each.body);
@@ -316,6 +323,13 @@ impl<'a> Visit<'a> for Collect {
                     self.within(choice.expr.to_token_stream(), |collect| collect.visit_pat(&arm.pat));
                     self.visit_expr(&arm.body);
                 }
+            }
+            // What a closure is given is its own business.
+            Expr::Closure(closure) => {
+                let outer = std::mem::replace(&mut self.is_own, true);
+                closure.inputs.iter().for_each(|input| self.visit_pat(input));
+                self.is_own = outer;
+                self.visit_expr(&closure.body);
             }
             Expr::Let(binding) => {
                 self.visit_expr(&binding.expr);
