@@ -17,6 +17,8 @@ mod check;
 mod checked;
 #[path = "overlap/clock.rs"]
 mod clock;
+#[path = "overlap/found.rs"]
+mod found;
 #[path = "overlap/groups.rs"]
 mod groups;
 #[path = "overlap/guards.rs"]

@@ -26,6 +26,19 @@ pub enum Use {
 pub struct Mention {
     pub variable: usize,
     pub how: Use,
+    /// Which argument of the call it is part of.
+    pub argument: usize,
+}
+
+/// How the result of a call is bound.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Binding {
+    /// Not at all, or as `mut`.
+    Other,
+    /// By plain names.
+    Plain,
+    /// By plain names, and its type is written: `String`, `u64`, or a pair of them.
+    Typed,
 }
 
 /// A statement of a group.
@@ -34,12 +47,17 @@ pub struct Statement {
     pub call: Option<usize>,
     pub mentions: Vec<Mention>,
     pub binds: Vec<usize>,
+    /// How it binds them.
+    pub binding: Binding,
     /// Where it stands: comparable with the uses of variables.
     pub place: usize,
 }
 
 pub struct Variable {
+    pub name: String,
     pub bound: Bound,
+    /// A parameter that is a `String`.
+    pub is_text_parameter: bool,
     /// The last place where it is used.
     pub last: usize,
 }
@@ -91,4 +109,57 @@ fn conflict(group: &[Statement], earlier: &Statement, later: &Statement, variabl
             !both_borrow && !is_used_again
         })
     })
+}
+
+/// For each statement of the group whether it continues a chain, which runs through before its turn.
+pub fn chained(group: &[Statement], variables: &[Variable]) -> Vec<bool> {
+    let mut start = 0;
+    let continues = |index: usize| {
+        let is_chained = index > 0 && continues(group, start, index, variables);
+        if !is_chained {
+            start = index;
+        }
+        is_chained
+    };
+    (0..group.len()).map(continues).collect()
+}
+
+/// Whether the statement `index` belongs to the chain that begins with `start` and goes as far as the one before it.
+fn continues(group: &[Statement], start: usize, index: usize, variables: &[Variable]) -> bool {
+    let (before, next) = (&group[index - 1], &group[index]);
+    let are_calls = before.call.is_some() && next.call.is_some();
+    let are_plain = before.binding != Binding::Other && next.binding != Binding::Other;
+    let gives = |statements: &[Statement], variable: usize| statements.iter().any(|one| one.binds.contains(&variable));
+    let is_of_before = |mention: &Mention| before.binds.contains(&mention.variable);
+    let uses_it = next.mentions.iter().any(is_of_before);
+    let uses_others =
+        next.mentions.iter().any(|mention| !is_of_before(mention) && gives(&group[..index], mention.variable));
+    let needed_by_others = group[index + 1..]
+        .iter()
+        .filter(|other| other.call.is_some())
+        .any(|other| other.mentions.iter().any(is_of_before));
+    let name = |variable: &usize| &variables[*variable].name;
+    let bound_twice = next
+        .binds
+        .iter()
+        .any(|one| group[start..index].iter().flat_map(|earlier| &earlier.binds).any(|other| name(one) == name(other)));
+    let cannot_borrow = next.binding == Binding::Typed
+        || next.mentions.iter().filter(|mention| is_of_before(mention)).all(|mention| mention.how != Use::Borrowed);
+    // What else an argument uses that is evaluated inside of the chain.
+    let inner =
+        |argument: usize| next.mentions.iter().any(|mention| mention.argument == argument && is_of_before(mention));
+    let may_be_inside = |mention: &Mention| {
+        let variable = &variables[mention.variable];
+        let is_text = variable.is_text_parameter && mention.how == Use::Made;
+        is_of_before(mention) || variable.bound == Bound::Shared || is_text
+    };
+    let fits_inside = next.mentions.iter().filter(|mention| inner(mention.argument)).all(may_be_inside);
+    are_calls
+        && are_plain
+        && uses_it
+        && !uses_others
+        && !needed_by_others
+        && !bound_twice
+        && cannot_borrow
+        && fits_inside
 }

@@ -1,7 +1,7 @@
 //! A function that is being written: its lines, its names, its calls.
 
 use super::{
-    graph::{self, Bound, Mention, Statement, Variable},
+    graph::{self, Binding, Bound, Mention, Statement, Variable},
     topics::{Returns, Topic},
     vocabulary::Class,
 };
@@ -231,19 +231,32 @@ impl<'a> Writer<'a> {
     pub fn statement(&mut self, call: Option<usize>, mentions: Vec<Mention>, binds: Vec<usize>) {
         let group = self.open.expect("a call or a macro has just been written");
         let place = self.place;
-        self.groups[group].statements.push(Statement { call, mentions, binds, place });
+        let binding = if binds.is_empty() { Binding::Other } else { Binding::Plain };
+        self.groups[group].statements.push(Statement { call, mentions, binds, binding, place });
+    }
+
+    /// How the last statement of the group binds what it gives.
+    pub fn bound_as(&mut self, binding: Binding) {
+        let group = self.open.expect("a call has just been written");
+        self.groups[group].statements.last_mut().expect("a call has just been written").binding = binding;
     }
 
     /// The places of the calls, as the table has them.
     pub fn sites(&self) -> String {
-        let variables: Vec<Variable> =
-            self.names.iter().map(|name| Variable { bound: name.bound, last: name.last }).collect();
+        let variable = |(index, name): (usize, &Name)| Variable {
+            name: name.name.clone(),
+            bound: name.bound,
+            is_text_parameter: index < self.parameters && name.kind == Kind::Text,
+            last: name.last,
+        };
+        let variables: Vec<Variable> = self.names.iter().enumerate().map(variable).collect();
         let sites = self.calls.iter().enumerate().map(|(site, (class, id))| {
             let group = &self.groups[*id];
             let index = group.statements.iter().position(|statement| statement.call == Some(site));
             let index = index.expect("each call is a statement");
             let after = graph::after(&group.statements, index, &variables, |call| self.calls[call].0 == Class::Read);
-            format!("({id} {} {after:?}, {:?}, {:?})", class.name(), group.leads, group.within)
+            let chained = graph::chained(&group.statements, &variables)[index];
+            format!("({id} {} {after:?}, {chained}, {:?}, {:?})", class.name(), group.leads, group.within)
         });
         sites.collect::<Vec<_>>().join(" ")
     }
