@@ -64,7 +64,7 @@ pub struct Variable {
 
 /// The calls, of those before the statement `index` of the group, which must have ended before its call starts.
 /// `reads` tells which calls only read.
-pub fn after(group: &[Statement], index: usize, variables: &[Variable], reads: impl Fn(usize) -> bool) -> Vec<usize> {
+pub fn after(group: &[Statement], index: usize, variables: &[Variable], reads: &dyn Fn(usize) -> bool) -> Vec<usize> {
     let later = &group[index];
     let Some(call) = later.call else { return Vec::new() };
     let mut after = Vec::new();
@@ -79,11 +79,20 @@ pub fn after(group: &[Statement], index: usize, variables: &[Variable], reads: i
         let needs = later.mentions.iter().any(|mention| earlier.binds.contains(&mention.variable));
         if needs || !reads(before) || !reads(call) || conflict(group, earlier, later, variables) {
             after.push(before);
+        } else if takes_what_is_made_of(earlier, later) {
+            // It is there until the earlier one has started.
+            after.extend(self::after(group, nth, variables, reads));
         }
     }
     after.sort_unstable();
     after.dedup();
     after
+}
+
+/// Whether the earlier one makes a value of its own of something that the later one takes away.
+fn takes_what_is_made_of(earlier: &Statement, later: &Statement) -> bool {
+    let makes = |variable| earlier.mentions.iter().any(|one| one.variable == variable && one.how == Use::Made);
+    later.mentions.iter().any(|other| other.how == Use::Moved && makes(other.variable))
 }
 
 /// Whether both use a name that was there before both, in a way that may conflict.
@@ -148,11 +157,7 @@ fn continues(group: &[Statement], start: usize, index: usize, variables: &[Varia
     // What else an argument uses that is evaluated inside of the chain.
     let inner =
         |argument: usize| next.mentions.iter().any(|mention| mention.argument == argument && is_of_before(mention));
-    let may_be_inside = |mention: &Mention| {
-        let variable = &variables[mention.variable];
-        let is_text = variable.is_text_parameter && mention.how == Use::Made;
-        is_of_before(mention) || variable.bound == Bound::Shared || is_text
-    };
+    let may_be_inside = |mention: &Mention| is_of_before(mention) || may_be_captured(mention, variables);
     let fits_inside = next.mentions.iter().filter(|mention| inner(mention.argument)).all(may_be_inside);
     are_calls
         && are_plain
@@ -162,4 +167,34 @@ fn continues(group: &[Statement], start: usize, index: usize, variables: &[Varia
         && !bound_twice
         && cannot_borrow
         && fits_inside
+}
+
+/// How many of the statements with which a round begins run ahead, if the rest lets them. They are one future, so that what one
+/// of them makes of an earlier result is made inside of it, and what they give has one name. `round` are the variables of the
+/// round.
+pub fn ahead(group: &[Statement], round: &[usize], variables: &[Variable]) -> usize {
+    let fits = |index: usize| {
+        let next = &group[index];
+        let gives = |variable: &usize| group[..index].iter().any(|earlier| earlier.binds.contains(variable));
+        let name = |variable: &usize| &variables[*variable].name;
+        let is_taken = |variable: &usize| {
+            group[..index].iter().flat_map(|earlier| &earlier.binds).any(|other| name(other) == name(variable))
+        };
+        let inner = |argument: usize| {
+            next.mentions.iter().any(|mention| mention.argument == argument && gives(&mention.variable))
+        };
+        let may_be_inside = |mention: &Mention| {
+            gives(&mention.variable) || round.contains(&mention.variable) || may_be_captured(mention, variables)
+        };
+        !next.binds.iter().any(is_taken)
+            && next.mentions.iter().filter(|mention| inner(mention.argument)).all(may_be_inside)
+    };
+    (0..group.len()).take_while(|index| fits(*index)).count()
+}
+
+/// Whether what is evaluated inside of a future that others may look at can use the variable: a shared reference, a number,
+/// a literal, or a text of which a value is made.
+fn may_be_captured(mention: &Mention, variables: &[Variable]) -> bool {
+    let variable = &variables[mention.variable];
+    variable.bound == Bound::Shared || variable.is_text_parameter && mention.how == Use::Made
 }
