@@ -19,6 +19,8 @@ mod checked;
 mod clock;
 #[path = "overlap/explained.rs"]
 mod explained;
+#[path = "overlap/found.rs"]
+mod found;
 #[path = "overlap/groups.rs"]
 mod groups;
 #[path = "overlap/guards.rs"]

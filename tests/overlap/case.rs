@@ -23,6 +23,8 @@ pub struct Site {
     pub class: Class,
     /// The calls of its group that must have ended before it starts.
     pub after: &'static [usize],
+    /// Whether it runs in a chain with the call before it.
+    pub chained: bool,
     /// Of which loop, if it is one of those with which a round begins, and which run ahead of other rounds.
     pub leads: Option<u32>,
     /// The loops around it.
@@ -31,7 +33,7 @@ pub struct Site {
 
 /// `case!(name, leaves [site ..], |a| call)`, a row of a table.
 macro_rules! case {
-    ($name:literal $leaves:literal [$(($group:literal $class:ident $after:expr, $leads:expr, $within:expr))*] |$a:ident| $call:expr) => {
+    ($name:literal $leaves:literal [$(($group:literal $class:ident $after:expr, $chained:literal, $leads:expr, $within:expr))*] |$a:ident| $call:expr) => {
         $crate::case::Case {
             name: $name,
             leaves: $leaves,
@@ -39,6 +41,7 @@ macro_rules! case {
                 group: $group,
                 class: $crate::world::Class::$class,
                 after: &$after,
+                chained: $chained,
                 leads: $leads,
                 within: &$within,
             }),*],

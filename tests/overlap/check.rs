@@ -22,17 +22,17 @@ const CONCURRENCY: usize = 16;
 #[derive(Clone, Copy, Default)]
 pub struct Times {
     pub sequential: u64,
-    /// By the rules, if each call started when all that it waits for has ended.
-    pub ideal: u64,
-    /// By the rules to the letter: results are used in their turn.
-    pub in_turn: u64,
+    /// By the rules.
+    pub allowed: u64,
+    /// If each call started as soon as all that it waits for has ended, whether or not its turn has come.
+    pub dataflow: u64,
     pub achieved: u64,
 }
 
 impl Times {
     /// How much of the time that the rules allow to save was saved.
     pub fn realised(self) -> f64 {
-        let possible = self.sequential - self.ideal;
+        let possible = self.sequential - self.allowed;
         if possible == 0 { 1.0 } else { (self.sequential as f64 - self.achieved as f64) / possible as f64 }
     }
 }
@@ -43,8 +43,8 @@ impl Add for Times {
     fn add(self, other: Times) -> Times {
         Times {
             sequential: self.sequential + other.sequential,
-            ideal: self.ideal + other.ideal,
-            in_turn: self.in_turn + other.in_turn,
+            allowed: self.allowed + other.allowed,
+            dataflow: self.dataflow + other.dataflow,
             achieved: self.achieved + other.achieved,
         }
     }
@@ -87,13 +87,13 @@ pub fn compare(plain: &Case, jitted: &Case) -> Result<Times, String> {
         times.achieved += found.time;
         let trace = trace(&expected);
         let last = |times: Vec<(u64, u64)>| times.into_iter().map(|(_, end)| end).max().unwrap_or(0);
-        times.ideal += last(ideal(plain.sites, &trace, Start::AtOnce));
-        times.in_turn += last(ideal(plain.sites, &trace, Start::InTurn));
+        times.dataflow += last(ideal(plain.sites, &trace, Start::AtOnce));
+        times.allowed += last(ideal(plain.sites, &trace, Start::InTurn));
     }
     Ok(times)
 }
 
-/// For each place in the source, how much later its calls start than they may by the rules to the letter: to see what to do
+/// For each place in the source, how much later its calls start than they may by the rules: to see what to do
 /// about a function that loses time.
 pub fn late(plain: &Case, jitted: &Case) -> Vec<(usize, u64)> {
     let mut late = BTreeMap::new();

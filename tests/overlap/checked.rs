@@ -11,7 +11,7 @@ use std::{cell::Cell, pin::Pin};
 
 type Body = fn() -> Pin<Box<dyn Future<Output = String>>>;
 
-const READ: Site = Site { group: 0, class: Class::Read, after: &[], leads: None, within: &[] };
+const READ: Site = Site { group: 0, class: Class::Read, after: &[], chained: false, leads: None, within: &[] };
 const ORDERED: Site = Site { class: Class::Ordered, ..READ };
 const SITES: &[Site] = &[READ, READ, ORDERED, READ];
 

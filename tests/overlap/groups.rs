@@ -42,7 +42,7 @@ twins! {
             format!("{a} {b} {c}")
         }
 
-        /// The same, and the result is borrowed.
+        /// The same, and the result is borrowed: the last might borrow from it.
         #[twin]
         pub async fn chain_that_borrows(text: &str) -> String {
             let a = tell(1, 30, text).await;
@@ -193,7 +193,7 @@ check! {
     independent independent("q") 30
     merged merged("q") 40
     chain chain("q") 30
-    chain_that_borrows chain_that_borrows("q") 30
+    chain_that_borrows chain_that_borrows("q") 50
     chain_of_a_type chain_of_a_type("q") 30
     chain_that_moves chain_that_moves("q") 30
     cloned cloned("q".to_owned()) 30

@@ -4,17 +4,17 @@
 //! generator's account.
 
 use crate::case::Site;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// How many calls, and how many rounds of a loop, may be under way.
+/// How many calls may be under way.
 const CONCURRENCY: usize = 16;
 
 /// When a call starts that uses the result of another one.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Start {
-    /// As soon as that one has ended.
+    /// As soon as that one has ended: what the data allow.
     AtOnce,
-    /// As soon as its turn has come, unless both belong to a chain: the rules to the letter.
+    /// As soon as its turn has come, unless both belong to a chain: what the rules allow.
     InTurn,
 }
 
@@ -45,15 +45,17 @@ pub fn ideal(sites: &[Site], trace: &[(usize, u64)], start: Start) -> Vec<(u64, 
         let last = |group: &Group| group.ends.last_key_value().is_none_or(|(last, _)| last < index);
         if !group.as_ref().is_some_and(|group| group.id == site.group && last(group)) {
             let begin = match site.leads {
-                Some(id) => next_round(&mut loops, id, done),
+                Some(id) => next_round(&mut loops, id, done, limit(sites, id)),
                 None => done,
             };
             group = Some(Group { id: site.group, begin, ends: BTreeMap::new() });
         }
         let group = group.as_mut().expect("a group has just begun");
-        let in_chain = site.after.len() == 1 && site.after[0] + 1 == *index;
-        let before = site.after.iter().filter_map(|before| group.ends.get(before));
-        let before = before.map(|(end, turn)| if start == Start::AtOnce || in_chain { *end } else { *turn });
+        let before = site.after.iter().filter_map(|before| Some((before, group.ends.get(before)?)));
+        let before = before.map(|(before, (end, turn))| {
+            let is_chained = site.chained && before + 1 == *index;
+            if start == Start::AtOnce || is_chained { *end } else { *turn }
+        });
         let begin = before.max().unwrap_or_default().max(group.begin);
         let begin = room(&under_way, begin, *latency);
         let end = begin + latency;
@@ -81,7 +83,7 @@ fn room(under_way: &[(u64, u64)], begin: u64, latency: u64) -> u64 {
 }
 
 /// When the calls may start with which the next round of the loop `id` begins.
-fn next_round(loops: &mut BTreeMap<u32, Loop>, id: u32, done: u64) -> u64 {
+fn next_round(loops: &mut BTreeMap<u32, Loop>, id: u32, done: u64, limit: usize) -> u64 {
     match loops.get_mut(&id) {
         None => {
             loops.insert(id, Loop { begin: done, rounds: Vec::new() });
@@ -89,8 +91,50 @@ fn next_round(loops: &mut BTreeMap<u32, Loop>, id: u32, done: u64) -> u64 {
         }
         Some(Loop { begin, rounds }) => {
             rounds.push(done);
-            let last = rounds.len().checked_sub(CONCURRENCY);
+            let last = rounds.len().checked_sub(limit);
             last.map_or(*begin, |last| rounds[last])
         }
     }
+}
+
+/// How many rounds of the loop `id` may be under way. It is calls that are counted: those of the rest of a round too.
+fn limit(sites: &[Site], id: u32) -> usize {
+    let leads = |id: u32| move |site: &&Site| site.leads == Some(id);
+    let of_round: Vec<&Site> = sites.iter().filter(leads(id)).collect();
+    // A loop in the rest of another one has half of what that one has.
+    let around =
+        of_round[0].within.iter().filter(|other| **other != id && sites.iter().any(|site| leads(**other)(&site)));
+    let most = (CONCURRENCY >> around.count()).max(1);
+    let rest: Vec<&Site> = sites.iter().filter(|site| site.within.contains(&id) && site.leads != Some(id)).collect();
+    let of_rest = match most_at_once(sites, &rest) {
+        at_once if at_once > 1 || rest.iter().any(|site| site.leads.is_some()) => (most / 2).max(1),
+        at_once => at_once,
+    };
+    (most.saturating_sub(of_rest) / most_at_once(sites, &of_round)).max(1)
+}
+
+/// How many of the calls `of` of one group may be under way at once.
+fn most_at_once(sites: &[Site], of: &[&Site]) -> usize {
+    let groups: BTreeSet<u32> = of.iter().map(|site| site.group).collect();
+    let most = |group: u32| {
+        let calls: Vec<usize> = (0..sites.len()).filter(|site| sites[*site].group == group).collect();
+        let mut waits: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+        for call in &calls {
+            let site = &sites[*call];
+            // In its turn, everything before it has ended; in a chain, what came before it there.
+            let of = |before: &usize| match site.chained && before + 1 == *call {
+                true => waits[before].iter().copied().chain([*before]).collect::<Vec<_>>(),
+                false => calls.iter().copied().filter(|other| other <= before).collect(),
+            };
+            let all = site.after.iter().flat_map(of).collect();
+            waits.insert(*call, all);
+        }
+        let is_at_once = |set: &[usize]| set.iter().all(|call| set.iter().all(|other| !waits[call].contains(other)));
+        let subsets = (0_u32..1 << calls.len()).map(|bits| {
+            let is_in = |nth: &usize| bits & 1 << nth != 0;
+            (0..calls.len()).filter(is_in).map(|nth| calls[nth]).collect::<Vec<_>>()
+        });
+        subsets.filter(|set| is_at_once(set)).map(|set| set.len()).max().unwrap_or(0)
+    };
+    groups.into_iter().map(most).max().unwrap_or(0)
 }

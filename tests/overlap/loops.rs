@@ -196,8 +196,7 @@ twins! {
         /// Both stages use something from before the loop.
         #[twin]
         pub async fn from_outside(times: &[u64]) -> String {
-            let words = vec!["one", "two"];
-            let outer = words.join(" ");
+            let outer = format!("{} outer", times.len());
             let mut out = Vec::new();
             for time in times.iter().copied() {
                 let one: String = tell(1, time, &outer).await;

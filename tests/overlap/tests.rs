@@ -58,22 +58,23 @@ fn what_may_overlap_does() {
     let times = &COMPARED.times;
     let all = times.iter().fold(Times::default(), |all, (_, times)| all + *times);
     let overlapping: Vec<f64> =
-        times.iter().filter(|(_, times)| times.ideal < times.sequential).map(|(_, times)| times.realised()).collect();
+        times.iter().filter(|(_, times)| times.allowed < times.sequential).map(|(_, times)| times.realised()).collect();
     let share = overlapping.len() as f64 / times.len() as f64;
     let mean = overlapping.iter().sum::<f64>() / overlapping.len() as f64;
     let mut worst = times.clone();
-    worst.sort_by_key(|(_, times)| std::cmp::Reverse(times.achieved.abs_diff(times.ideal)));
-    println!(
-        "time without overlap, by the rules, by the rules to the letter, achieved; which calls are late, and how much"
-    );
-    for (name, Times { sequential, ideal, in_turn, achieved }) in worst.iter().take(60) {
+    worst.sort_by_key(|(_, times)| std::cmp::Reverse(times.achieved.abs_diff(times.allowed)));
+    println!("time without overlap, by the data, by the rules, achieved; which calls are late, and how much");
+    for (name, Times { sequential, dataflow, allowed, achieved }) in worst.iter().take(60) {
         let (plain, jitted) = pairs().find(|(plain, _)| plain.name == *name).expect("it is one of them");
-        println!("{name:20} {sequential:7} {ideal:7} {in_turn:7} {achieved:7}  {:?}", late(plain, jitted));
+        println!("{name:20} {sequential:7} {dataflow:7} {allowed:7} {achieved:7}  {:?}", late(plain, jitted));
     }
-    let faster = worst.iter().filter(|(_, times)| times.achieved < times.ideal);
-    println!("faster than by the rules: {:?}", faster.map(|(name, _)| *name).collect::<Vec<_>>());
-    let to_the_letter = Times { ideal: all.in_turn, ..all };
-    println!("{:.3} of what may overlap to the letter does", to_the_letter.realised());
+    let faster = worst.iter().filter(|(_, times)| times.achieved < times.allowed);
+    println!(
+        "faster than by the rules: {:?}",
+        faster.map(|(name, times)| (*name, times.allowed - times.achieved)).collect::<Vec<_>>()
+    );
+    let by_the_data = Times { allowed: all.dataflow, ..all };
+    println!("{:.3} of what the data allow to overlap does", by_the_data.realised());
     println!("{} of {} functions can overlap", overlapping.len(), times.len());
     println!("{:.3} of what may overlap does; {mean:.3} in the mean of the functions", all.realised());
     assert!(share >= OVERLAPPING, "only {share:.3} of the functions can overlap");

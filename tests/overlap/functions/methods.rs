@@ -187,6 +187,24 @@ impl App {
     }
 
     #[twin]
+    pub async fn methods_10(&self, question: &str, n: u64, items: &[String], list: Vec<String>, numbers: &[u64]) -> Result<String, Error> {
+        let mut found: Vec<String> = Vec::new();
+        let mut points_of_all = 0_u64;
+        for item in list {
+            let topic: String = self.client.complete(0, question).await?;
+            let summary: String = self.client.complete(1, &item).await?;
+            info!("Translate: {summary}");
+            found.push(summary);
+        }
+        let example = found.join(" ");
+        let rank = self.weigh(2, format!("Merge: {n} {n} {}", self.name), 87).await;
+        let age = save(3, &format!("Draft: {example} {example} {}", self.name)).await?;
+        let verdict = finish(4, format!("Improve: {example}")).await?;
+        let plan = search(5, &self.index, question).await?;
+        finish(6, example).await
+    }
+
+    #[twin]
     pub async fn methods_11(&self, question: &str, n: u64, items: &[String], list: Vec<String>, numbers: &[u64]) -> Result<u64, Error> {
         let level = count(0, n).await;
         let size = self.client.embed(1, format!("Check: {n} {level}")).await;
@@ -335,6 +353,7 @@ pub fn are_send() {
     send_over(APP.methods_7(a.question(), a.n(), a.deep(), a.list(), a.numbers()));
     send_over(APP.methods_8(a.question(), a.list()));
     send_over(APP.methods_9(a.question(), a.name(), a.n(), a.deep(), a.items(), a.list()));
+    send_over(APP.methods_10(a.question(), a.n(), a.items(), a.list(), a.numbers()));
     send_over(APP.methods_11(a.question(), a.n(), a.items(), a.list(), a.numbers()));
     send_over(APP.methods_12(a.question(), a.name(), a.items()));
     send_over(APP.methods_13(a.question(), a.items(), a.numbers()));
@@ -349,25 +368,26 @@ pub fn are_send() {
 }
 
 pub const CASES: &[Case] = &[
-    case!("methods_0" false [(0 Read [], None, []) (0 Read [0], None, []) (0 Read [1], None, []) (0 Read [0], None, []) (1 Read [], None, []) (1 Read [], None, []) (2 Read [], None, []) (2 Read [], None, []) (2 Read [7], None, []) (2 Read [8], None, []) (2 Read [8], None, [])] |a| APP.methods_0(a.question(), a.n(), a.numbers())),
-    case!("methods_1" false [(0 Read [], None, []) (0 Read [0], None, []) (0 Read [], None, []) (0 Read [0], None, []) (0 Read [2], None, [])] |a| APP.methods_1(a.question(), a.n(), a.deep(), a.numbers())),
-    case!("methods_2" false [(0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, [])] |a| APP.methods_2(a.question(), a.deep(), a.items())),
-    case!("methods_3" false [(0 Read [], None, []) (0 Read [], None, []) (0 Read [0], None, []) (0 Read [], None, [])] |a| APP.methods_3(a.question(), a.deep(), a.items())),
-    case!("methods_4" false [(0 Read [], None, []) (0 Read [], None, []) (0 Read [1], None, []) (0 Read [2], None, []) (0 Read [1], None, [])] |a| APP.methods_4(a.question(), a.n(), a.deep(), a.items(), a.list(), a.numbers())),
-    case!("methods_5" true [(0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (1 Read [], None, []) (1 Read [], None, []) (1 Read [], None, []) (1 Read [6], None, []) (2 Read [], Some(0), [0]) (3 Read [], None, [0]) (3 Read [], None, [0])] |a| APP.methods_5(a.question())),
-    case!("methods_6" false [(0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [4], None, []) (0 Read [5], None, [])] |a| APP.methods_6(a.question(), a.n(), a.deep(), a.items(), a.list(), a.numbers())),
-    case!("methods_7" false [(0 Read [], None, []) (0 Read [0], None, []) (0 Read [1], None, []) (0 Read [1], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Ordered [0, 1, 2, 3, 4, 5], None, [])] |a| APP.methods_7(a.question(), a.n(), a.deep(), a.list(), a.numbers())),
-    case!("methods_8" false [(0 Read [], None, []) (0 Read [0], None, []) (0 Read [0], None, []) (0 Read [], None, []) (0 Ordered [0, 1, 2, 3], None, []) (0 Read [4], None, []) (1 Ordered [], None, []) (1 Read [6], None, []) (2 Read [], None, []) (2 Read [8], None, [])] |a| APP.methods_8(a.question(), a.list())),
-    case!("methods_9" false [(0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [3], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, [])] |a| APP.methods_9(a.question(), a.name(), a.n(), a.deep(), a.items(), a.list())),
-    case!("methods_11" false [(0 Read [], None, []) (0 Read [0], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [0, 2], None, []) (0 Read [2, 5], None, [])] |a| APP.methods_11(a.question(), a.n(), a.items(), a.list(), a.numbers())),
-    case!("methods_12" false [(0 Read [], None, [0]) (0 Read [0], None, [0]) (0 Read [], None, [0]) (1 Ordered [], None, [0]) (2 Read [], None, []) (2 Read [4], None, []) (2 Read [], None, [])] |a| APP.methods_12(a.question(), a.name(), a.items())),
-    case!("methods_13" false [(0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [3], None, [])] |a| APP.methods_13(a.question(), a.items(), a.numbers())),
-    case!("methods_14" false [(0 Read [], None, []) (0 Read [], None, []) (0 Read [0, 1], None, []) (0 Read [], None, []) (0 Read [2], None, []) (0 Read [4], None, [])] |a| APP.methods_14(a.question(), a.name(), a.n(), a.items(), a.list(), a.numbers())),
-    case!("methods_15" false [(0 Read [], None, []) (0 Read [], None, []) (0 Read [1], None, []) (0 Read [2], None, [])] |a| APP.methods_15(a.question(), a.items())),
-    case!("methods_16" false [(0 Read [], None, []) (0 Read [], None, []) (0 Read [0, 1], None, []) (0 Read [], None, []) (0 Read [2, 3], None, []) (0 Read [2], None, [])] |a| APP.methods_16(a.question(), a.name(), a.deep(), a.items(), a.list())),
-    case!("methods_17" false [(0 Read [], None, []) (0 Read [0], None, []) (0 Read [1], None, []) (0 Read [], None, []) (1 Read [], None, []) (1 Read [], None, []) (2 Read [], None, [])] |a| APP.methods_17(a.question(), a.name(), a.n(), a.deep())),
-    case!("methods_18" false [(0 Read [], None, []) (0 Read [0], None, []) (0 Read [0], None, []) (0 Read [1], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [6], None, []) (0 Read [], None, [])] |a| APP.methods_18(a.question(), a.name(), a.n(), a.deep(), a.items())),
-    case!("methods_19" false [(0 Read [], None, []) (0 Read [0], None, []) (0 Read [], None, [])] |a| APP.methods_19(a.question(), a.name(), a.items(), a.numbers())),
-    case!("methods_20" false [(0 Read [], None, []) (0 Read [0], None, []) (1 Read [], None, []) (1 Read [], None, []) (1 Read [2], None, []) (1 Read [2], None, [])] |a| APP.methods_20(a.question(), a.items())),
-    case!("methods_21" false [(0 Read [], None, []) (0 Read [], None, []) (0 Read [], None, []) (0 Read [2], None, []) (0 Read [], None, []) (0 Read [1], None, []) (0 Read [5], None, []) (0 Read [6], None, [])] |a| APP.methods_21(a.question(), a.n(), a.items(), a.list(), a.numbers())),
+    case!("methods_0" false [(0 Read [], false, None, []) (0 Read [0], false, None, []) (0 Read [1], false, None, []) (0 Read [0], false, None, []) (1 Read [], false, None, []) (1 Read [], false, None, []) (2 Read [], false, None, []) (2 Read [], false, None, []) (2 Read [7], true, None, []) (2 Read [8], false, None, []) (2 Read [8], false, None, [])] |a| APP.methods_0(a.question(), a.n(), a.numbers())),
+    case!("methods_1" false [(0 Read [], false, None, []) (0 Read [0], false, None, []) (0 Read [], false, None, []) (0 Read [0], false, None, []) (0 Read [2], false, None, [])] |a| APP.methods_1(a.question(), a.n(), a.deep(), a.numbers())),
+    case!("methods_2" false [(0 Read [], false, None, []) (0 Read [], false, None, []) (0 Read [], false, None, []) (0 Read [], false, None, []) (0 Read [], false, None, [])] |a| APP.methods_2(a.question(), a.deep(), a.items())),
+    case!("methods_3" false [(0 Read [], false, None, []) (0 Read [], false, None, []) (0 Read [0], false, None, []) (0 Read [], false, None, [])] |a| APP.methods_3(a.question(), a.deep(), a.items())),
+    case!("methods_4" false [(0 Read [], false, None, []) (0 Read [], false, None, []) (0 Read [1], false, None, []) (0 Read [2], true, None, []) (0 Read [1], false, None, [])] |a| APP.methods_4(a.question(), a.n(), a.deep(), a.items(), a.list(), a.numbers())),
+    case!("methods_5" true [(0 Read [], false, None, []) (0 Read [], false, None, []) (0 Read [], false, None, []) (0 Read [], false, None, []) (1 Read [], false, None, []) (1 Read [], false, None, []) (1 Read [], false, None, []) (1 Read [6], false, None, []) (2 Read [], false, Some(0), [0]) (3 Read [], false, None, [0]) (3 Read [], false, None, [0])] |a| APP.methods_5(a.question())),
+    case!("methods_6" false [(0 Read [], false, None, []) (0 Read [], false, None, []) (0 Read [], false, None, []) (0 Read [], false, None, []) (0 Read [], false, None, []) (0 Read [4], false, None, []) (0 Read [5], false, None, [])] |a| APP.methods_6(a.question(), a.n(), a.deep(), a.items(), a.list(), a.numbers())),
+    case!("methods_7" false [(0 Read [], false, None, []) (0 Read [0], true, None, []) (0 Read [1], false, None, []) (0 Read [1], false, None, []) (0 Read [], false, None, []) (0 Read [], false, None, []) (0 Ordered [0, 1, 2, 3, 4, 5], false, None, [])] |a| APP.methods_7(a.question(), a.n(), a.deep(), a.list(), a.numbers())),
+    case!("methods_8" false [(0 Read [], false, None, []) (0 Read [0], false, None, []) (0 Read [0], false, None, []) (0 Read [], false, None, []) (0 Ordered [0, 1, 2, 3], false, None, []) (0 Read [4], false, None, []) (1 Ordered [], false, None, []) (1 Read [6], false, None, []) (2 Read [], false, None, []) (2 Read [8], false, None, [])] |a| APP.methods_8(a.question(), a.list())),
+    case!("methods_9" false [(0 Read [], false, None, []) (0 Read [], false, None, []) (0 Read [], false, None, []) (0 Read [], false, None, []) (0 Read [3], true, None, []) (0 Read [], false, None, []) (0 Read [], false, None, []) (0 Read [], false, None, []) (0 Read [], false, None, [])] |a| APP.methods_9(a.question(), a.name(), a.n(), a.deep(), a.items(), a.list())),
+    case!("methods_10" false [(0 Read [], false, Some(0), [0]) (0 Read [], false, Some(0), [0]) (1 Read [], false, None, []) (1 Ordered [2], false, None, []) (1 Read [3], false, None, []) (1 Read [3], false, None, []) (1 Read [3], false, None, [])] |a| APP.methods_10(a.question(), a.n(), a.items(), a.list(), a.numbers())),
+    case!("methods_11" false [(0 Read [], false, None, []) (0 Read [0], false, None, []) (0 Read [], false, None, []) (0 Read [], false, None, []) (0 Read [], false, None, []) (0 Read [0, 2], false, None, []) (0 Read [2, 5], false, None, [])] |a| APP.methods_11(a.question(), a.n(), a.items(), a.list(), a.numbers())),
+    case!("methods_12" false [(0 Read [], false, None, [0]) (0 Read [0], true, None, [0]) (0 Read [], false, None, [0]) (1 Ordered [], false, None, [0]) (2 Read [], false, None, []) (2 Read [4], true, None, []) (2 Read [], false, None, [])] |a| APP.methods_12(a.question(), a.name(), a.items())),
+    case!("methods_13" false [(0 Read [], false, None, []) (0 Read [], false, None, []) (0 Read [], false, None, []) (0 Read [], false, None, []) (0 Read [3], false, None, [])] |a| APP.methods_13(a.question(), a.items(), a.numbers())),
+    case!("methods_14" false [(0 Read [], false, None, []) (0 Read [], false, None, []) (0 Read [0, 1], false, None, []) (0 Read [], false, None, []) (0 Read [2], false, None, []) (0 Read [4], false, None, [])] |a| APP.methods_14(a.question(), a.name(), a.n(), a.items(), a.list(), a.numbers())),
+    case!("methods_15" false [(0 Read [], false, None, []) (0 Read [], false, None, []) (0 Read [1], true, None, []) (0 Read [2], false, None, [])] |a| APP.methods_15(a.question(), a.items())),
+    case!("methods_16" false [(0 Read [], false, None, []) (0 Read [], false, None, []) (0 Read [0, 1], false, None, []) (0 Read [], false, None, []) (0 Read [2, 3], false, None, []) (0 Read [2], false, None, [])] |a| APP.methods_16(a.question(), a.name(), a.deep(), a.items(), a.list())),
+    case!("methods_17" false [(0 Read [], false, None, []) (0 Read [0], true, None, []) (0 Read [1], true, None, []) (0 Read [], false, None, []) (1 Read [], false, None, []) (1 Read [], false, None, []) (2 Read [], false, None, [])] |a| APP.methods_17(a.question(), a.name(), a.n(), a.deep())),
+    case!("methods_18" false [(0 Read [], false, None, []) (0 Read [0], true, None, []) (0 Read [0], false, None, []) (0 Read [1], false, None, []) (0 Read [], false, None, []) (0 Read [], false, None, []) (0 Read [], false, None, []) (0 Read [6], false, None, []) (0 Read [], false, None, [])] |a| APP.methods_18(a.question(), a.name(), a.n(), a.deep(), a.items())),
+    case!("methods_19" false [(0 Read [], false, None, []) (0 Read [0], true, None, []) (0 Read [], false, None, [])] |a| APP.methods_19(a.question(), a.name(), a.items(), a.numbers())),
+    case!("methods_20" false [(0 Read [], false, None, []) (0 Read [0], true, None, []) (1 Read [], false, None, []) (1 Read [], false, None, []) (1 Read [2], false, None, []) (1 Read [2], false, None, [])] |a| APP.methods_20(a.question(), a.items())),
+    case!("methods_21" false [(0 Read [], false, None, []) (0 Read [], false, None, []) (0 Read [], false, None, []) (0 Read [2], true, None, []) (0 Read [], false, None, []) (0 Read [1], false, None, []) (0 Read [5], true, None, []) (0 Read [6], false, None, [])] |a| APP.methods_21(a.question(), a.n(), a.items(), a.list(), a.numbers())),
 ];

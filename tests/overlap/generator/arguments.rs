@@ -107,7 +107,7 @@ impl Writer<'_> {
     }
 
     pub fn mention(&mut self, variable: usize, how: Use, mentions: &mut Vec<Mention>) -> String {
-        mentions.push(Mention { variable, how });
+        mentions.push(Mention { variable, how, argument: 0 });
         self.used(variable)
     }
 

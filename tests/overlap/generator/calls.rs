@@ -1,7 +1,7 @@
 //! Runs of calls.
 
 use super::{
-    graph::{Bound, Mention, Use},
+    graph::{Binding, Bound, Mention, Use},
     topics::Returns,
     vocabulary::{CALLEES, Callee, Class, Fails, Gives, KEPT, NUMBERS, TEXTS, Takes, Whose},
     writer::{Kind, Writer},
@@ -64,6 +64,7 @@ impl Writer<'_> {
         self.line(format!("let {pattern} = {};", call.text));
         let binds = bound.iter().map(|(name, kind)| self.bind(name, *kind, Bound::Other)).collect();
         self.statement(Some(call.site), call.mentions, binds);
+        self.bound_as(if is_typed { Binding::Typed } else { Binding::Plain });
     }
 
     /// A call whose result is looked at instead of `?`.
@@ -105,9 +106,11 @@ impl Writer<'_> {
         let is_first = self.groups[group].statements.is_empty();
         let mut mentions = Vec::new();
         let mut arguments = site.to_string();
-        for takes in callee.takes {
+        for (nth, takes) in callee.takes.iter().enumerate() {
+            let earlier = mentions.len();
             arguments.push_str(", ");
             arguments.push_str(&self.argument(*takes, is_first, &mut mentions));
+            mentions[earlier..].iter_mut().for_each(|mention| mention.argument = nth);
         }
         let receiver = match callee.whose {
             Whose::Free => "",

@@ -201,7 +201,7 @@ impl Writer<'_> {
             // Infallible, so that it fits in all functions.
             writer.line(format!("let {name} = title({site}, &{used}).await;"));
             let found = writer.bind(&name, Kind::Text, Bound::Other);
-            let mention = super::graph::Mention { variable, how: super::graph::Use::Borrowed };
+            let mention = super::graph::Mention { variable, how: super::graph::Use::Borrowed, argument: 0 };
             writer.statement(Some(site), vec![mention], vec![found]);
             writer.group(1, 2);
             let used = writer.used(found);

@@ -25,9 +25,6 @@ pub struct File {
     pub text: String,
 }
 
-/// Functions that do not compile with the attribute: `tests/overlap_found.rs` says why. To be empty.
-const BROKEN: &[&str] = &["methods_10"];
-
 /// All generated files.
 pub fn files() -> Vec<File> {
     let mut files: Vec<File> = TOPICS.iter().map(file).collect();
@@ -38,7 +35,6 @@ pub fn files() -> Vec<File> {
 fn file(topic: &Topic) -> File {
     let written: Vec<Written> = (0..topic.functions)
         .map(|nth| format!("{}_{nth}", topic.file))
-        .filter(|name| !BROKEN.contains(&name.as_str()))
         .map(|name| {
             let seed = rng(&name);
             ends::function(topic, &name, seed)

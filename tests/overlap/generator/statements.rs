@@ -1,7 +1,7 @@
 //! Statements around the calls, and blocks.
 
 use super::{
-    graph::{Bound, Use},
+    graph::{Binding, Bound, Use},
     topics::{Returns, Rule},
     vocabulary::{Class, Fails, Gives, NUMBERS, TEXTS},
     writer::{Kind, Writer},
@@ -221,6 +221,7 @@ impl Writer<'_> {
         self.line(format!("let mut {name} = {};", call.text));
         let variable = self.bind(&name, Kind::Text, Bound::Other);
         self.statement(Some(call.site), call.mentions, vec![variable]);
+        self.bound_as(Binding::Other);
         self.used(variable);
         self.apart(format!("{name}.push('!');"));
     }

@@ -1,7 +1,7 @@
 //! A function that is being written: its lines, its names, its calls.
 
 use super::{
-    graph::{self, Bound, Mention, Statement, Variable},
+    graph::{self, Binding, Bound, Mention, Statement, Variable},
     topics::{Returns, Topic},
     vocabulary::Class,
 };
@@ -59,6 +59,8 @@ pub struct Name {
 pub struct Group {
     pub statements: Vec<Statement>,
     pub leads: Option<u32>,
+    /// The variables of the round around it.
+    round: Vec<usize>,
     within: Vec<u32>,
 }
 
@@ -220,7 +222,9 @@ impl<'a> Writer<'a> {
     /// A place for another call.
     pub fn site(&mut self, class: Class) -> usize {
         let group = *self.open.get_or_insert_with(|| {
-            self.groups.push(Group { statements: Vec::new(), leads: self.leading, within: self.within.clone() });
+            let within = self.within.len();
+            let round = self.visible.iter().copied().filter(|index| self.names[*index].loops == within).collect();
+            self.groups.push(Group { statements: Vec::new(), leads: self.leading, round, within: self.within.clone() });
             self.groups.len() - 1
         });
         self.calls.push((class, group));
@@ -231,19 +235,40 @@ impl<'a> Writer<'a> {
     pub fn statement(&mut self, call: Option<usize>, mentions: Vec<Mention>, binds: Vec<usize>) {
         let group = self.open.expect("a call or a macro has just been written");
         let place = self.place;
-        self.groups[group].statements.push(Statement { call, mentions, binds, place });
+        let binding = if binds.is_empty() { Binding::Other } else { Binding::Plain };
+        self.groups[group].statements.push(Statement { call, mentions, binds, binding, place });
+    }
+
+    /// How the last statement of the group binds what it gives.
+    pub fn bound_as(&mut self, binding: Binding) {
+        let group = self.open.expect("a call has just been written");
+        self.groups[group].statements.last_mut().expect("a call has just been written").binding = binding;
     }
 
     /// The places of the calls, as the table has them.
     pub fn sites(&self) -> String {
-        let variables: Vec<Variable> =
-            self.names.iter().map(|name| Variable { bound: name.bound, last: name.last }).collect();
+        let variable = |(index, name): (usize, &Name)| Variable {
+            name: name.name.clone(),
+            bound: name.bound,
+            is_text_parameter: index < self.parameters && name.kind == Kind::Text,
+            last: name.last,
+        };
+        let variables: Vec<Variable> = self.names.iter().enumerate().map(variable).collect();
         let sites = self.calls.iter().enumerate().map(|(site, (class, id))| {
             let group = &self.groups[*id];
-            let index = group.statements.iter().position(|statement| statement.call == Some(site));
+            let all = &group.statements;
+            let index = all.iter().position(|statement| statement.call == Some(site));
             let index = index.expect("each call is a statement");
-            let after = graph::after(&group.statements, index, &variables, |call| self.calls[call].0 == Class::Read);
-            format!("({id} {} {after:?}, {:?}, {:?})", class.name(), group.leads, group.within)
+            let mut after = graph::after(all, index, &variables, &|call| self.calls[call].0 == Class::Read);
+            // Those that cannot run ahead belong to the rest of the round.
+            let ahead = group.leads.map_or(0, |_| graph::ahead(all, &group.round, &variables));
+            let (leads, id, begin, end) = match index < ahead {
+                true => (group.leads, *id, 0, ahead),
+                false => (None, if ahead > 0 { self.groups.len() + *id } else { *id }, ahead, all.len()),
+            };
+            after.retain(|before| all[begin..end].iter().any(|statement| statement.call == Some(*before)));
+            let chained = graph::chained(&all[begin..end], &variables)[index - begin];
+            format!("({id} {} {after:?}, {chained}, {leads:?}, {:?})", class.name(), group.within)
         });
         sites.collect::<Vec<_>>().join(" ")
     }

@@ -1,5 +1,4 @@
-//! Functions that the generator of `tests/overlap` found: they compile without the attribute, and not with it.
-#![cfg(all(feature = "macros", feature = "orchestrate"))]
+//! What the generator found: these functions compiled without the attribute, and not with it.
 
 use xcs::{jit, orchestration};
 
@@ -72,7 +71,7 @@ async fn taken_again_in_a_round(words: &[&str]) -> String {
 async fn logged_in_a_round(question: &str, list: Vec<String>) -> String {
     let mut out = Vec::new();
     for item in list {
-        let a: String = text(question).await;
+        let _a: String = text(question).await;
         let b: String = text(&item).await;
         println!("{b}");
         out.push(b);
