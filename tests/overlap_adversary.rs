@@ -1,6 +1,15 @@
 //! Programs that try to notice that calls overlap: with `#[jit]` and without, whatever can be told apart must be the same.
 #![cfg(all(feature = "macros", feature = "orchestrate", feature = "timer"))]
-#![allow(unused)]
+// Written as somebody might who wants to see it fail.
+#![allow(
+    unused,
+    missing_docs,
+    non_camel_case_types,
+    non_snake_case,
+    dropping_copy_types,
+    clippy::all,
+    clippy::pedantic
+)]
 
 use futures_util::FutureExt;
 use std::{

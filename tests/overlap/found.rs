@@ -1,5 +1,7 @@
 //! What the generator found: these functions compiled without the attribute, and not with it.
 
+#![allow(clippy::useless_format, reason = "it is what the bodies are about")]
+
 use xcs::{jit, orchestration};
 
 #[orchestration(read)]
