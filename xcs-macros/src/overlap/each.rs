@@ -8,9 +8,10 @@ use super::{
     Walk,
     early::{How, Mention, Reader, Token},
     item::{Call, Item, Kind, Other, bound_by},
-    names::{Known, all, captured, changed_at, is_only_borrowed, variables},
+    names::Known,
     reasons::Reason,
     rest::Rest,
+    tokens::{all, captured, changed_at, is_only_borrowed, variables},
 };
 
 /// A loop whose next rounds may begin early.

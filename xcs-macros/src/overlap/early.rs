@@ -10,7 +10,10 @@ use syn::{
     spanned::Spanned,
 };
 
-use super::names::{Names, captured, is_format};
+use super::{
+    names::{Names, is_format},
+    tokens::captured,
+};
 
 /// How a name is used.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

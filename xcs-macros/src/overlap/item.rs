@@ -9,8 +9,9 @@ use syn::{
 
 use super::{
     early::{Early, How, Mention, Reader, Token},
-    names::{Known, all},
+    names::Known,
     reasons::Reason,
+    tokens::all,
 };
 
 /// `let PAT: TYPE = CALL.await?;`, or a part of that.

@@ -6,7 +6,7 @@
 //! no argument is evaluated before its turn that may do something. Whether the call then *starts* early, the run time decides by
 //! its class, which only the types tell.
 //!
-//! [`names`] is what is known of variables, [`early`] what may be evaluated early, [`item`] the statements that take part,
+//! [`names`] is what is known of variables, [`tokens`] which of them tokens mention, [`early`] what may be evaluated early, [`item`] the statements that take part,
 //! [`group`] runs of them in one block, [`each`] loops whose next rounds begin early, [`rest`] what such a loop may do besides.
 //!
 //! What must hold: **what is written here compiles whenever the body as it is written does**. Types are not visible, so whatever
@@ -22,6 +22,7 @@ mod names;
 mod notes;
 mod reasons;
 mod rest;
+mod tokens;
 
 use std::mem;
 
@@ -42,7 +43,7 @@ pub(crate) use self::{
     notes::{Before, Notes, Why},
     reasons::Reason,
 };
-use self::{early::Token, names::variables};
+use self::{early::Token, tokens::variables};
 use crate::expand::overlap as expand;
 
 /// What the attribute says of overlap.

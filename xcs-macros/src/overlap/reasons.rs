@@ -67,3 +67,16 @@ reasons! {
     Full = 614,
         "a group has at most 64 calls, and this is the next one: another group begins, after the one before has ended";
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Reason;
+
+    #[test]
+    fn each_reason_has_a_number_and_a_text_of_its_own() {
+        let numbers: Vec<u16> = Reason::ALL.iter().map(|reason| reason.code()).collect();
+        assert_eq!(numbers, (601..=614).collect::<Vec<u16>>());
+        let texts: std::collections::HashSet<&str> = Reason::ALL.iter().map(|reason| reason.text()).collect();
+        assert_eq!(texts.len(), numbers.len());
+    }
+}

@@ -109,7 +109,7 @@ mod tests {
         assert!(!moves(texts.iter().filter(|text| text.is_empty()).enumerate()));
         assert!(!moves(texts.iter().zip(std::iter::from_fn(|| Some(1)))));
         assert!(!moves(std::iter::repeat_with(|| 1).take(3)));
-        assert!(!moves("a b".split(|character: char| character == ' ')));
+        assert!(!moves("a b".split(char::is_whitespace)));
         assert!(!moves(Box::new(0..3) as Box<dyn Iterator<Item = i32>>));
     }
 }
