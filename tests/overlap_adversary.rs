@@ -8,7 +8,8 @@
     non_snake_case,
     dropping_copy_types,
     clippy::all,
-    clippy::pedantic
+    clippy::pedantic,
+    unreachable_code
 )]
 
 use futures_util::FutureExt;

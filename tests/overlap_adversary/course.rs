@@ -37,21 +37,58 @@ async fn free(ms: u64, x: usize) -> Result<usize, E> {
 async fn now_(x: usize) -> Result<usize, E> {
     Ok(x)
 }
-#[jit(concurrency = 2)]
+/// More calls between the first one and the last one, which may begin at once, than are polled beside another.
+#[jit]
 async fn late(n: usize) -> Result<usize, E> {
     let a = free(10, n).await?;
-    let b = free(1, n).await?;
-    let c = limited_at(true, 1, a).await?;
-    let d = limited_at(true, 1, a).await?;
-    let e = limited_at(true, 1, a).await?;
-    let f = limited_at(true, 100, n).await?;
-    Ok(a + b + c + d + e + f)
+    let c0 = limited_at(true, 1, a).await?;
+    let c1 = limited_at(true, 1, a).await?;
+    let c2 = limited_at(true, 1, a).await?;
+    let c3 = limited_at(true, 1, a).await?;
+    let c4 = limited_at(true, 1, a).await?;
+    let c5 = limited_at(true, 1, a).await?;
+    let c6 = limited_at(true, 1, a).await?;
+    let c7 = limited_at(true, 1, a).await?;
+    let c8 = limited_at(true, 1, a).await?;
+    let c9 = limited_at(true, 1, a).await?;
+    let c10 = limited_at(true, 1, a).await?;
+    let c11 = limited_at(true, 1, a).await?;
+    let c12 = limited_at(true, 1, a).await?;
+    let c13 = limited_at(true, 1, a).await?;
+    let c14 = limited_at(true, 1, a).await?;
+    let c15 = limited_at(true, 1, a).await?;
+    let c16 = limited_at(true, 1, a).await?;
+    let c17 = limited_at(true, 1, a).await?;
+    let c18 = limited_at(true, 1, a).await?;
+    let c19 = limited_at(true, 1, a).await?;
+    let c20 = limited_at(true, 1, a).await?;
+    let c21 = limited_at(true, 1, a).await?;
+    let c22 = limited_at(true, 1, a).await?;
+    let c23 = limited_at(true, 1, a).await?;
+    let c24 = limited_at(true, 1, a).await?;
+    let last = limited_at(true, 100, n).await?;
+    Ok(a + c0 + c24 + last)
 }
 #[tokio::test(start_paused = true)]
 async fn begun_calls_are_polled() {
     LATE.set_limits(Limits::new().concurrency(1)).unwrap();
     let r = tokio::time::timeout(Duration::from_secs(5), late(1)).await;
     assert!(r.is_ok(), "hangs");
+}
+/// Two at once, one of them long: the short ones follow each other beside it.
+#[jit(concurrency = 2)]
+async fn beside_a_long_one(n: usize) -> Result<usize, E> {
+    let a = free(100, n).await?;
+    let b = free(10, n).await?;
+    let c = free(10, n).await?;
+    let d = free(10, n).await?;
+    Ok(a + b + c + d)
+}
+#[tokio::test(start_paused = true)]
+async fn room_is_taken_at_once() {
+    let began = tokio::time::Instant::now();
+    beside_a_long_one(1).await.unwrap();
+    assert_eq!(began.elapsed(), Duration::from_millis(100));
 }
 #[jit]
 async fn shared_backend(n: usize) -> Result<usize, E> {

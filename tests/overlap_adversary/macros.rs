@@ -153,7 +153,7 @@ pub mod shadowed {
     pub mod core {}
     pub mod std2 {}
     pub mod alloc {}
-    pub struct bool2;
+    pub struct Bool2;
     pub type Result<T> = ::std::result::Result<T, ::std::string::String>;
     macro_rules! format {
         ($($t:tt)*) => {

@@ -226,9 +226,9 @@ impl<'a> Run<'a> {
             launched.map(unit_name).map(|unit| quote_spanned!(span=> ::core::mem::drop(#unit);)).collect();
         let leave = self.ahead.map(|steps| (steps, self.number(item), &let_go));
         if item == unit.items.start {
-            // No more than may be under way.
-            let most = (walk.at_once as usize).clamp(1, MOST_BESIDE);
             // Those behind it, launched or not: so what has begun stays among them until its turn, whatever comes in between.
+            // More than may be under way at once: some end before others.
+            let most = if walk.at_once > 1 { MOST_BESIDE } else { 1 };
             let behind = units.iter().filter(|other| other.items.start > item).take(most);
             let under_way: Vec<_> = behind.filter(|other| other.launch <= item).collect();
             let others = under_way.into_iter().rev().fold(quote_spanned!(span=> ()), |rest, other| {
