@@ -7,6 +7,7 @@
     non_camel_case_types,
     non_snake_case,
     dropping_copy_types,
+    unreachable_code,
     clippy::all,
     clippy::pedantic,
     unreachable_code
