@@ -12,7 +12,7 @@ pub struct Verdict {
     pub line: u32,
     /// The column at which it begins, from 1.
     pub column: u32,
-    /// The names of what [`Inputs`](super::Inputs) lists, in that order; empty where they are not known.
+    /// The names of what `Inputs` lists, in that order; empty where they are not known.
     pub inputs: &'static str,
     /// Line, column and kind of each statement: `8:5:t 9:5:h`.
     pub statements: &'static str,
