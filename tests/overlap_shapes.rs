@@ -547,6 +547,23 @@ async fn not_tensors(x: &Loud) -> String {
     a + &b + &any(w).await
 }
 
+#[derive(Debug, PartialEq)]
+enum Failure {
+    Model(E1),
+}
+#[jit]
+async fn adapted(q: &str) -> Result<String, Failure> {
+    let a = ask(q).await.map_err(Failure::Model)?;
+    let b = ask("b").await.map_err(Failure::Model)?;
+    let c = ask("c").await.unwrap();
+    let d = ask("d").await.unwrap_or_default();
+    let mut out = vec![a, b, c, d];
+    for n in ["1", "2", "3"] {
+        out.push(ask(n).await.map_err(Failure::Model)?);
+    }
+    Ok(out.concat())
+}
+
 /// Can go to another thread, as its plain twin can.
 fn sent<T: Send>(future: T) -> T {
     future
@@ -614,6 +631,7 @@ async fn each_shape_means_the_same_and_overlaps_as_it_may() {
         60 rec("q", 3);
         10 copies(1, (true, 2));
         20 logs("q");
+        20 adapted("q");
         20 tensors(&x, x.clone(), 0.5);
         30 not_tensors(&Loud(Mutex::default()));
     }

@@ -6,7 +6,10 @@ use proc_macro2::{Ident, Span};
 use quote::format_ident;
 use syn::{BinOp, Expr, ExprBinary, Local, LocalInit, LocalModifiers, Pat, PatIdent, Stmt, Token};
 
-use super::{early::Reader, item::Item};
+use super::{
+    early::Reader,
+    item::{Item, adapted},
+};
 use crate::syntax::is_place;
 
 impl Reader<'_> {
@@ -101,9 +104,8 @@ fn is_settled(expression: &Expr) -> bool {
 
 fn is_awaited(expression: &Expr) -> bool {
     match expression {
-        Expr::Await(_) => true,
-        Expr::Try(question) => matches!(&*question.expr, Expr::Await(_)),
-        _ => false,
+        Expr::Try(question) => adapted(&question.expr).is_some(),
+        expression => adapted(expression).is_some(),
     }
 }
 

@@ -3,8 +3,8 @@
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::{
-    Expr, GenericArgument, Ident, Local, Pat, Path, PathArguments, Stmt, Token, Type, ext::IdentExt, spanned::Spanned,
-    visit::Visit,
+    Expr, ExprAwait, GenericArgument, Ident, Local, Pat, Path, PathArguments, Stmt, Token, Type, ext::IdentExt,
+    spanned::Spanned, visit::Visit,
 };
 
 use super::{
@@ -23,6 +23,8 @@ pub(crate) struct Call {
     pub(crate) call: Expr,
     pub(crate) dot: Token![.],
     pub(crate) await_token: Token![await],
+    /// What is done with its result before anything else: `.map_err(Failure::Model)`.
+    pub(crate) adapted: TokenStream,
     pub(crate) question: Option<Token![?]>,
     /// None where it is the last expression of its block.
     pub(crate) semicolon: Option<Token![;]>,
@@ -238,10 +240,7 @@ impl Reader<'_> {
             Expr::Try(question) if question.attrs.is_empty() => (&*question.expr, Some(question.question_token)),
             awaited => (awaited, None),
         };
-        let Expr::Await(awaited) = awaited else { return Err(None) };
-        if !awaited.attrs.is_empty() {
-            return Err(None);
-        }
+        let Some((awaited, adapted)) = adapted(awaited) else { return Err(None) };
         let not_a_call = || Some(Other { token: Token::new(awaited.base.span()), reason: Reason::NoCall });
         let call = (*awaited.base).clone();
         let mut mentions = Vec::new();
@@ -277,6 +276,7 @@ impl Reader<'_> {
             binding,
             dot: awaited.dot_token,
             await_token: awaited.await_token,
+            adapted,
             question,
             semicolon,
             arguments: read,
@@ -292,6 +292,36 @@ impl Reader<'_> {
         is_log(path).then_some(())?;
         // A `{` opens a block, a `!` calls a macro or negates, `(` behind a name is a call.
         is_harmless(tokens.clone()).then(|| all(tokens))
+    }
+}
+
+/// The `.await` that an expression consists of, but for methods of `Result` and `Option` which only take apart what it gives, and
+/// these methods.
+pub(super) fn adapted(expression: &Expr) -> Option<(&ExprAwait, TokenStream)> {
+    const ADAPTERS: &[&str] =
+        &["context", "err", "expect", "map_err", "ok", "unwrap", "unwrap_or", "unwrap_or_default"];
+    match expression {
+        Expr::Await(awaited) if awaited.attrs.is_empty() => Some((awaited, TokenStream::new())),
+        Expr::MethodCall(call) if call.attrs.is_empty() && call.turbofish.is_none() => {
+            let is_known = ADAPTERS.iter().any(|adapter| call.method == adapter);
+            // A literal, or a variant by its path: it does nothing but hold the error.
+            let is_constant = |argument: &Expr| match argument {
+                Expr::Lit(_) => true,
+                Expr::Path(path) => path.path.segments.last().is_some_and(|last| {
+                    path.path.segments.len() > 1 && last.ident.to_string().starts_with(char::is_uppercase)
+                }),
+                _ => false,
+            };
+            let (awaited, before) =
+                adapted(&call.receiver).filter(|_| is_known && call.args.iter().all(is_constant))?;
+            let (dot, method, parenthesis) = (&call.dot_token, &call.method, &call.paren_token);
+            let mut tokens = before;
+            dot.to_tokens(&mut tokens);
+            method.to_tokens(&mut tokens);
+            parenthesis.surround(&mut tokens, |tokens| call.args.to_tokens(tokens));
+            Some((awaited, tokens))
+        }
+        _ => None,
     }
 }
 

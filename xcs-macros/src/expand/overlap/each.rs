@@ -170,8 +170,8 @@ fn ahead(walk: &mut Walk<'_>, each: &Each, group: &Group, steps: &Steps<'_>) -> 
         for (number, call) in calls_of(group).enumerate() {
             let kind = walk.kind(call.call.span());
             let made = made(&kind, &call.call, &TokenStream::new());
-            let (dot, await_token) = (&call.dot, &call.await_token);
-            let value = quote_spanned!(Span::mixed_site()=> #made #dot #await_token);
+            let (dot, await_token, adapted) = (&call.dot, &call.await_token, &call.adapted);
+            let value = quote_spanned!(Span::mixed_site()=> #made #dot #await_token #adapted);
             inside.extend(steps.statement(number, &value, &TokenStream::new()));
         }
     }

@@ -197,7 +197,8 @@ impl<'a> Run<'a> {
             inside.extend(prepared.inside);
             let (made, dot, await_token) =
                 (made(kind, &prepared.call, &TokenStream::new()), &call.dot, &call.await_token);
-            let value = quote_spanned!(span=> #made #dot #await_token);
+            let adapted = &call.adapted;
+            let value = quote_spanned!(span=> #made #dot #await_token #adapted);
             inside.extend(if is_chain { steps.statement(number, &value, &TokenStream::new()) } else { value });
         }
         if is_chain {
