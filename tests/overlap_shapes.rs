@@ -547,6 +547,45 @@ async fn not_tensors(x: &Loud) -> String {
     a + &b + &any(w).await
 }
 
+#[jit(concurrency = 2)]
+async fn narrow(q: &str) -> String {
+    let a = any(q).await;
+    let b = any(q).await;
+    let c = any(q).await;
+    let d = any(q).await;
+    a + &b + &c + &d
+}
+
+#[derive(Debug)]
+struct Refused;
+impl From<xcs::CallError> for Refused {
+    fn from(_: xcs::CallError) -> Refused {
+        Refused
+    }
+}
+#[orchestration(read, budget)]
+async fn paid(p: &str) -> Result<String, Refused> {
+    wait().await;
+    Ok(p.to_owned())
+}
+#[jit]
+async fn bounded() -> String {
+    let a = paid("a").await;
+    let c = paid(&format!("{a:?}")).await;
+    let b = paid("b").await;
+    format!("{} {} {}", a.is_ok(), c.is_ok(), b.is_ok())
+}
+
+/// Which call a bound refuses is a question of their order.
+#[tokio::test(start_paused = true)]
+async fn a_bound_refuses_the_call_that_it_refuses_one_after_the_other() {
+    for calls in 0..=3 {
+        let bound = || xcs::scope().max_calls(calls);
+        let plain = bound().run_async(xcs::with_mode_async(Mode::Fallback, bounded())).await;
+        assert_eq!(bound().run_async(bounded()).await, plain, "{calls} calls");
+    }
+}
+
 #[derive(Debug, PartialEq)]
 enum Failure {
     Model(E1),
@@ -632,6 +671,8 @@ async fn each_shape_means_the_same_and_overlaps_as_it_may() {
         10 copies(1, (true, 2));
         20 logs("q");
         20 adapted("q");
+        20 narrow("q");
+        20 bounded();
         20 tensors(&x, x.clone(), 0.5);
         30 not_tensors(&Loud(Mutex::default()));
     }
