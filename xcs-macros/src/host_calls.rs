@@ -183,7 +183,7 @@ impl Counter<'_> {
                         _ => self.count_in_condition(&mut binary.right, right),
                     }
                 }
-                _ if is_assignment(&binary.op) => {
+                _ if syntax::is_assignment(&binary.op) => {
                     // Which side comes first depends on the types.
                     self.conditionally(|counter| counter.expression(&mut binary.left));
                     self.expression(&mut binary.right);
@@ -403,23 +403,6 @@ fn and(left: &mut Expr, right: Expr) {
         op: BinOp::And(Token![&&](Span::mixed_site())),
         right: Box::new(right),
     });
-}
-
-/// `+=` and its like.
-fn is_assignment(op: &BinOp) -> bool {
-    matches!(
-        op,
-        BinOp::AddAssign(_)
-            | BinOp::SubAssign(_)
-            | BinOp::MulAssign(_)
-            | BinOp::DivAssign(_)
-            | BinOp::RemAssign(_)
-            | BinOp::BitXorAssign(_)
-            | BinOp::BitAndAssign(_)
-            | BinOp::BitOrAssign(_)
-            | BinOp::ShlAssign(_)
-            | BinOp::ShrAssign(_)
-    )
 }
 
 /// Whether nothing after `statement` in its block can be reached, as far as one can tell from its first word.

@@ -3,7 +3,7 @@
 use std::{iter, mem};
 
 use proc_macro2::{Span, TokenStream};
-use syn::{Attribute, Expr, ExprParen, Stmt, ext::IdentExt, token::Paren};
+use syn::{Attribute, BinOp, Expr, ExprParen, Stmt, ext::IdentExt, token::Paren};
 
 /// The attributes of an expression. `None` for tokens that were not parsed.
 pub(crate) fn attributes(expression: &mut Expr) -> Option<&mut Vec<Attribute>> {
@@ -44,6 +44,23 @@ pub(crate) fn has_no_block_of_its_own(expression: &Expr) -> bool {
             | Expr::Match(_)
             | Expr::Unsafe(_)
             | Expr::While(_)
+    )
+}
+
+/// `+=` and its like.
+pub(crate) fn is_assignment(op: &BinOp) -> bool {
+    matches!(
+        op,
+        BinOp::AddAssign(_)
+            | BinOp::SubAssign(_)
+            | BinOp::MulAssign(_)
+            | BinOp::DivAssign(_)
+            | BinOp::RemAssign(_)
+            | BinOp::BitXorAssign(_)
+            | BinOp::BitAndAssign(_)
+            | BinOp::BitOrAssign(_)
+            | BinOp::ShlAssign(_)
+            | BinOp::ShrAssign(_)
     )
 }
 

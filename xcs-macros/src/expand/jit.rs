@@ -76,15 +76,15 @@ pub(crate) fn expand(mut function: Function, seen: &Verdict, arguments: &JitArgu
         }
         Content::Tokens(_) => 0,
     };
-    if host_calls > 0 || overlap.kinds > 0 {
+    if host_calls > 0 || overlap.kinds() > 0 {
         function.body.written = None;
     }
     let overlap_told = told::of_overlap(&overlap.notes);
     let site = site::of_text(&told::told(&function, &arguments.limit, host_calls, &overlap_told, &body), private);
     let allowed_lints = binding_lints(&function);
     if is_async {
-        let begin = if overlap.kinds > 0 {
-            guarded(&mut function, super::overlap::kinds(overlap.kinds, overlap.operands, private));
+        let begin = if overlap.kinds() > 0 {
+            guarded(&mut function, super::overlap::kinds(overlap.kinds(), overlap.operands, private));
             // Groups name it too.
             Some(quote_spanned!(span=> let __xcs_site = #site;))
         } else {

@@ -61,12 +61,8 @@ impl Each {
                     why = other;
                     // Calls inside of a statement are as good as those before it.
                     let (calls, remains) = reader.all_extracted(statement);
-                    let is_in_turn = |item: &Item| matches!(item, Item::Call(call) if call.in_turn.is_some());
-                    if !calls.is_empty() && !calls.iter().any(is_in_turn) {
-                        let written = calls.iter().filter_map(|call| match call {
-                            Item::Call(call) => Some(call.written.clone()),
-                            Item::Aside(_) => None,
-                        });
+                    if !calls.is_empty() && !calls.iter().any(Item::is_in_turn) {
+                        let written = calls.iter().filter_map(Item::as_call).map(|call| call.written.clone());
                         let written: Vec<Stmt> = written.chain([remains]).collect();
                         leading.extend(calls);
                         extracted = Some((index, written));
@@ -81,10 +77,7 @@ impl Each {
         while matches!(leading.last(), Some(Item::Aside(_))) {
             leading.pop();
         }
-        let Some(first) = leading.iter().find_map(|item| match item {
-            Item::Call(call) => Some(call.call.span()),
-            Item::Aside(_) => None,
-        }) else {
+        let Some(first) = leading.iter().find_map(Item::as_call).map(|call| call.call.span()) else {
             return Err(why);
         };
         let because = |span, reason| Err(Some(Other { token: Token::new(span), reason }));
@@ -234,7 +227,7 @@ impl Round<'_> {
     }
 
     fn origin(&self, index: usize, name: &str) -> Origin {
-        let calls = self.leading[..index].iter().filter(|earlier| matches!(earlier, Item::Call(_)));
+        let calls = self.leading[..index].iter().filter(|earlier| earlier.as_call().is_some());
         if calls.into_iter().any(|earlier| earlier.binds(name)) {
             Origin::Call
         } else if self.bound.iter().any(|bound| bound.unraw() == name) {
@@ -409,10 +402,7 @@ impl Round<'_> {
 
 /// The names that the round has bound when its rest begins.
 fn of_round(bound: &[Ident], leading: &[Item]) -> Vec<String> {
-    let calls = leading.iter().filter_map(|item| match item {
-        Item::Call(call) => call.binding.as_ref(),
-        Item::Aside(_) => None,
-    });
+    let calls = leading.iter().filter_map(Item::as_call).filter_map(|call| call.binding.as_ref());
     let given = calls.flat_map(|binding| &binding.names);
     bound.iter().chain(given).map(|name| name.unraw().to_string()).collect()
 }

@@ -3,7 +3,7 @@
 use proc_macro2::Span;
 use quote::ToTokens;
 use syn::{
-    Expr, Ident, Lit, Path, Token,
+    BinOp, Expr, Ident, Lit, Path, Token,
     ext::IdentExt,
     parse::{Parse, ParseStream, Parser},
     punctuated::Punctuated,
@@ -14,6 +14,7 @@ use super::{
     names::{Names, is_format},
     tokens::captured,
 };
+use crate::syntax::is_assignment;
 
 /// How a name is used.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -161,7 +162,10 @@ impl Reader<'_> {
                     }
                 }
             }
-            Expr::Binary(binary) if !is_assignment(binary) => {
+            // `&&` and `||` may leave out their right side.
+            Expr::Binary(binary)
+                if !is_assignment(&binary.op) && !matches!(binary.op, BinOp::And(_) | BinOp::Or(_)) =>
+            {
                 early.calls.get_or_insert_with(|| Token::new(binary.op.span()));
                 self.part(&binary.left, early)?;
                 self.part(&binary.right, early)
@@ -260,29 +264,6 @@ impl Reader<'_> {
             _ => None,
         }
     }
-}
-
-fn is_assignment(binary: &syn::ExprBinary) -> bool {
-    use syn::BinOp::{
-        AddAssign, And, BitAndAssign, BitOrAssign, BitXorAssign, DivAssign, MulAssign, Or, RemAssign, ShlAssign,
-        ShrAssign, SubAssign,
-    };
-    matches!(
-        binary.op,
-        AddAssign(_)
-            | SubAssign(_)
-            | MulAssign(_)
-            | DivAssign(_)
-            | RemAssign(_)
-            | BitXorAssign(_)
-            | BitAndAssign(_)
-            | BitOrAssign(_)
-            | ShlAssign(_)
-            | ShrAssign(_)
-            // These may leave out their right side.
-            | And(_)
-            | Or(_)
-    )
 }
 
 /// An argument of `format!`.

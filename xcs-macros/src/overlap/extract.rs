@@ -10,7 +10,7 @@ use super::{
     early::Reader,
     item::{Item, adapted},
 };
-use crate::syntax::is_place;
+use crate::syntax::{is_assignment, is_place};
 
 impl Reader<'_> {
     /// The calls with which `statement` begins, each bound to a name, and what remains of it: before each of them nothing is
@@ -119,22 +119,6 @@ fn lends_what_ends(call: &Expr) -> bool {
     arguments.iter().any(|argument| {
         matches!(argument, Expr::Reference(reference) if !is_place(&reference.expr) && !matches!(*reference.expr, Expr::Lit(_)))
     })
-}
-
-fn is_assignment(op: &BinOp) -> bool {
-    matches!(
-        op,
-        BinOp::AddAssign(_)
-            | BinOp::SubAssign(_)
-            | BinOp::MulAssign(_)
-            | BinOp::DivAssign(_)
-            | BinOp::RemAssign(_)
-            | BinOp::BitXorAssign(_)
-            | BinOp::BitAndAssign(_)
-            | BinOp::BitOrAssign(_)
-            | BinOp::ShlAssign(_)
-            | BinOp::ShrAssign(_)
-    )
 }
 
 fn named(name: &Ident) -> Expr {

@@ -48,7 +48,7 @@ impl Group {
         let (mut after, mut launch) = (vec![Vec::new(); count], vec![0; count]);
         let mut waits: Vec<Vec<Wait>> = (0..count).map(|_| Vec::new()).collect();
         for index in 0..count {
-            if !matches!(items[index], Item::Call(_)) && !items[index].is(Kind::Text) {
+            if items[index].as_call().is_none() && !items[index].is(Kind::Text) {
                 launch[index] = index;
                 continue;
             }
@@ -90,13 +90,13 @@ impl Group {
 
     /// How many calls it has.
     pub(crate) fn calls(&self) -> usize {
-        self.items.iter().filter(|item| matches!(item, Item::Call(_))).count()
+        self.items.iter().filter(|item| item.as_call().is_some()).count()
     }
 
     /// Whether anything can be under way beside anything else.
     pub(crate) fn overlaps(&self) -> bool {
         let between = |unit: &Unit| &self.items[unit.launch..unit.items.start];
-        self.units.iter().any(|unit| between(unit).iter().any(|item| matches!(item, Item::Call(_))))
+        self.units.iter().any(|unit| between(unit).iter().any(|item| item.as_call().is_some()))
     }
 
     /// Whether the name that the item `index` of a chain binds has been moved when the chain ends.
@@ -270,7 +270,7 @@ impl Run<'_> {
             }
             // Alone it is as well off as it is written.
             let is_beside = |index: usize| index >= launch[start] && !(start..end).contains(&index);
-            let calls = self.items.iter().enumerate().filter(|(_, item)| matches!(item, Item::Call(_)));
+            let calls = self.items.iter().enumerate().filter(|(_, item)| item.as_call().is_some());
             if !calls.map(|(index, _)| index).any(is_beside) {
                 end = start + 1;
             }

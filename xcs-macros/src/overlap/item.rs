@@ -120,6 +120,18 @@ pub(crate) struct Aside {
 }
 
 impl Item {
+    pub(crate) fn as_call(&self) -> Option<&Call> {
+        match self {
+            Item::Call(call) => Some(call),
+            Item::Aside(_) => None,
+        }
+    }
+
+    /// Whether it is a call whose arguments can only be evaluated in its turn.
+    pub(crate) fn is_in_turn(&self) -> bool {
+        self.as_call().is_some_and(|call| call.in_turn.is_some())
+    }
+
     pub(crate) fn is(&self, kind: Kind) -> bool {
         matches!(self, Item::Aside(aside) if aside.kind == kind)
     }

@@ -65,11 +65,16 @@ const MOST_CALLS: usize = 64;
 pub(crate) struct Overlap {
     /// Host calls in statements that were replaced, and count themselves.
     pub(crate) host_calls: u32,
-    /// How many calls have a kind that decides something.
-    pub(crate) kinds: u32,
     /// How many operands of computations have one.
     pub(crate) operands: u32,
     pub(crate) notes: Notes,
+}
+
+impl Overlap {
+    /// How many calls have a kind that decides something.
+    pub(crate) fn kinds(&self) -> u32 {
+        u32::try_from(self.notes.kinds.len()).unwrap_or(u32::MAX)
+    }
 }
 
 /// Lets the calls in `statements`, the body of an async function, overlap.
@@ -79,13 +84,11 @@ pub(crate) fn overlap(signature: &Signature, statements: &mut Vec<Stmt>, bounds:
         reader: Reader { names: &names, pure: bounds.pure },
         bounds,
         windows: Vec::new(),
-        kinds: 0,
         at_once: bounds.concurrency,
         found: 0,
         overlap: Overlap::default(),
     };
     walk.block(statements);
-    walk.overlap.kinds = walk.kinds;
     walk.overlap
 }
 
@@ -116,8 +119,6 @@ pub(crate) struct Walk<'a> {
     pub(crate) bounds: &'a Bounds<'a>,
     /// The loops around, whose next rounds are polled wherever something is waited for.
     pub(crate) windows: Vec<Ident>,
-    /// Kinds of calls that were asked for so far.
-    pub(crate) kinds: u32,
     /// How many calls may be under way at once here.
     pub(crate) at_once: u32,
     /// Groups and loops that were found to overlap so far.
@@ -224,8 +225,7 @@ impl Walk<'_> {
                 Err(_) => {
                     let (calls, rest) = self.reader.all_extracted(statement);
                     let room = MOST_CALLS.saturating_sub(items.iter().filter(|item| item.is_numbered()).count());
-                    let is_in_turn = |item: &Item| matches!(item, Item::Call(call) if call.in_turn.is_some());
-                    if calls.is_empty() || calls.len() > room || calls.iter().any(is_in_turn) {
+                    if calls.is_empty() || calls.len() > room || calls.iter().any(Item::is_in_turn) {
                         return None;
                     }
                     items.extend(calls);
@@ -239,8 +239,7 @@ impl Walk<'_> {
     /// A name for the kind of another call, which stands at `span`.
     pub(crate) fn kind(&mut self, span: Span) -> Ident {
         self.overlap.notes.kinds.push(span);
-        self.kinds += 1;
-        kind_name(self.kinds - 1)
+        kind_name(self.overlap.kinds() - 1)
     }
 
     /// A loop whose rounds begin one after the other: notes why, if there are calls in it.

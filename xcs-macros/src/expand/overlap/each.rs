@@ -7,7 +7,7 @@ use syn::{ext::IdentExt, spanned::Spanned};
 use super::{beside, counted, group::group_ahead, launched, made, prepare, quiet, steps::Steps};
 use crate::{
     host_calls,
-    overlap::{Each, Group, Item, Kind, Names, Walk, kind_name},
+    overlap::{Call, Each, Group, Item, Kind, Names, Walk, kind_name},
 };
 
 /// A loop whose next rounds may begin early.
@@ -56,7 +56,7 @@ use crate::{
 pub(crate) fn each(walk: &mut Walk<'_>, each: &Each, keyword: Span) -> TokenStream {
     let span = Span::mixed_site();
     let private = walk.bounds.private;
-    let first_kind = walk.kinds;
+    let first_kind = walk.overlap.kinds();
     let (outside, calls) = evaluated(each, walk.reader.names);
     let group = Group::of(calls, walk.reader.names, &each.later);
     let everything = 0..group.items.len();
@@ -69,13 +69,13 @@ pub(crate) fn each(walk: &mut Walk<'_>, each: &Each, keyword: Span) -> TokenStre
     let window = walk.window();
     walk.windows.push(window.clone());
     let (at_once, position) = (walk.at_once, walk.overlap.notes.groups.len());
-    let (kinds, found) = (walk.kinds, walk.found);
+    let (kinds, found) = (walk.overlap.kinds(), walk.found);
     walk.at_once = (at_once / 2).max(1);
     let mut rest = each.rest.clone();
     walk.block(&mut rest);
     walk.overlap.host_calls += host_calls::count(&mut rest, private);
     // It is calls that are counted: the rest of a round may have some under way too, and a round several at once.
-    let of_rest = if walk.found > found { walk.at_once } else { u32::from(walk.kinds > kinds) };
+    let of_rest = if walk.found > found { walk.at_once } else { u32::from(walk.overlap.kinds() > kinds) };
     let of_round = if group.overlaps() { group.units.len() } else { 1 };
     let limit = at_once.saturating_sub(of_rest) / u32::try_from(of_round).unwrap_or(u32::MAX);
     let limit = limit.max(1);
@@ -85,7 +85,7 @@ pub(crate) fn each(walk: &mut Walk<'_>, each: &Each, keyword: Span) -> TokenStre
     walk.overlap.notes.rounds(position, &group, keyword, limit, may_speculate, question);
 
     let limit = Literal::u32_unsuffixed(limit);
-    let kinds = (first_kind..walk.kinds).map(kind_name);
+    let kinds = (first_kind..walk.overlap.kinds()).map(kind_name);
     let first = Literal::u32_unsuffixed(first_kind);
     let (label, pattern, items) = (&each.label, &each.pattern, &each.items);
     let (carried, borrowed) = (&each.outside, &each.borrowed);
@@ -206,9 +206,6 @@ fn in_turn(walk: &mut Walk<'_>, each: &Each, steps: &Steps<'_>) -> TokenStream {
     tokens
 }
 
-fn calls_of(group: &Group) -> impl Iterator<Item = &crate::overlap::Call> {
-    group.items.iter().filter_map(|item| match item {
-        Item::Call(call) => Some(&**call),
-        Item::Aside(_) => None,
-    })
+fn calls_of(group: &Group) -> impl Iterator<Item = &Call> {
+    group.items.iter().filter_map(Item::as_call)
 }

@@ -82,9 +82,9 @@ struct Run<'a> {
 
 impl<'a> Run<'a> {
     fn new(walk: &mut Walk<'_>, group: &'a Group, later: &'a [String], ahead: Option<&'a Steps<'a>>) -> Self {
-        let mut number = walk.kinds;
+        let mut number = walk.overlap.kinds();
         let numbers = group.items.iter().map(|item| {
-            let own = matches!(item, Item::Call(_)).then_some(number);
+            let own = item.as_call().is_some().then_some(number);
             number += u32::from(own.is_some());
             own
         });
@@ -98,10 +98,7 @@ impl<'a> Run<'a> {
     }
 
     fn call(&self, item: usize) -> Option<&'a Call> {
-        match &self.group.items[item] {
-            Item::Call(call) => Some(call),
-            Item::Aside(_) => None,
-        }
+        self.group.items[item].as_call()
     }
 
     /// Which of those that the run time knows by number the item is.

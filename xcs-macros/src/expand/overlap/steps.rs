@@ -36,7 +36,7 @@ impl<'a> Steps<'a> {
         private: &'a Path,
     ) -> Self {
         let steps = items.clone().filter_map(|item| {
-            let Item::Call(call) = &group.items[item] else { return None };
+            let call = group.items[item].as_call()?;
             let names = call.binding.as_ref().map(|binding| &binding.names);
             let is_kept = |name: &&Ident| {
                 let name = name.unraw().to_string();
