@@ -3,10 +3,10 @@
 //! The texts in the pages and the index are written by `UPDATE_EXPECT=1 cargo test --test codes`.
 
 #[path = "../xcs-macros/src/overlap/reasons.rs"]
-#[allow(dead_code)]
+#[allow(dead_code, reason = "of the attribute, which uses the rest")]
 mod overlap;
 #[path = "../xcs-macros/src/verdict/reason.rs"]
-#[allow(dead_code)]
+#[allow(dead_code, reason = "of the attribute, which uses the rest")]
 mod reason;
 
 use expect_test::expect_file;

@@ -9,8 +9,7 @@
     dropping_copy_types,
     unreachable_code,
     clippy::all,
-    clippy::pedantic,
-    unreachable_code
+    clippy::pedantic
 )]
 
 use futures_util::FutureExt;
@@ -31,6 +30,10 @@ mod accepted;
 mod course;
 #[path = "overlap_adversary/macros.rs"]
 mod macros;
+#[path = "overlap_adversary/sent.rs"]
+mod sent;
+#[path = "overlap_adversary/types.rs"]
+mod types;
 
 #[derive(Default)]
 pub struct World {

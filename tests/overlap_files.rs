@@ -9,24 +9,11 @@ mod sample;
 #[path = "generated/value.rs"]
 mod value;
 
-use std::{fs, path::Path};
+#[path = "written/mod.rs"]
+mod written;
 
 #[test]
 fn the_files_are_those_of_the_generator() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/overlap/functions");
-    let update = std::env::var_os("UPDATE_EXPECT").is_some();
-    let mut stale = Vec::new();
-    for file in generator::files() {
-        let path = root.join(&file.path);
-        if fs::read_to_string(&path).ok().as_ref() == Some(&file.text) {
-            continue;
-        }
-        if update {
-            fs::create_dir_all(path.parent().expect("a folder")).expect("a folder that can be made");
-            fs::write(&path, &file.text).expect("a file that can be written");
-        }
-        stale.push(file.path);
-    }
-    let again = "UPDATE_EXPECT=1 cargo test --test overlap_files";
-    assert!(update || stale.is_empty(), "not what the generator writes: {stale:?}; to write them: {again}");
+    let files = generator::files().into_iter().map(|file| (file.path, file.text));
+    written::check("overlap_files", "tests/overlap/functions", files);
 }

@@ -30,7 +30,7 @@ pub fn made() -> Vec<String> {
 }
 
 /// From now on each call of this thread takes `times` as long.
-#[allow(dead_code)] // For the bench.
+#[allow(dead_code, reason = "for the bench")]
 pub fn slow_down(times: u64) {
     TIMES.set(times);
 }
