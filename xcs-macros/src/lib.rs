@@ -1,7 +1,7 @@
 //! The attributes of the `xcs` package. Depend on `xcs`, which re-exports them.
 //!
-//! Syntax in, syntax out: `args` and `function` read, `rules` holds the ones against the other, `diagnostics` collects what
-//! is wrong, `expand` writes. Expansions know only names in `xcs::__private`.
+//! Syntax in, syntax out: `args` and `function` read, `verdict` and `overlap` say what a body does, `rules` holds arguments against it,
+//! `diagnostics` collects what is wrong, `expand` writes. Expansions know only names in `xcs::__private`.
 //!
 //! With the environment variable `XCS_DEBUG_MACRO=rank` the expansion of each function named `rank` is printed while its
 //! crate is compiled.
@@ -88,7 +88,8 @@ use crate::{
 /// }
 /// ```
 ///
-/// - A group is a run of `let PAT = CALL.await;` or `.await?;` and of logging macros, in one block. Whatever else there is ends it.
+/// - A group is a run of `let PAT = CALL.await;` or `.await?;`, of logging macros, texts (`let prompt = format!(..)`) and computations with tensors,
+///   in one block. A call inside of a statement, as in `notes.push(ask(prompt).await?)`, belongs to it; whatever else there is ends it.
 /// - A call waits for the calls whose results it uses, for every earlier call that is not `read`, and for statements that share a name
 ///   with it which might be moved or changed.
 /// - Arguments that are evaluated early: literals, names, fields, `&`, tuples, `format!`, `.clone()`, `.to_string()`, `.to_owned()`, `.as_str()`,

@@ -9,7 +9,7 @@ use super::{
     private,
     value::{Count, CratePath, Names, Paths, Word},
 };
-use crate::{diagnostics::Diagnostics, overlap::Bounds};
+use crate::diagnostics::Diagnostics;
 
 const JIT: Vocabulary = Vocabulary {
     taker: "#[jit]",
@@ -116,18 +116,6 @@ impl JitArguments {
             no_speculation: no_speculation.is_some(),
             of_overlap,
             private: private(krate),
-        }
-    }
-}
-
-impl JitArguments {
-    /// What it says of calls that may overlap.
-    pub(crate) fn overlap(&self) -> Bounds<'_> {
-        Bounds {
-            concurrency: self.concurrency,
-            no_speculation: self.no_speculation,
-            pure: &self.pure,
-            private: &self.private,
         }
     }
 }

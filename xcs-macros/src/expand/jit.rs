@@ -10,6 +10,7 @@ use super::{
     emit, guarded,
     inputs::{inputs, names, names_what_is_unused},
     lints::{Generated, allowed},
+    overlap::{self, Overlap},
     site, told,
 };
 use crate::{
@@ -17,7 +18,6 @@ use crate::{
     function::{Content, Function},
     host_calls,
     mentioned::simple_name,
-    overlap::{self, Overlap},
     verdict::{Claims, Verdict, is_tensor},
 };
 
@@ -70,7 +70,7 @@ pub(crate) fn expand(mut function: Function, seen: &Verdict, arguments: &JitArgu
     let host_calls = match &mut function.body.content {
         Content::Statements(statements) => {
             if is_async {
-                overlap = overlap::overlap(&function.signature, statements, &arguments.overlap());
+                overlap = overlap::overlap(&function.signature, statements, arguments);
             }
             overlap.host_calls + host_calls::count(statements, private)
         }
@@ -84,7 +84,7 @@ pub(crate) fn expand(mut function: Function, seen: &Verdict, arguments: &JitArgu
     let allowed_lints = binding_lints(&function);
     if is_async {
         let begin = if overlap.kinds() > 0 {
-            guarded(&mut function, super::overlap::kinds(overlap.kinds(), overlap.operands, private));
+            guarded(&mut function, overlap::kinds(overlap.kinds(), overlap.operands, private));
             // Groups name it too.
             Some(quote_spanned!(span=> let __xcs_site = #site;))
         } else {

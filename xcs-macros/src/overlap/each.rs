@@ -5,7 +5,6 @@ use quote::ToTokens;
 use syn::{Expr, ExprForLoop, Label, Pat, Stmt, ext::IdentExt, spanned::Spanned};
 
 use super::{
-    Walk,
     early::{How, Mention, Reader, Token},
     item::{Call, Item, Kind, Other, bound_by},
     names::Known,
@@ -39,8 +38,7 @@ pub(crate) struct Each {
 
 impl Each {
     /// `Err(None)` where there are no calls.
-    pub(crate) fn of(walk: &Walk<'_>, each: &ExprForLoop) -> Result<Self, Option<Other>> {
-        let reader = &walk.reader;
+    pub(crate) fn of(reader: &Reader<'_>, each: &ExprForLoop) -> Result<Self, Option<Other>> {
         let mut statements = each.body.stmts.clone();
         let mut leading: Vec<Item> = Vec::new();
         let mut why = None;
@@ -101,7 +99,7 @@ impl Each {
             }
             let bound = bound_in_round(&bound, &leading[..end]);
             let rest = Rest::of(&statements[end..], reader, &of_round(&bound, &leading[..end]));
-            let round = Round { walk, leading: &leading[..end], bound: &bound, rest: &rest, is_of_references };
+            let round = Round { reader, leading: &leading[..end], bound: &bound, rest: &rest, is_of_references };
             match round.needs(&statements[end..]) {
                 Ok(needs) => break (needs, rest),
                 Err(Stop::Call(why)) => {
@@ -171,7 +169,7 @@ impl Stop {
 
 /// A round, while it is looked at.
 struct Round<'a> {
-    walk: &'a Walk<'a>,
+    reader: &'a Reader<'a>,
     leading: &'a [Item],
     bound: &'a [Ident],
     rest: &'a Rest,
@@ -271,7 +269,7 @@ impl Round<'_> {
     fn text(&self, text: &Item, in_rest: &[String], rest: &TokenStream) -> Result<(), Stop> {
         for mention in text.mentions() {
             let is_of_round = self.bound.iter().any(|bound| bound.unraw() == mention.name);
-            let known = self.walk.reader.names.get(&mention.name);
+            let known = self.reader.names.get(&mention.name);
             let is_fixed = matches!(known, Some(Known::Shared | Known::Text | Known::Value));
             let may_change = in_rest.contains(&mention.name) && !is_only_borrowed(rest, &mention.name);
             if !is_of_round && !is_fixed && may_change {
@@ -294,13 +292,13 @@ impl Round<'_> {
             // A `&mut` is lent each time that it is written.
             How::Value
                 if !self.is_of_references
-                    && self.walk.reader.names.may_be_lent(mention)
+                    && self.reader.names.may_be_lent(mention)
                     && (is_used || self.is_used_twice(mention)) =>
             {
                 return Err(Stop::all(Reason::Name, Token::of(mention)));
             }
             How::Value if mention.is_whole && is_used => {
-                let is_clear = self.is_of_references || self.walk.reader.names.is_bound_once(&mention.name);
+                let is_clear = self.is_of_references || self.reader.names.is_bound_once(&mention.name);
                 if !is_clear {
                     return Err(Stop::all(Reason::Name, Token::of(mention)));
                 }
@@ -327,7 +325,7 @@ impl Round<'_> {
         rest: &TokenStream,
         needs: &mut Needs,
     ) -> Result<(), Stop> {
-        let known = self.walk.reader.names.get(&mention.name);
+        let known = self.reader.names.get(&mention.name);
         if known == Some(Known::Shared) {
             return Ok(());
         }
@@ -335,9 +333,7 @@ impl Round<'_> {
         let may_go = || Err(Stop::all(Reason::Name, Token::of(mention)));
         match mention.how {
             // In a loop nothing is moved from outside, unless the loop ends there.
-            How::Value
-                if known == Some(Known::Text) || self.rest.exits || self.walk.reader.names.may_be_lent(mention) =>
-            {
+            How::Value if known == Some(Known::Text) || self.rest.exits || self.reader.names.may_be_lent(mention) => {
                 return may_go();
             }
             // It is borrowed for what runs ahead, under its own name: `self` cannot be.
@@ -367,7 +363,7 @@ impl Round<'_> {
                 match self.origin(index, &mention.name) {
                     Origin::Call => {}
                     Origin::Round => needs.inside.push(mention.name.clone()),
-                    Origin::Outside => match self.walk.reader.names.get(&mention.name) {
+                    Origin::Outside => match self.reader.names.get(&mention.name) {
                         Some(Known::Shared) => {}
                         Some(Known::Text) if mention.how == How::Owned => needs.borrow(named(call, &mention.name)),
                         _ => return Err(Stop::call(Reason::Name, Token::of(mention))),

@@ -63,7 +63,7 @@ impl Notes {
     }
 
     /// A run of statements.
-    pub(super) fn group(&mut self, group: &Group, before: &Before, no_speculation: bool) {
+    pub(crate) fn group(&mut self, group: &Group, before: &Before, no_speculation: bool) {
         let nobody = if group.overlaps() { Reason::Overlaps } else { Reason::Alone };
         let mut calls = noted(group, no_speculation);
         if let (Some(first), Some(Item::Call(call))) = (calls.first_mut(), group.items.first()) {

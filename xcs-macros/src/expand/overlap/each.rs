@@ -4,10 +4,16 @@ use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 use syn::{ext::IdentExt, spanned::Spanned};
 
-use super::{beside, counted, group::group_ahead, launched, made, prepare, quiet, steps::Steps};
+use super::{
+    beside, counted,
+    group::group_ahead,
+    launched, made, prepare, quiet,
+    steps::Steps,
+    walk::{Walk, kind_name},
+};
 use crate::{
     host_calls,
-    overlap::{Call, Each, Group, Item, Kind, Names, Walk, kind_name},
+    overlap::{Call, Each, Group, Item, Kind, Names},
 };
 
 /// A loop whose next rounds may begin early.
@@ -53,16 +59,16 @@ use crate::{
 ///
 /// Whatever the rest of a round waits for is waited for beside the next rounds.
 /// `keyword` is its `for`.
-pub(crate) fn each(walk: &mut Walk<'_>, each: &Each, keyword: Span) -> TokenStream {
+pub(super) fn each(walk: &mut Walk<'_>, each: &Each, keyword: Span) -> TokenStream {
     let span = Span::mixed_site();
-    let private = walk.bounds.private;
+    let private = &walk.arguments.private;
     let first_kind = walk.overlap.kinds();
     let (outside, calls) = evaluated(each, walk.reader.names);
     let group = Group::of(calls, walk.reader.names, &each.later);
     let everything = 0..group.items.len();
     let steps = Steps::of(&group, &everything, &each.later, &each.stay, &each.inside, private);
     let is_fallible = calls_of(&group).any(|call| call.question.is_some());
-    let may_speculate = !(walk.bounds.no_speculation && (each.exits || is_fallible));
+    let may_speculate = !(walk.arguments.no_speculation && (each.exits || is_fallible));
     let question = calls_of(&group).find_map(|call| call.question).map_or(keyword, |question| question.span);
     let inside = ahead(walk, each, &group, &steps);
     let body = in_turn(walk, each, &steps);

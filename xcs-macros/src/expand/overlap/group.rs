@@ -7,8 +7,9 @@ use syn::{Expr, Stmt};
 use super::{
     beside, counted, known, launched, made, prepare,
     steps::{Steps, in_place},
+    walk::Walk,
 };
-use crate::overlap::{Call, Group, Item, Kind, Unit, Walk};
+use crate::overlap::{Call, Group, Item, Kind, Unit};
 
 /// Most futures that are polled beside one: each is a level in the type of what polls them.
 const MOST_BESIDE: usize = 24;
@@ -44,7 +45,7 @@ const MOST_BESIDE: usize = 24;
 /// - The statements keep their places: what a call gives, and its `?`, appear there.
 /// - An argument that is a reference to a temporary value becomes one to a variable of the future.
 /// - A chain is one future, which gives a step for each of its statements.
-pub(crate) fn group(walk: &mut Walk<'_>, group: &Group, later: &[String]) -> Vec<Stmt> {
+pub(super) fn group(walk: &mut Walk<'_>, group: &Group, later: &[String]) -> Vec<Stmt> {
     let mut statements = Vec::new();
     walk.found += 1;
     let run = Run::new(walk, group, later, None);
@@ -151,7 +152,7 @@ impl<'a> Run<'a> {
 
     /// `let mut __xcs_group = ..;`
     fn begin(&self, walk: &Walk<'_>) -> TokenStream {
-        let private = walk.bounds.private;
+        let private = &walk.arguments.private;
         let limit = Literal::u32_unsuffixed(walk.at_once);
         let items = 0..self.group.items.len();
         let numbered: Vec<usize> = items.filter(|item| self.group.items[*item].is_numbered()).collect();
@@ -166,8 +167,9 @@ impl<'a> Run<'a> {
             let numbered = items.iter().filter(|item| self.group.items[**item].is_numbered());
             Literal::u64_unsuffixed(numbered.fold(0, |mask, item| mask | 1u64 << self.number(*item)))
         };
-        let is_guard =
-            |item: &usize| walk.bounds.no_speculation && self.call(*item).is_some_and(|call| call.question.is_some());
+        let is_guard = |item: &usize| {
+            walk.arguments.no_speculation && self.call(*item).is_some_and(|call| call.question.is_some())
+        };
         let guards = bits(&numbered.iter().copied().filter(is_guard).collect::<Vec<_>>());
         let numbers = numbered.iter().map(|item| Literal::u32_unsuffixed(self.numbers[*item].unwrap_or(u32::MAX)));
         let inside = self.ahead.map(|_| quote_spanned!(Span::mixed_site()=> .inside()));
@@ -181,7 +183,7 @@ impl<'a> Run<'a> {
     /// What makes a unit.
     fn launch(&self, walk: &Walk<'_>, unit: &Unit) -> TokenStream {
         let span = Span::mixed_site();
-        let private = walk.bounds.private;
+        let private = &walk.arguments.private;
         let (mut outside, mut inside) = (TokenStream::new(), TokenStream::new());
         let steps = Steps::of(self.group, &unit.items, self.later, &[], &[], private);
         let is_chain = unit.items.len() > 1;
@@ -213,7 +215,7 @@ impl<'a> Run<'a> {
     /// The statement of a call, with what it has given.
     fn item(&self, walk: &Walk<'_>, item: usize) -> TokenStream {
         let span = Span::mixed_site();
-        let private = walk.bounds.private;
+        let private = &walk.arguments.private;
         let units = &self.group.units;
         let (Some(call), Some(unit)) = (self.call(item), units.iter().find(|unit| unit.items.contains(&item))) else {
             return TokenStream::new();

@@ -3,18 +3,19 @@
 mod each;
 mod group;
 mod steps;
+mod walk;
 
-pub(crate) use each::each;
-pub(crate) use group::group;
+pub(super) use walk::{Overlap, overlap};
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote_spanned};
 use syn::{Expr, Path, Stmt, spanned::Spanned};
 
+use self::walk::{Walk, kind_name, operand_name};
 use super::lints::{Generated, allowed};
 use crate::{
     host_calls,
-    overlap::{Call, Names, Walk, kind_name, operand_name},
+    overlap::{Call, Names},
     syntax,
 };
 
@@ -24,7 +25,7 @@ use crate::{
 /// // Output
 /// let __xcs_kind_0 = ::xcs::__private::Kind::new();
 /// ```
-pub(crate) fn kinds(calls: u32, operands: u32, private: &Path) -> TokenStream {
+pub(super) fn kinds(calls: u32, operands: u32, private: &Path) -> TokenStream {
     let span = Span::mixed_site();
     (0..calls)
         .map(kind_name)
@@ -70,7 +71,7 @@ fn known(kind: &Ident, value: &TokenStream) -> TokenStream {
 }
 
 /// A call in the rest of a loop: it is waited for beside the loops' next rounds.
-pub(crate) fn made_in_rest(walk: &mut Walk<'_>, call: &Expr) -> TokenStream {
+fn made_in_rest(walk: &mut Walk<'_>, call: &Expr) -> TokenStream {
     let kind = walk.kind(call.span());
     let counted = counted(walk, &mut vec![Stmt::Expr(call.clone(), None)]);
     let made = made(&kind, call, &counted);
@@ -79,7 +80,7 @@ pub(crate) fn made_in_rest(walk: &mut Walk<'_>, call: &Expr) -> TokenStream {
 
 /// `future`, beside the loops' next rounds.
 fn beside(walk: &Walk<'_>, future: TokenStream) -> TokenStream {
-    let private = walk.bounds.private;
+    let private = &walk.arguments.private;
     walk.windows
         .iter()
         .rev()
@@ -88,7 +89,7 @@ fn beside(walk: &Walk<'_>, future: TokenStream) -> TokenStream {
 
 /// `count(n);` for the host calls in statements that are not looked at again.
 fn counted(walk: &mut Walk<'_>, statements: &mut Vec<Stmt>) -> TokenStream {
-    let private = walk.bounds.private;
+    let private = &walk.arguments.private;
     let calls = host_calls::count(statements, private);
     walk.overlap.host_calls += calls;
     if calls == 0 {
