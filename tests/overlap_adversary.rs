@@ -71,6 +71,10 @@ impl World {
         self.note(&format!("effect {k}"));
         k
     }
+    fn effect_of<T: std::fmt::Debug>(&self, value: T) -> &'static str {
+        self.note(&format!("effect {value:?}"));
+        ""
+    }
     fn noisy(&self, name: &'static str) -> Noisy<'_> {
         Noisy(self, name)
     }
@@ -126,6 +130,9 @@ async fn put(w: &World, k: usize) -> Result<usize, String> {
 }
 async fn other(w: &World, k: usize) -> Result<usize, String> {
     w.other(k).await
+}
+fn effect_of<T: std::fmt::Debug>(w: &World, value: T) -> &'static str {
+    w.effect_of(value)
 }
 #[orchestration]
 async fn bump(w: &World) -> Result<usize, String> {
@@ -190,5 +197,5 @@ fn noisy<'a>(w: &'a World) -> Noisy<'a> {
 }
 same! {
     "" guards(); "" guard_first(); "" local_drops(noisy); "s" moved_drops(noisy); "s" moved_drops_local(); "s" result_drops(); "s" result_drops2(); "s" shadowed_drops(); "s" chain_drops();
-    "l" loop_drops(); "" loop_drops_used(); "ls" loop_drops_taken(); "" loop_drops_wild(); "ls" loop_results(); "l" loop_order(); "" loop_rest_reads(); "l" nested_loops(); "" named_future(); "" argument_effects(); "" interior(); "" tail_of_branch(|w: &World| w.seed % 2 == 0);
+    "l" loop_drops(); "" loop_drops_used(); "ls" loop_drops_taken(); "" loop_drops_wild(); "ls" loop_results(); "l" loop_order(); "" loop_rest_reads(); "l" nested_loops(); "" named_future(); "" argument_effects(); "" effects_in_logs(); "" effects_in_rest(); "" interior(); "" tail_of_branch(|w: &World| w.seed % 2 == 0);
 }

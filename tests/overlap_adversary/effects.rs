@@ -269,3 +269,24 @@ pub async fn interior(w: &World) -> Result<usize, String> {
     let e = get(w, 3).await?;
     Ok(a + b + c)
 }
+#[jit]
+pub async fn effects_in_logs(w: &World) -> Result<usize, String> {
+    let a = get(w, 0).await?;
+    std::hint::black_box(format!("{}", w.effect_of::<usize>(a)));
+    let b = get(w, 1).await?;
+    print!("{}", w.effect_of::<usize>(2));
+    let c = get(w, 3).await?;
+    print!("{}", effect_of::<usize>(w, 4));
+    let d = get(w, 5).await?;
+    Ok(a + b + c + d)
+}
+#[jit]
+pub async fn effects_in_rest(w: &World) -> Result<usize, String> {
+    let mut total = 0;
+    for k in 0..4 {
+        let a = get(w, k).await?;
+        print!("{}", effect_of::<usize>(w, a));
+        total += a;
+    }
+    Ok(total)
+}

@@ -75,6 +75,19 @@ pub(crate) fn place_name(expression: &Expr) -> Option<String> {
     }
 }
 
+/// What stands at the beginning of a place: of `name.field[0]`, of `&*name`, the name.
+pub(crate) fn root(place: &Expr) -> &Expr {
+    match place {
+        Expr::Field(field) => root(&field.base),
+        Expr::Group(group) => root(&group.expr),
+        Expr::Index(index) => root(&index.expr),
+        Expr::Paren(paren) => root(&paren.expr),
+        Expr::Reference(reference) => root(&reference.expr),
+        Expr::Unary(unary) => root(&unary.expr),
+        place => place,
+    }
+}
+
 /// A name, or a field of one.
 pub(crate) fn is_place(expression: &Expr) -> bool {
     match expression {

@@ -12,6 +12,7 @@ use super::{
     rest::Rest,
     tokens::{all, captured, changed_at, is_only_borrowed, variables},
 };
+use crate::syntax;
 
 /// A loop whose next rounds may begin early.
 pub(crate) struct Each {
@@ -433,17 +434,9 @@ fn named(call: &Call, name: &str) -> Ident {
 
 /// The variable whose method is called.
 fn receiver(call: &Call) -> Option<Ident> {
-    fn root(expression: &Expr) -> Option<Ident> {
-        match expression {
-            Expr::Path(path) => path.path.get_ident().cloned(),
-            Expr::Field(field) => root(&field.base),
-            Expr::Paren(paren) => root(&paren.expr),
-            Expr::Group(group) => root(&group.expr),
-            _ => None,
-        }
-    }
-    match &call.call {
-        Expr::MethodCall(method) => root(&method.receiver),
+    let Expr::MethodCall(method) = &call.call else { return None };
+    match syntax::root(&method.receiver) {
+        Expr::Path(path) => path.path.get_ident().cloned(),
         _ => None,
     }
 }

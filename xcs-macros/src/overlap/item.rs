@@ -3,15 +3,15 @@
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::{
-    Expr, ExprAwait, GenericArgument, Ident, Local, Pat, Path, PathArguments, Stmt, Token, Type, ext::IdentExt,
+    Expr, ExprAwait, GenericArgument, Ident, Local, Pat, PathArguments, Stmt, Token, Type, ext::IdentExt,
     spanned::Spanned, visit::Visit,
 };
 
 use super::{
     early::{Early, How, Mention, Reader, Token},
+    macros,
     names::Known,
     reasons::Reason,
-    tokens::all,
 };
 
 /// `let PAT: TYPE = CALL.await?;`, or a part of that.
@@ -174,7 +174,7 @@ impl Reader<'_> {
     /// What `statement` is to a group. `Err(None)` where it has nothing to do with calls.
     pub(crate) fn item(&self, statement: &Stmt) -> Result<Item, Option<Other>> {
         match statement {
-            Stmt::Macro(log) if log.attrs.is_empty() => match self.log(&log.mac.path, &log.mac.tokens) {
+            Stmt::Macro(log) if log.attrs.is_empty() => match macros::logged(&log.mac) {
                 Some(names) => {
                     let span = statement.span();
                     let mention = |name| Mention { name, span, how: How::Owned, is_whole: true };
@@ -298,13 +298,6 @@ impl Reader<'_> {
             written: statement.clone(),
         })))
     }
-
-    /// The names that a logging macro mentions. `None` for other macros, and where its arguments may have effects.
-    pub(crate) fn log(&self, path: &Path, tokens: &TokenStream) -> Option<Vec<String>> {
-        is_log(path).then_some(())?;
-        // A `{` opens a block, a `!` calls a macro or negates, `(` behind a name is a call.
-        is_harmless(tokens.clone()).then(|| all(tokens))
-    }
 }
 
 /// The `.await` that an expression consists of, but for methods of `Result` and `Option` which only take apart what it gives, and
@@ -335,52 +328,6 @@ pub(super) fn adapted(expression: &Expr) -> Option<(&ExprAwait, TokenStream)> {
         }
         _ => None,
     }
-}
-
-/// Whether a macro prints, or tells `tracing` or `log`.
-pub(crate) fn is_log(path: &Path) -> bool {
-    const LOGS: &[&str] =
-        &["println", "print", "eprintln", "eprint", "trace", "debug", "info", "warn", "error", "event"];
-    path.segments.last().is_some_and(|last| LOGS.iter().any(|log| last.ident == log))
-}
-
-/// Whether the arguments of a logging macro call nothing but what looks at a value.
-fn is_harmless(tokens: TokenStream) -> bool {
-    use proc_macro2::{Delimiter, TokenTree};
-    const LOOKS: &[&str] = &["len", "is_empty", "as_str", "as_ref", "to_string", "clone"];
-    const KEYWORDS: &[&str] =
-        &["await", "return", "break", "continue", "move", "async", "unsafe", "loop", "while", "match"];
-    let mut before = None;
-    for token in tokens {
-        match &token {
-            TokenTree::Group(group) => {
-                let called = match &before {
-                    Some(TokenTree::Ident(name)) => Some(name.to_string()),
-                    Some(TokenTree::Group(_)) => return false,
-                    Some(TokenTree::Punct(punct)) if punct.as_char() == '!' => return false,
-                    _ => None,
-                };
-                let is_call = group.delimiter() == Delimiter::Parenthesis && called.is_some();
-                if group.delimiter() == Delimiter::Brace
-                    || (is_call && !called.is_some_and(|name| LOOKS.contains(&&*name)))
-                    || !is_harmless(group.stream())
-                {
-                    return false;
-                }
-            }
-            TokenTree::Ident(word) if KEYWORDS.iter().any(|keyword| word == keyword) => return false,
-            // `?` as a sigil of `tracing` stands before a name, as an operator behind something.
-            TokenTree::Punct(punct) if punct.as_char() == '?' => {
-                if matches!(before, Some(TokenTree::Ident(_) | TokenTree::Group(_) | TokenTree::Literal(_))) {
-                    return false;
-                }
-            }
-            TokenTree::Punct(punct) if punct.as_char() == '|' => return false,
-            _ => {}
-        }
-        before = Some(token);
-    }
-    true
 }
 
 /// The names that a pattern binds.

@@ -6,6 +6,7 @@ use super::{
     early::{How, Mention},
     tokens::{Patterns, identifiers, is_only_borrowed},
 };
+use crate::syntax;
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::{
@@ -339,14 +340,14 @@ impl<'a> Visit<'a> for Collect {
                 self.within(binding.expr.to_token_stream(), |collect| collect.visit_pat(&binding.pat));
             }
             Expr::Assign(assign) => {
-                if let Some(name) = root(&assign.left) {
+                if let Some(name) = variable(&assign.left) {
                     self.lends(&name, &assign.right.to_token_stream());
                 }
                 visit::visit_expr(self, expression);
             }
             // What is given to a method may stay with whose method it is.
             Expr::MethodCall(call) => {
-                if let Some(name) = root(&call.receiver) {
+                if let Some(name) = variable(&call.receiver) {
                     self.lends(&name, &call.args.to_token_stream());
                 }
                 visit::visit_expr(self, expression);
@@ -355,7 +356,7 @@ impl<'a> Visit<'a> for Collect {
                 for argument in &call.args {
                     if let Expr::Reference(reference) = argument
                         && reference.mutability.is_some()
-                        && let Some(name) = root(&reference.expr)
+                        && let Some(name) = variable(&reference.expr)
                     {
                         self.lends(&name, &call.args.to_token_stream());
                     }
@@ -380,17 +381,11 @@ impl<'a> Visit<'a> for Collect {
     }
 }
 
-/// The variable that a place is part of.
-fn root(place: &Expr) -> Option<String> {
-    match place {
+/// The variable that a place is part of, or that it is reached through.
+fn variable(place: &Expr) -> Option<String> {
+    match syntax::root(place) {
         Expr::Path(path) => path.path.get_ident().map(|name| name.unraw().to_string()),
-        Expr::Field(field) => root(&field.base),
-        Expr::Index(index) => root(&index.expr),
-        Expr::Unary(unary) => root(&unary.expr),
-        Expr::Paren(paren) => root(&paren.expr),
-        Expr::Group(group) => root(&group.expr),
-        Expr::Reference(reference) => root(&reference.expr),
-        Expr::MethodCall(call) => root(&call.receiver),
+        Expr::MethodCall(call) => variable(&call.receiver),
         _ => None,
     }
 }

@@ -1,10 +1,10 @@
 //! What the rest of a loop's body may do while later rounds are under way: change its own variables, and nothing else that the
 //! rounds could notice.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::Span;
 use quote::ToTokens;
 use syn::{
-    Expr, ExprCall, ExprMethodCall, Macro, Pat, Path, Stmt,
+    Expr, ExprCall, ExprMethodCall, Pat, Path, Stmt,
     ext::IdentExt,
     spanned::Spanned,
     visit::{self, Visit},
@@ -12,10 +12,13 @@ use syn::{
 
 use super::{
     early::{Reader, Token},
-    item::is_log,
+    macros,
     names::Known,
 };
-use crate::vocabulary::{self, Gives};
+use crate::{
+    syntax,
+    vocabulary::{self, Gives},
+};
 
 /// What the rest of a loop's body does.
 pub(crate) struct Rest {
@@ -49,28 +52,6 @@ struct Look<'a> {
     rest: Rest,
     round: &'a [String],
 }
-
-/// Macros of the standard library that do nothing but look at their arguments, or leave.
-const MACROS: &[&str] = &[
-    "format",
-    "vec",
-    "assert",
-    "assert_eq",
-    "assert_ne",
-    "debug_assert",
-    "debug_assert_eq",
-    "debug_assert_ne",
-    "matches",
-    "write",
-    "writeln",
-    "panic",
-    "unreachable",
-    "todo",
-    "unimplemented",
-];
-
-/// Methods that only look, of the standard library.
-const LOOKS: &[&str] = &["clone", "to_string", "to_owned", "as_str", "as_ref", "len", "is_empty", "iter"];
 
 /// Functions of the standard library that only make a value.
 const MAKES: &[&str] = &[
@@ -114,7 +95,8 @@ impl Look<'_> {
             self.pushed(&name, pushed);
         }
         if let Some(name) = self.root(&call.receiver)
-            && !LOOKS.contains(&&*method)
+            && !macros::only_looks(&method)
+            && method != "iter"
             && vocabulary::gives(&method).is_none()
             && !self.is_its_own(&name)
         {
@@ -131,14 +113,8 @@ impl Look<'_> {
 
     /// The variable whose method is called. None where it is of a value that is computed there, which is looked at itself.
     fn root(&self, receiver: &Expr) -> Option<String> {
-        match receiver {
-            Expr::Index(index) => self.root(&index.expr),
-            Expr::Group(group) => self.root(&group.expr),
-            Expr::Paren(paren) => self.root(&paren.expr),
-            Expr::Reference(reference) => self.root(&reference.expr),
-            Expr::Unary(unary) => self.root(&unary.expr),
-            Expr::Field(field) => self.root(&field.base),
-            Expr::Path(_) => self.reader.place(receiver).map(|(name, _)| name),
+        match syntax::root(receiver) {
+            name @ Expr::Path(_) => self.reader.place(name).map(|(name, _)| name),
             _ => None,
         }
     }
@@ -159,15 +135,6 @@ impl Look<'_> {
             _ => {}
         }
     }
-
-    fn is_harmless(&self, mac: &Macro) -> bool {
-        let name = mac.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
-        if is_log(&mac.path) {
-            return self.reader.log(&mac.path, &mac.tokens).is_some();
-        }
-        let is_known = mac.path.segments.len() == 1 && MACROS.contains(&&*name);
-        is_known && !calls_anything(mac.tokens.clone())
-    }
 }
 
 /// Whether it is a function of `Tensor`, with or without an element type, that only makes a tensor.
@@ -177,35 +144,6 @@ fn is_of_tensor(function: &Path) -> bool {
         ["from_vec", "from_rows"].contains(&&*name) || vocabulary::function_gives(&name) == Some(Gives::Tensor)
     };
     segments.next().is_some_and(makes) && segments.next().is_some_and(|name| name == "Tensor")
-}
-
-/// Whether there are calls among the arguments of a macro, or anything else but values.
-fn calls_anything(tokens: TokenStream) -> bool {
-    use proc_macro2::{Delimiter, TokenTree};
-    let mut before = None;
-    for token in tokens {
-        let found = match &token {
-            TokenTree::Group(group) => {
-                let name = match &before {
-                    Some(TokenTree::Ident(name)) => Some(name.to_string()),
-                    _ => None,
-                };
-                let is_call = group.delimiter() == Delimiter::Parenthesis
-                    && name.is_some_and(|name| !LOOKS.contains(&&*name) && !name.starts_with(char::is_uppercase));
-                is_call || group.delimiter() == Delimiter::Brace || calls_anything(group.stream())
-            }
-            TokenTree::Ident(word) => {
-                ["await", "return", "break", "continue", "move"].iter().any(|keyword| word == keyword)
-            }
-            TokenTree::Punct(punct) => matches!(punct.as_char(), '?' | '|'),
-            TokenTree::Literal(_) => false,
-        };
-        if found {
-            return true;
-        }
-        before = Some(token);
-    }
-    false
 }
 
 impl<'a> Visit<'a> for Look<'_> {
@@ -226,7 +164,7 @@ impl<'a> Visit<'a> for Look<'_> {
                 };
             }
             Expr::Break(_) | Expr::Return(_) | Expr::Continue(_) | Expr::Try(_) => self.rest.exits = true,
-            Expr::Macro(found) if !self.is_harmless(&found.mac) => self.guard(found.span()),
+            Expr::Macro(found) if !macros::is_harmless(&found.mac) => self.guard(found.span()),
             Expr::Unsafe(_)
             | Expr::Async(_)
             | Expr::Const(_)
@@ -242,7 +180,7 @@ impl<'a> Visit<'a> for Look<'_> {
 
     fn visit_stmt(&mut self, statement: &'a Stmt) {
         match statement {
-            Stmt::Macro(found) if !self.is_harmless(&found.mac) => self.guard(found.span()),
+            Stmt::Macro(found) if !macros::is_harmless(&found.mac) => self.guard(found.span()),
             Stmt::Item(_) => {}
             statement => visit::visit_stmt(self, statement),
         }

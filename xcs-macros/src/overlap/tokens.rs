@@ -1,5 +1,6 @@
 //! Which variables tokens mention, and how: also where macros and statements are not taken apart.
 
+use super::macros;
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::{
@@ -137,7 +138,7 @@ pub(crate) fn variables(statements: &[Stmt]) -> Vec<String> {
                 patterns.visit_pat(&local.pat);
                 rebound.append(&mut patterns.0);
             }
-            Stmt::Macro(unknown) if !only_uses(&unknown.mac.path.to_token_stream().to_string()) => {
+            Stmt::Macro(unknown) if !macros::only_uses(&unknown.mac.path.to_token_stream().to_string()) => {
                 rebound.extend(identifiers(&unknown.mac.tokens));
             }
             _ => {}
@@ -155,34 +156,6 @@ fn has_attributes(tokens: &TokenStream) -> bool {
         TokenTree::Group(group) => has_attributes(&group.stream()),
         TokenTree::Ident(_) | TokenTree::Literal(_) => false,
     })
-}
-
-/// Whether a macro does nothing with its arguments but to evaluate them.
-fn only_uses(path: &str) -> bool {
-    const MACROS: &[&str] = &[
-        "assert",
-        "assert_eq",
-        "assert_ne",
-        "debug",
-        "debug_assert",
-        "debug_assert_eq",
-        "debug_assert_ne",
-        "eprint",
-        "eprintln",
-        "error",
-        "event",
-        "format",
-        "info",
-        "panic",
-        "print",
-        "println",
-        "trace",
-        "vec",
-        "warn",
-        "write",
-        "writeln",
-    ];
-    MACROS.contains(&path)
 }
 
 /// The names that are given another value.
@@ -241,7 +214,7 @@ fn used(tokens: TokenStream, in_macro: bool, tell: &mut dyn FnMut(String)) {
             TokenTree::Group(group) => {
                 let is_macro = punct(index.checked_sub(1), '!');
                 let of_macro = index.checked_sub(2).and_then(|name| tokens.get(name));
-                let is_known = matches!(of_macro, Some(TokenTree::Ident(name)) if only_uses(&name.to_string()));
+                let is_known = matches!(of_macro, Some(TokenTree::Ident(name)) if macros::only_uses(&name.to_string()));
                 if !is_macro {
                     used(group.stream(), in_macro, tell);
                 } else if is_known && !binds_anything(&group.stream()) {
