@@ -1,292 +1,179 @@
-// Bodies of programs, included twice: with `#[jit]` and without.
-#[jit]
-pub async fn guards(w: &World) -> Result<usize, String> {
-    let a = get(w, 0).await?;
-    let b = get(w, 1).await?;
-    put(w, 2).await?;
-    let c = get(w, a + 3).await?;
-    other(w, 4).await?;
-    let d = get(w, 5).await?;
-    let e = get(w, d + 6).await?;
-    put(w, 7).await?;
-    put(w, 8).await?;
-    let f = get(w, 9).await?;
-    Ok(a + b + c + e + f)
+//! Effects: what can be told from outside is the same with `#[jit]` and without, whatever fails or panics.
+#![allow(unused, dropping_copy_types, clippy::all, reason = "written as somebody might who wants to see it fail")]
+
+use futures_util::FutureExt;
+use std::{
+    future::Future,
+    panic::AssertUnwindSafe,
+    sync::{
+        Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+use xcs::orchestration;
+
+#[derive(Default)]
+pub struct World {
+    seed: u64,
+    fails: u64,
+    panics: u64,
+    log: Mutex<Vec<String>>,
+    started: Mutex<Vec<usize>>,
+    cell: AtomicUsize,
+    /// Calls may have started that are dropped.
+    leaves: bool,
 }
-#[jit]
-pub async fn guard_first(w: &World) -> Result<usize, String> {
-    put(w, 0).await?;
-    let a = get(w, 1).await?;
-    let b = get(w, 2).await?;
-    w.note("plain call");
-    let c = get(w, 3).await?;
-    let d = get(w, 4).await?;
-    if b > 100 {
-        w.note("never");
+pub struct Noisy<'a>(&'a World, &'static str);
+impl Drop for Noisy<'_> {
+    fn drop(&mut self) {
+        self.0.log.lock().unwrap().push(format!("drop {}", self.1));
     }
-    let e = get(w, 5).await?;
-    w.other(6).await?;
-    let f = get(w, 7).await?;
-    get(w, 8).await
 }
-#[jit]
-pub async fn local_drops(w: &World, p: Noisy<'_>) -> Result<usize, String> {
-    let _first = w.noisy("first");
-    let a = get(w, 0).await?;
-    let b = get(w, 1).await?;
-    let _second = w.noisy("second");
-    let c = get(w, 2).await?;
-    let d = get(w, 3).await?;
-    Ok(a + b + c + d)
-}
-#[jit]
-pub async fn moved_drops(w: &World, p: Noisy<'_>) -> Result<usize, String> {
-    let _first = w.noisy("first");
-    let a = get(w, 0).await?;
-    let b = eat(w, 1, p).await?;
-    let c = get(w, 2).await?;
-    Ok(a + b + c)
-}
-#[jit]
-pub async fn moved_drops_local(w: &World) -> Result<usize, String> {
-    let p = w.noisy("given");
-    let _first = w.noisy("first");
-    let a = get(w, 0).await?;
-    let b = eat(w, 1, p).await?;
-    let c = get(w, 2).await?;
-    Ok(a + b + c)
-}
-#[jit]
-pub async fn result_drops(w: &World) -> Result<usize, String> {
-    let a = give(w, 0, "a").await?;
-    let b = give(w, 1, "b").await?;
-    let _ = give(w, 2, "c").await?;
-    give(w, 3, "d").await?;
-    let _e = give(w, 4, "e").await?;
-    let f = eat(w, 5, a).await?;
-    w.note("rest");
-    get(w, 6).await
-}
-#[jit]
-pub async fn result_drops2(w: &World) -> Result<usize, String> {
-    let a = give(w, 0, "a").await?;
-    let b = give(w, 1, "b").await?;
-    let c = give(w, 2, "c").await?;
-    let d = get(w, 3).await?;
-    let e = eat(w, 4, b).await?;
-    get(w, 5).await
-}
-#[jit]
-pub async fn shadowed_drops(w: &World) -> Result<usize, String> {
-    let a = give(w, 0, "a").await?;
-    let a = give(w, 1, "b").await?;
-    let b = get(w, 2).await?;
-    let a = give(w, 3, "c").await?;
-    let a = eat(w, 4, a).await?;
-    get(w, 5).await
-}
-#[jit]
-pub async fn chain_drops(w: &World) -> Result<usize, String> {
-    let x = get(w, 0).await?;
-    let a = give(w, 1, "a").await?;
-    let b = pass(w, 2, a).await?;
-    let c = pass(w, 3, b).await?;
-    let d = give(w, 4, "d").await?;
-    let e = get(w, 5).await?;
-    w.note("rest");
-    Ok(e)
-}
-#[jit]
-pub async fn loop_drops(w: &World) -> Result<usize, String> {
-    let items = vec![w.noisy("i0"), w.noisy("i1"), w.noisy("i2"), w.noisy("i3")];
-    let mut total = 0;
-    for (i, item) in items.into_iter().enumerate() {
-        let a = get(w, i).await?;
-        let b = get(w, i + a).await?;
-        total += b;
-        if total > 3 {
-            break;
+impl World {
+    fn latency(&self, k: usize) -> Duration {
+        let mut z = self.seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ (k as u64).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 30)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        Duration::from_millis((z >> 33) % 7)
+    }
+    /// An effect; it sees which calls have started.
+    fn note(&self, what: &str) {
+        let mut started = self.started.lock().unwrap().clone();
+        started.sort_unstable();
+        if self.leaves {
+            started.clear();
         }
+        self.log.lock().unwrap().push(format!("{what} after {started:?}"));
     }
-    w.note("after");
-    Ok(total)
-}
-#[jit]
-pub async fn loop_drops_used(w: &World) -> Result<usize, String> {
-    let items = vec![(w.noisy("i0"), w.noisy("j0")), (w.noisy("i1"), w.noisy("j1")), (w.noisy("i2"), w.noisy("j2"))];
-    let mut total = 0;
-    for (x, y) in items {
-        let a: usize = look(w, 1, &x).await?;
-        let z = w.noisy_local("z");
-        total += a;
+    fn effect(&self, k: usize) -> usize {
+        self.note(&format!("effect {k}"));
+        k
     }
-    w.note("after");
-    Ok(total)
-}
-#[jit]
-pub async fn loop_drops_taken(w: &World) -> Result<usize, String> {
-    let items = vec![(w.noisy("i0"), w.noisy("j0")), (w.noisy("i1"), w.noisy("j1")), (w.noisy("i2"), w.noisy("j2"))];
-    let mut total = 0;
-    for (x, y) in items {
-        let a = eat(w, 1, x).await?;
-        total += a;
-        if total > 5 {
-            return Err("left".to_owned());
+    fn effect_of<T: std::fmt::Debug>(&self, value: T) -> &'static str {
+        self.note(&format!("effect {value:?}"));
+        ""
+    }
+    fn noisy(&self, name: &'static str) -> Noisy<'_> {
+        Noisy(self, name)
+    }
+    fn noisy_local(&self, name: &'static str) -> Noisy<'_> {
+        Noisy(self, name)
+    }
+    async fn serve(&self, k: usize) -> Result<usize, String> {
+        self.started.lock().unwrap().push(k);
+        let latency = self.latency(k);
+        if !latency.is_zero() {
+            tokio::time::sleep(latency).await;
         }
+        assert!(self.panics >> (k % 64) & 1 == 0, "panic {k}");
+        if self.fails >> (k % 64) & 1 == 1 { Err(format!("error {k}")) } else { Ok(k % 5) }
     }
-    Ok(total)
+    async fn other(&self, k: usize) -> Result<usize, String> {
+        self.note(&format!("other {k}"));
+        tokio::time::sleep(self.latency(k)).await;
+        self.note(&format!("other ends {k}"));
+        Ok(k)
+    }
 }
-#[jit]
-pub async fn loop_drops_wild(w: &World) -> Result<usize, String> {
-    let items = vec![(0, w.noisy("j0")), (1, w.noisy("j1")), (2, w.noisy("j2"))];
-    let mut total = 0;
-    for (x, _) in items {
-        let a = get(w, x).await?;
-        total += a;
-    }
-    Ok(total)
+#[orchestration(read)]
+async fn get(w: &World, k: usize) -> Result<usize, String> {
+    w.serve(k).await
 }
-#[jit]
-pub async fn loop_results(w: &World) -> Result<usize, String> {
-    let mut total = 0;
-    for i in 0..5 {
-        let a = give(w, i, "a").await?;
-        let b = give(w, i + 5, "b").await?;
-        total += i;
-        if total > 300 {
-            break;
-        }
-    }
-    Ok(total)
+#[orchestration(read)]
+async fn give<'a>(w: &'a World, k: usize, name: &'static str) -> Result<Noisy<'a>, String> {
+    w.serve(k).await?;
+    Ok(w.noisy(name))
 }
-#[jit]
-pub async fn loop_order(w: &World) -> Result<Vec<usize>, String> {
-    let mut out = Vec::new();
-    for i in 0..6 {
-        let a = get(w, i).await?;
-        let b = get(w, a + i).await?;
-        if b % 3 == 2 {
-            continue;
-        }
-        out.push(a + b);
-        if out.len() > 3 {
-            return Ok(out);
-        }
-    }
-    put(w, 20).await?;
-    for i in 0..3 {
-        let a = get(w, i).await?;
-        put(w, 10 + a).await?;
-    }
-    for i in 0..3 {
-        let a = get(w, i).await?;
-        w.note("noted");
-        out.push(a);
-    }
-    for i in 0..3 {
-        put(w, i).await?;
-        let a = get(w, i).await?;
-        out.push(a);
-    }
-    Ok(out)
+#[orchestration(read)]
+async fn eat(w: &World, k: usize, n: Noisy<'_>) -> Result<usize, String> {
+    let done = w.serve(k).await;
+    std::mem::forget(n);
+    done
 }
-#[jit]
-pub async fn loop_rest_reads(w: &World) -> Result<usize, String> {
-    let mut total = 0;
-    for i in 0..4 {
-        let a = get(w, i).await?;
-        if a > 0 {
-            let b = get(w, a).await?;
-            total += b;
-        }
-    }
-    put(w, 9).await?;
-    Ok(total)
+#[orchestration(read)]
+async fn pass<'a>(w: &'a World, k: usize, n: Noisy<'a>) -> Result<Noisy<'a>, String> {
+    w.serve(k).await?;
+    Ok(n)
 }
-#[jit]
-pub async fn nested_loops(w: &World) -> Result<usize, String> {
-    let mut total = 0;
-    'outer: for i in 0..3 {
-        let a = get(w, i).await?;
-        for j in 0..3 {
-            let b = get(w, j + a).await?;
-            if b == 4 {
-                continue 'outer;
-            }
-            total += b;
-            if total > 9 {
-                break 'outer;
-            }
-        }
-        total += 1;
-    }
-    put(w, total).await?;
-    Ok(total)
+#[orchestration(read)]
+async fn look(w: &World, k: usize, n: &Noisy<'_>) -> Result<usize, String> {
+    w.serve(k).await
 }
-#[jit]
-pub async fn named_future(w: &World) -> Result<usize, String> {
-    let f = get(w, 0);
-    let a = get(w, 1).await?;
-    let b = f.await?;
-    let c = get(w, 2).await?;
-    put(w, c).await?;
-    Ok(a + b)
+#[orchestration]
+async fn put(w: &World, k: usize) -> Result<usize, String> {
+    w.note(&format!("put {k}"));
+    let done = w.serve(k).await;
+    w.note(&format!("put ends {k}"));
+    done
 }
-#[jit]
-pub async fn tail_of_branch(w: &World, c: bool) -> Result<usize, String> {
-    let x = if c {
-        let a = get(w, 0).await?;
-        let b = get(w, 1).await?;
-        get(w, 2).await? + a
-    } else {
-        put(w, 3).await?;
-        get(w, 4).await?
+async fn other(w: &World, k: usize) -> Result<usize, String> {
+    w.other(k).await
+}
+fn effect_of<T: std::fmt::Debug>(w: &World, value: T) -> &'static str {
+    w.effect_of(value)
+}
+#[orchestration]
+async fn bump(w: &World) -> Result<usize, String> {
+    w.cell.fetch_add(1, Ordering::SeqCst);
+    w.note("bump");
+    Ok(0)
+}
+async fn note_ok(w: &World, k: usize) -> Result<usize, String> {
+    w.note("note_ok");
+    Ok(k)
+}
+
+mod plain {
+    use super::*;
+    use noop_proc_macro::hawktracer as jit;
+    include!("bodies.rs");
+}
+mod jitted {
+    use super::*;
+    use xcs::jit;
+    include!("bodies.rs");
+}
+
+/// What can be told from outside: the result or the panic, and the log.
+async fn observed<T: std::fmt::Debug>(w: &World, run: impl Future<Output = T>) -> (String, Vec<String>) {
+    let result = match AssertUnwindSafe(run).catch_unwind().await {
+        Ok(value) => format!("{value:?}"),
+        Err(panic) => format!("panic {:?}", panic.downcast_ref::<String>()),
     };
-    let y = match get(w, 5).await {
-        Ok(y) => y,
-        Err(_) => get(w, 6).await?,
-    };
-    let z = get(w, 7).await?;
-    put(w, x + y).await?;
-    Ok(z)
+    (result, std::mem::take(&mut *w.log.lock().unwrap()))
 }
-#[jit]
-pub async fn argument_effects(w: &World) -> Result<usize, String> {
-    let a = get(w, w.effect(0)).await?;
-    let b = get(w, w.effect(1)).await?;
-    let c = get(w, 2).await?;
-    let d = get(w, w.effect(3) + c).await?;
-    let e = get(w, 4).await?;
-    Ok(a + b + d + e)
+
+macro_rules! same {
+    ($($what:literal $name:ident($($argument:expr),*);)*) => {$(
+        #[tokio::test(start_paused = true)]
+        async fn $name() {
+            let hook = std::panic::take_hook();
+            std::panic::set_hook(Box::new(|_| {}));
+            let mut wrong = Vec::new();
+            for seed in 0..150_u64 {
+                let bits = if seed % 3 == 0 { 0 } else { 1 << (seed / 3 % 12) };
+                let (fails, panics) = match seed % 3 { _ if $what.contains('s') => (0, 0), 1 => (bits, 0), 2 => (0, bits), _ => (0, 0) };
+                let world = || World { seed, fails, panics, leaves: $what.contains('l'), ..World::default() };
+                let w = &world();
+                let expected = observed(w, plain::$name(w $(, ($argument)(w))*)).await;
+                let w = &world();
+                let got = observed(w, jitted::$name(w $(, ($argument)(w))*)).await;
+                if expected != got { wrong.push((seed, fails, panics, expected, got)); }
+                let w = &world();
+                let expected = observed(w, plain::$name(w $(, ($argument)(w))*)).await;
+                let w = &world();
+                let got = xcs::with_mode_async(xcs::Mode::Fallback, observed(w, jitted::$name(w $(, ($argument)(w))*))).await;
+                if expected != got { wrong.push((seed + 10000, fails, panics, expected, got)); }
+            }
+            std::panic::set_hook(hook);
+            assert!(wrong.is_empty(), "{} {:#?}", wrong.len(), wrong[0]);
+        }
+    )*};
 }
-#[jit]
-pub async fn interior(w: &World) -> Result<usize, String> {
-    let a = get(w, w.cell.load(Ordering::SeqCst)).await?;
-    bump(w).await?;
-    let b = get(w, w.cell.load(Ordering::SeqCst)).await?;
-    let c = get(w, 1).await?;
-    let d = note_ok(w, 2).await?;
-    let e = get(w, 3).await?;
-    Ok(a + b + c)
+fn noisy<'a>(w: &'a World) -> Noisy<'a> {
+    w.noisy("parameter")
 }
-#[jit]
-pub async fn effects_in_logs(w: &World) -> Result<usize, String> {
-    let a = get(w, 0).await?;
-    std::hint::black_box(format!("{}", w.effect_of::<usize>(a)));
-    let b = get(w, 1).await?;
-    print!("{}", w.effect_of::<usize>(2));
-    let c = get(w, 3).await?;
-    print!("{}", effect_of::<usize>(w, 4));
-    let d = get(w, 5).await?;
-    Ok(a + b + c + d)
-}
-#[jit]
-pub async fn effects_in_rest(w: &World) -> Result<usize, String> {
-    let mut total = 0;
-    for k in 0..4 {
-        let a = get(w, k).await?;
-        print!("{}", effect_of::<usize>(w, a));
-        total += a;
-    }
-    Ok(total)
+same! {
+    "" guards(); "" guard_first(); "" local_drops(noisy); "s" moved_drops(noisy); "s" moved_drops_local(); "s" result_drops(); "s" result_drops2(); "s" shadowed_drops(); "s" chain_drops();
+    "l" loop_drops(); "" loop_drops_used(); "ls" loop_drops_taken(); "" loop_drops_wild(); "ls" loop_results(); "l" loop_order(); "" loop_rest_reads(); "l" nested_loops(); "" named_future(); "" argument_effects(); "" effects_in_logs(); "" effects_in_rest(); "" interior(); "" tail_of_branch(|w: &World| w.seed % 2 == 0);
 }

@@ -1,5 +1,5 @@
 //! Bodies that macros made, and names that mean something else: they compile with `#[jit]`.
-#![allow(unused, clippy::all, unused_macros, reason = "what the bodies do is not the point, but that they compile")]
+#![allow(unused, non_snake_case, clippy::all, reason = "what the bodies do is not the point, but that they compile")]
 
 use super::accepted::*;
 use std::{fmt::Display, future::Future, pin::Pin, sync::Arc};

@@ -1,5 +1,10 @@
 //! Bodies of methods and of traits, of generic functions, and what is dropped where they end.
-#![allow(unused, clippy::all, reason = "what the bodies do is not the point, but that they compile")]
+#![allow(
+    unused,
+    dropping_copy_types,
+    clippy::all,
+    reason = "what the bodies do is not the point, but that they compile"
+)]
 
 use super::accepted::*;
 use xcs::{jit, orchestration};

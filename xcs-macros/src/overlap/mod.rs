@@ -6,10 +6,11 @@
 //! that the program still compiles and no argument is evaluated before its turn that may do something. Whether the call then
 //! *starts* early, the run time decides by its class, which only the types tell.
 //!
-//! [`names`] is what is known of variables, [`tokens`] which of them tokens mention, [`macros`] which macros are, [`early`] what may be evaluated early, [`item`]
-//! the statements that take part, [`compute`] those that only compute, [`extract`] calls inside of others; [`run`] finds statements
-//! that may be a group, [`group`] says what in it waits for what; [`each`] is about loops whose next rounds begin early, [`rest`]
-//! about what such a loop may do besides. [`notes`] and [`reasons`] are what `explain` says of it.
+//! [`names`] is what is known of variables, [`tokens`] which of them tokens mention, [`macros`] which macros are, [`early`]
+//! what may be evaluated early, [`item`] the statements that take part, [`compute`] those that only compute, [`extract`] calls
+//! inside of others; [`run`] finds statements that may be a group, [`group`] says what in it waits for what; [`each`] is about
+//! loops whose next rounds begin early, [`rest`] about what such a loop may do besides. [`notes`] and [`reasons`] are what
+//! `explain` says of it.
 //!
 //! What must hold: **what is decided here compiles whenever the body as it is written does**. Types are not visible, so whatever
 //! changes who borrows what for how long is decided by what is written alone, and in doubt a call waits.
